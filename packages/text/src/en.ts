@@ -1,0 +1,3 @@
+export { abbreviations } from "./en/abbreviations.js";
+export { agencyOf } from "./en/agencies.js";
+export { months, weekdays } from "./en/calendar-words.js";

@@ -1,0 +1,22 @@
+/** Words written with an apostrophe for their lost beginning: 'em, 'tis, rock 'n' roll. */
+export const elidedBeginnings: ReadonlySet<string> = new Set([
+  "em",
+  "tis",
+  "twas",
+  "twere",
+  "til",
+  "till",
+  "cause",
+  "cos",
+  "n",
+  "bout",
+  "round",
+  "neath",
+  "im",
+  "er",
+  "ere",
+  "un",
+  "sup",
+  "nuff",
+  "kay",
+]);

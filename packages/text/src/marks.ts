@@ -1,0 +1,161 @@
+import { CharClass, classOf, isLetterClass } from "./chars.js";
+import { elidedBeginnings } from "./en/elisions.js";
+import type { Span } from "./span.js";
+import { TokenKind, type Tokens } from "./tokens.js";
+
+/**
+ * A mark that may be a quotation mark.
+ *
+ * `role` is what its shape and its neighbours say: "either" where they leave it open (a straight mark
+ * between letters, or between spaces). Pairing is for whoever reads quotations.
+ */
+export interface Mark extends Span {
+  readonly shape: "double" | "single" | "guillemet";
+  /** True for marks that look alike on both sides: " ' '' and the prime signs. */
+  readonly straight: boolean;
+  readonly role: "open" | "close" | "either" | "apostrophe" | "prime";
+}
+
+/**
+ * The marks of a text, with apostrophes told from closing quotation marks.
+ *
+ * Apostrophes inside words ("don't") are part of their words and not listed. One that stands at a word's
+ * edge is listed with its role: "'90s", "'em" and "the dogs' home" hold apostrophes unless a single
+ * quotation mark stands open before them in the same paragraph and nothing else closes it.
+ *
+ * @param tokens What `readTokens` gave.
+ * @param paragraphs What `findParagraphs` gave: a mark reaches no further than its paragraph.
+ * @example
+ * const source = "'Give 'em the dogs' home,' he said.";
+ * findMarks(readTokens(source), findParagraphs(source)).map((mark) => mark.role)
+ * // => ["open", "apostrophe", "apostrophe", "close"]
+ */
+export function findMarks(tokens: Tokens, paragraphs: readonly Span[]): Mark[] {
+  const marks: Mark[] = [];
+  let paragraph = 0;
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] !== TokenKind.mark) continue;
+    while (paragraph < paragraphs.length && paragraphs[paragraph].end <= tokens.starts[i]) {
+      settleEdges(tokens.source, marks, first);
+      first = marks.length;
+      paragraph++;
+    }
+    marks.push(markOf(tokens, i));
+  }
+  settleEdges(tokens.source, marks, first);
+  return marks;
+}
+
+const OPENING = "“‘‛‟„‚«‹`";
+const CLOSING = "”’»›´";
+const STRAIGHT = "\"'′″＂＇ʼ";
+const SINGLE = "'‘’‚‛`´′ʼ＇";
+const GUILLEMETS = "«»‹›";
+
+function markOf(tokens: Tokens, index: number): Mark {
+  const start = tokens.starts[index];
+  const end = tokens.ends[index];
+  const glyph = tokens.source.charAt(start);
+  const shape = GUILLEMETS.includes(glyph)
+    ? "guillemet"
+    : SINGLE.includes(glyph) && end - start === 1
+      ? "single"
+      : "double";
+  const straight = STRAIGHT.includes(glyph);
+  return { start, end, shape, straight, role: roleOf(tokens, index, glyph, shape) };
+}
+
+function roleOf(tokens: Tokens, index: number, glyph: string, shape: Mark["shape"]): Mark["role"] {
+  const { source } = tokens;
+  const start = tokens.starts[index];
+  const before = start === 0 ? CharClass.lineBreak : classOf(source.charCodeAt(start - 1));
+  const after =
+    tokens.ends[index] >= source.length
+      ? CharClass.lineBreak
+      : classOf(source.charCodeAt(tokens.ends[index]));
+  if (glyph === "′" || glyph === "″") return "prime";
+  if (isPrime(source, start, before, after, glyph)) return "prime";
+  if (shape === "single" && glyph !== "‚" && glyph !== "`" && isElision(tokens, index, before, after))
+    return "apostrophe";
+  const outerBefore = isOuterBefore(before, source.charAt(start - 1));
+  const outerAfter = isOuterAfter(after, source.charAt(tokens.ends[index]));
+  const openSide = outerBefore && !outerAfter;
+  const closeSide = !outerBefore && outerAfter;
+  if (CLOSING.includes(glyph)) return openSide && isSpace(before) ? "open" : "close";
+  if (OPENING.includes(glyph)) return closeSide && isSpace(after) ? "close" : "open";
+  if (openSide) return "open";
+  return closeSide ? "close" : "either";
+}
+
+const isSpace = (charClass: number): boolean =>
+  charClass === CharClass.space || charClass === CharClass.lineBreak;
+
+/** What stands before a quotation mark that opens: space, dash, opening bracket. */
+const isOuterBefore = (charClass: number, char: string): boolean =>
+  isSpace(charClass) || charClass === CharClass.dash || "([{/".includes(char);
+
+/** What stands behind a quotation mark that closes: space, dash, stops and brackets, but no opening bracket. */
+const isOuterAfter = (charClass: number, char: string): boolean =>
+  isSpace(charClass) || (charClass >= CharClass.dot && !"([{".includes(char));
+
+/** 5'10", 6", 40°26': a straight mark right behind a figure and not before a letter. */
+function isPrime(source: string, start: number, before: number, after: number, glyph: string): boolean {
+  if (before !== CharClass.digit || !(glyph === "'" || glyph === '"')) return false;
+  // 5'10" has its figures on both sides; a lone 6" is left to the pairing, for it may close a quotation.
+  if (after === CharClass.digit) return true;
+  return glyph === '"' && /\d'\d{1,2}$/.test(source.slice(Math.max(0, start - 4), start));
+}
+
+/** '90s and 'em: an apostrophe for what was left out. */
+function isElision(tokens: Tokens, index: number, before: number, after: number): boolean {
+  if (isLetterClass(before) || before === CharClass.digit || index + 1 >= tokens.length) return false;
+  const word = tokens.source.slice(tokens.starts[index + 1], tokens.ends[index + 1]).toLowerCase();
+  if (after === CharClass.digit) return /^\d0s$/.test(word) || /^\d\d$/.test(word);
+  return isLetterClass(after) && elidedBeginnings.has(word);
+}
+
+/**
+ * Marks that may close a quotation or stand for a lost letter ("the dogs' home", "rock 'n' roll"):
+ * an apostrophe when no single quotation mark is open, or when a surer mark closes it later.
+ */
+function settleEdges(source: string, marks: Mark[], first: number): void {
+  const laterClose = sureClosesAfter(source, marks, first);
+  let open = false;
+  for (let i = first; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark.shape !== "single" || mark.role === "apostrophe" || mark.role === "prime") continue;
+    if (mark.role === "open") open = true;
+    else if (!open) {
+      if (mark.role === "close" || isBetweenLetters(source, mark)) marks[i] = { ...mark, role: "apostrophe" };
+    } else if (isUnsure(source, mark) && laterClose[i - first] === 1)
+      marks[i] = { ...mark, role: "apostrophe" };
+    else if (mark.role === "close") open = false;
+  }
+}
+
+/** For each mark: does a sure closing single mark come behind it, before another one opens? */
+function sureClosesAfter(source: string, marks: readonly Mark[], first: number): Uint8Array {
+  const found = new Uint8Array(marks.length - first);
+  let close = 0;
+  for (let i = marks.length - 1; i >= first; i--) {
+    found[i - first] = close;
+    const mark = marks[i];
+    if (mark.shape !== "single") continue;
+    if (mark.role === "open") close = 0;
+    else if (mark.role === "close" && !isUnsure(source, mark)) close = 1;
+  }
+  return found;
+}
+
+/** Behind an s, or between letters: as likely an apostrophe as a closing mark. Behind punctuation it surely closes. */
+const isUnsure = (source: string, mark: Mark): boolean =>
+  /[snxz]/i.test(source.charAt(mark.start - 1)) || isBetweenLetters(source, mark);
+
+function isBetweenLetters(source: string, mark: Mark): boolean {
+  return (
+    isLetterClass(classOf(source.charCodeAt(Math.max(0, mark.start - 1)))) &&
+    mark.end < source.length &&
+    isLetterClass(classOf(source.charCodeAt(mark.end)))
+  );
+}

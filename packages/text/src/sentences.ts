@@ -1,0 +1,109 @@
+import { abbreviations, namePrefixes, sentenceOpeners } from "./en/abbreviations.js";
+import { findParagraphs } from "./paragraphs.js";
+import { assertText, type Span } from "./span.js";
+import { readTokens, TokenFlag, TokenKind, tokenText, type Tokens } from "./tokens.js";
+
+/**
+ * The sentences of a text, paragraph by paragraph.
+ *
+ * A full stop ends one unless it belongs to an abbreviation, an initial or a number; closing quotation marks
+ * and brackets stay with the sentence that they close.
+ *
+ * @example
+ * const source = "Mr. Smith left the U.S. on Sept. 9. He said why.";
+ * findSentences(source).map(({ start, end }) => source.slice(start, end))
+ * // => ["Mr. Smith left the U.S. on Sept. 9.", "He said why."]
+ */
+export function findSentences(source: string): Span[] {
+  assertText(source, "findSentences");
+  return sentencesOf(readTokens(source), findParagraphs(source));
+}
+
+/** The sentences of a text whose tokens and paragraphs are known. */
+export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[] {
+  const sentences: Span[] = [];
+  let i = 0;
+  for (const paragraph of paragraphs) {
+    while (i < tokens.length && tokens.starts[i] < paragraph.start) i++;
+    let first = i;
+    for (; i < tokens.length && tokens.starts[i] < paragraph.end; i++) {
+      if (!canEnd(tokens.kinds[i])) continue;
+      const last = closeOf(tokens, i, paragraph.end);
+      if (!endsSentence(tokens, i, last, paragraph.end)) continue;
+      sentences.push({ start: tokens.starts[first], end: tokens.ends[last] });
+      i = last;
+      first = last + 1;
+    }
+    if (first < i) sentences.push({ start: tokens.starts[first], end: tokens.ends[i - 1] });
+  }
+  return sentences;
+}
+
+/** Full stops and the like; and "U.S.", whose own full stop may be the sentence's too. */
+const canEnd = (kind: number): boolean =>
+  kind === TokenKind.dot || kind === TokenKind.terminator || kind === TokenKind.word;
+
+/** The last token of the closing marks and brackets that stand right behind a full stop. */
+function closeOf(tokens: Tokens, stop: number, limit: number): number {
+  let last = stop;
+  while (last + 1 < tokens.length && tokens.starts[last + 1] < limit && isClosing(tokens, last + 1)) last++;
+  return last;
+}
+
+function isClosing(tokens: Tokens, index: number): boolean {
+  if ((tokens.flags[index] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) !== 0) return false;
+  const kind = tokens.kinds[index];
+  if (kind === TokenKind.mark || kind === TokenKind.terminator) return true;
+  return kind === TokenKind.punctuation && /[)\]}]/.test(tokens.source.charAt(tokens.starts[index]));
+}
+
+function endsSentence(tokens: Tokens, stop: number, last: number, limit: number): boolean {
+  const kind = tokens.kinds[stop];
+  const dottedWord = kind === TokenKind.word;
+  if (dottedWord && tokens.source.charCodeAt(tokens.ends[stop] - 1) !== 0x2e) return false;
+  const next = last + 1;
+  if (next >= tokens.length || tokens.starts[next] >= limit) return true;
+  if ((tokens.flags[next] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) === 0) return false;
+  if (!canOpen(tokens, next)) return false;
+  if (dottedWord) return opensSentence(tokens, next);
+  if (kind === TokenKind.dot && last === stop) return !isAbbreviated(tokens, stop, next);
+  return true;
+}
+
+/** A sentence begins with a capital, a figure, a mark or a bracket; never with a lower-case word. */
+function canOpen(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kinds[index];
+  if (kind === TokenKind.word) {
+    return (tokens.flags[index] & TokenFlag.capital) !== 0 || !/^\p{Ll}/u.test(tokenText(tokens, index));
+  }
+  if (kind === TokenKind.punctuation) return /[([{¿¡•]/.test(tokens.source.charAt(tokens.starts[index]));
+  return kind !== TokenKind.clitic && kind !== TokenKind.dot && kind !== TokenKind.terminator;
+}
+
+/** Behind an abbreviation only a word that opens sentences, or an opening mark, begins a new one. */
+function opensSentence(tokens: Tokens, index: number): boolean {
+  if (tokens.kinds[index] === TokenKind.mark) return true;
+  return (
+    tokens.kinds[index] === TokenKind.word && sentenceOpeners.has(tokenText(tokens, index).toLowerCase())
+  );
+}
+
+/** Does the full stop at `stop` belong to an abbreviation or an initial rather than to a sentence? */
+function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
+  // An ellipsis trails off inside a sentence as often as at its end.
+  if (tokens.ends[stop] - tokens.starts[stop] > 1) return !opensSentence(tokens, next);
+  if (stop === 0 || tokens.ends[stop - 1] !== tokens.starts[stop]) return false;
+  if (tokens.kinds[stop - 1] !== TokenKind.word) return false;
+  const word = tokenText(tokens, stop - 1);
+  const isInitial = word.length === 1 && (tokens.flags[stop - 1] & TokenFlag.capital) !== 0 && word !== "I";
+  if (isInitial) return !opensSentence(tokens, next) || stop < 2 || tokens.kinds[stop - 2] !== TokenKind.word;
+  const folded = word.toLowerCase();
+  if (!abbreviations.has(folded)) return false;
+  if (namePrefixes.has(folded)) return tokens.kinds[next] === TokenKind.word;
+  // "Sept. 9" and "No. 10" go on; so does a name, unless the next word opens sentences.
+  return (
+    tokens.kinds[next] === TokenKind.number ||
+    tokens.kinds[next] === TokenKind.mixed ||
+    !opensSentence(tokens, next)
+  );
+}

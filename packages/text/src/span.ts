@@ -1,0 +1,68 @@
+/** Half-open range [start, end) of UTF-16 code units in the text that was given. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with its words: `source.slice(start, end) === text`, always. */
+export interface Extract extends Span {
+  readonly text: string;
+}
+
+/** What is wrong with a text: a stable code, where, and a sentence for people. */
+export interface Diagnostic extends Span {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * The words of a span.
+ *
+ * @throws RangeError when the span is not inside the source, with the offsets and the length.
+ * @example
+ * extract("Geneva, Wednesday", 8, 17) // => { start: 8, end: 17, text: "Wednesday" }
+ */
+export function extract(source: string, start: number, end: number): Extract {
+  assertSpan(source, { start, end });
+  return { start, end, text: source.slice(start, end) };
+}
+
+/**
+ * Refuses a span that is not inside the source.
+ *
+ * @throws RangeError naming the offset at fault and the length of the source.
+ */
+export function assertSpan(source: string, span: Span): void {
+  const { start, end } = span;
+  if (!Number.isInteger(start) || !Number.isInteger(end)) {
+    throw new RangeError(`Span [${start}, ${end}) has an offset that is not an integer.`);
+  }
+  if (start < 0) throw new RangeError(`Span start ${start} is before the text.`);
+  if (end < start) throw new RangeError(`Span end ${end} is before its start ${start}.`);
+  if (end > source.length) {
+    throw new RangeError(`Span end ${end} is past the text (length ${source.length}).`);
+  }
+}
+
+/**
+ * Refuses what is not a string, so that a caller's mistake is named where it was made.
+ *
+ * @throws TypeError with the type that was given.
+ */
+export function assertText(source: unknown, caller: string): asserts source is string {
+  if (typeof source !== "string") {
+    const given = source === null ? "null" : typeof source;
+    throw new TypeError(`${caller} wants a string, and was given ${given}.`);
+  }
+}
+
+/** The span without white space at its ends; empty at its start when it holds nothing else. */
+export function trimSpan(source: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBlank(source.charCodeAt(start))) start++;
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x2028 || code === 0x2029;
