@@ -48,7 +48,17 @@ const clockAndConsole = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/.report/**", "**/node_modules/**", "**/.turbo/**", "**/*.mjs", "**/*.js"] },
+  {
+    ignores: [
+      "**/dist/**",
+      "**/.report/**",
+      "**/node_modules/**",
+      "**/.turbo/**",
+      "**/*.mjs",
+      "**/*.js",
+      "**/tsup.config.ts",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs.recommended,
   {

@@ -4,7 +4,11 @@
  *
  * @param make Makes a text of about the given length in UTF-16 code units.
  */
-export function cpuGrowth(make: (length: number) => string, run: (text: string) => unknown, length = 65_536): number {
+export function cpuGrowth(
+  make: (length: number) => string,
+  run: (text: string) => unknown,
+  length = 65_536,
+): number {
   const small = make(length);
   const large = make(2 * length);
   for (let i = 0; i < 2; i++) run(small);

@@ -2,4 +2,4 @@ export { type Case, readCases } from "./cases.js";
 export { cpuGrowth } from "./growth.js";
 export { expectExtracts, expectJson } from "./promises.js";
 export { hostileTexts, newsText } from "./texts.js";
-export { readmeExamples } from "./readme.js";
+export { type Example, readExamples } from "./readme.js";

@@ -6,7 +6,9 @@ export function expectExtracts(source: string, value: unknown): void {
   if ("start" in value && "end" in value) {
     const { start, end } = value;
     assert.ok(Number.isInteger(start) && Number.isInteger(end), `offsets ${String(start)}, ${String(end)}`);
-    assert.ok((start as number) >= 0 && (start as number) <= (end as number) && (end as number) <= source.length);
+    assert.ok(
+      (start as number) >= 0 && (start as number) <= (end as number) && (end as number) <= source.length,
+    );
     if ("text" in value) assert.equal(value.text, source.slice(start as number, end as number));
   }
   for (const inner of Object.values(value)) expectExtracts(source, inner);
