@@ -1,4 +1,10 @@
-import { abbreviations, namePrefixes, sentenceOpeners } from "./en/abbreviations.js";
+import {
+  abbreviations,
+  figureAbbreviations,
+  nameAbbreviations,
+  namePrefixes,
+  sentenceOpeners,
+} from "./en/abbreviations.js";
 import { findParagraphs } from "./paragraphs.js";
 import { assertText, type Span } from "./span.js";
 import { readTokens, TokenFlag, TokenKind, tokenText, type Tokens } from "./tokens.js";
@@ -98,12 +104,12 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const isInitial = word.length === 1 && (tokens.flags[stop - 1] & TokenFlag.capital) !== 0 && word !== "I";
   if (isInitial) return !opensSentence(tokens, next) || stop < 2 || tokens.kinds[stop - 2] !== TokenKind.word;
   const folded = word.toLowerCase();
+  const beforeFigure = tokens.kinds[next] === TokenKind.number || tokens.kinds[next] === TokenKind.mixed;
+  if (figureAbbreviations.has(folded)) return beforeFigure;
   if (!abbreviations.has(folded)) return false;
+  const hasCapital = (tokens.flags[stop - 1] & TokenFlag.capital) !== 0;
+  if (nameAbbreviations.has(folded) && !hasCapital) return false;
   if (namePrefixes.has(folded)) return tokens.kinds[next] === TokenKind.word;
-  // "Sept. 9" and "No. 10" go on; so does a name, unless the next word opens sentences.
-  return (
-    tokens.kinds[next] === TokenKind.number ||
-    tokens.kinds[next] === TokenKind.mixed ||
-    !opensSentence(tokens, next)
-  );
+  // "Sept. 9" goes on; so does a name, unless the next word opens sentences.
+  return beforeFigure || !opensSentence(tokens, next);
 }

@@ -9,13 +9,20 @@ const MONTHS_AND_DAYS =
 const PLACES =
   "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask ave blvd rd hwy mt ft";
 const BUSINESS = "inc corp co cos ltd bros dept univ assn intl natl plc llc mfg";
-const SMALL = "vs etc no nos al approx est fig figs vol pp ed eds cf ca min max sq tel ext eg ie viz";
+const SMALL = "vs etc al approx est cf ca min max sq tel eg ie viz ed eds";
 
 const split = (words: string): string[] => words.split(" ");
 
-export const abbreviations: ReadonlySet<string> = new Set(
-  [TITLES, MONTHS_AND_DAYS, PLACES, BUSINESS, SMALL].flatMap(split),
-);
+const names = [TITLES, MONTHS_AND_DAYS, PLACES, BUSINESS].flatMap(split);
+
+/** Every abbreviation, whatever its case. */
+export const abbreviations: ReadonlySet<string> = new Set([...names, ...split(SMALL)]);
+
+/** Abbreviations of names, which are written with a capital: "Sat." is one, the verb "sat" is not. */
+export const nameAbbreviations: ReadonlySet<string> = new Set(names);
+
+/** Abbreviations that only a figure follows: "No. 10", but "No. Never." */
+export const figureAbbreviations: ReadonlySet<string> = new Set(split("no nos vol p pp fig figs ext"));
 
 /** Titles and the like, which always go on: what follows is a name, whatever its case. */
 export const namePrefixes: ReadonlySet<string> = new Set(
