@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expectExtracts, hostileTexts, newsText, readExamples } from "@copydesk/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as english from "../src/en.js";
 import * as text from "../src/index.js";
 
 const { findMarks, findParagraphs, findSentences, readTokens } = text;
@@ -46,11 +47,12 @@ test("hostile texts neither throw nor hang", () => {
 });
 
 describe("every example in the documentation runs", () => {
-  const folder = new URL("../src/", import.meta.url).pathname;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+  const folder = new URL("../", import.meta.url).pathname;
+  const sources = readdirSync(`${folder}src`).filter((name) => name.endsWith(".ts"));
+  for (const file of ["README.md", ...sources.map((name) => `src/${name}`), "src/en/agencies.ts"]) {
     for (const example of readExamples(folder + file)) {
       test(`${file}, ${example.name}`, () => {
-        expect(example.run({ ...text })).toBeGreaterThan(0);
+        expect(example.run({ ...text, ...english })).toBeGreaterThan(0);
       });
     }
   }
