@@ -1,3 +1,3 @@
 export { abbreviations } from "./en/abbreviations.js";
-export { agencyOf } from "./en/agencies.js";
+export { agencyOf, findAgency, type NamedAgency } from "./en/agencies.js";
 export { months, weekdays } from "./en/calendar-words.js";

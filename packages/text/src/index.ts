@@ -4,6 +4,7 @@ export { findLines, findParagraphs } from "./paragraphs.js";
 export { assertPartition } from "./partition.js";
 export { findSentences, sentencesOf } from "./sentences.js";
 export {
+  assertOptions,
   assertSpan,
   assertText,
   type Diagnostic,

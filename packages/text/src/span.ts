@@ -51,8 +51,28 @@ export function assertSpan(source: string, span: Span): void {
  */
 export function assertText(source: unknown, caller: string): asserts source is string {
   if (typeof source !== "string") {
-    const given = source === null ? "null" : typeof source;
-    throw new TypeError(`${caller} wants a string, and was given ${given}.`);
+    throw new TypeError(`${caller} wants a string, and was given ${kindOf(source)}.`);
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/**
+ * Refuses an option that a function does not know, so that a misspelt one is not passed over in silence.
+ *
+ * @throws TypeError with what was given and the names that are known.
+ */
+export function assertOptions(options: unknown, known: readonly string[], caller: string): void {
+  if (options === null || typeof options !== "object" || Array.isArray(options)) {
+    throw new TypeError(`${caller} wants its options as an object, and was given ${kindOf(options)}.`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      throw new TypeError(`${caller} knows no option "${name}"; it knows ${known.join(", ")}.`);
+    }
   }
 }
 

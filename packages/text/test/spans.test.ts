@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agencyOf } from "../src/en.js";
-import { assertPartition, createView, extract, trimSpan } from "../src/index.js";
+import { assertOptions, assertPartition, createView, extract, trimSpan } from "../src/index.js";
 
 describe("an extract", () => {
   test.each([
@@ -93,4 +93,23 @@ test("an agency is known by any of its names, whatever their case", () => {
   expect(agencyOf(" agence  France-Presse ")).toBe("AFP");
   expect(agencyOf("The Associated Press")).toBe("AP");
   expect(agencyOf("A. N. Author")).toBeNull();
+});
+
+describe("options", () => {
+  test("that are known are taken", () => {
+    assertOptions({ reference: "2020-09-09" }, ["reference"], "findTimes");
+    expect.assertions(0);
+  });
+
+  test("that are misspelt are refused with the names that are known", () => {
+    expect(() => {
+      assertOptions({ refrence: "2020-09-09" }, ["reference", "prefer"], "findTimes");
+    }).toThrow(new TypeError('findTimes knows no option "refrence"; it knows reference, prefer.'));
+  });
+
+  test("that are no object are refused", () => {
+    expect(() => {
+      assertOptions(null, [], "findTimes");
+    }).toThrow("findTimes wants its options as an object, and was given null.");
+  });
 });

@@ -1,3 +1,5 @@
+import type { Extract } from "../span.js";
+
 /** News agencies by the identifier that records carry, each with the names that copy gives them, in lower case. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   AFP: ["afp", "agence france-presse", "agence france presse"],
@@ -53,4 +55,30 @@ const idByName: ReadonlyMap<string, string> = new Map(
  */
 export function agencyOf(name: string): string | null {
   return idByName.get(name.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
+}
+
+/** A news agency named in a text: where, and the identifier that records carry. */
+export interface NamedAgency extends Extract {
+  readonly id: string;
+}
+
+const LONGEST_NAME = 4;
+
+/**
+ * The first news agency that a short text such as a dateline or a byline names, or null.
+ *
+ * @example
+ * findAgency("GENEVA, Sept 9 (Reuters) -") // => { start: 16, end: 23, text: "Reuters", id: "Reuters" }
+ */
+export function findAgency(text: string): NamedAgency | null {
+  const words = [...text.matchAll(/[\p{L}-]+/gu)];
+  for (const [first, { index: start }] of words.entries()) {
+    // The longest name that begins here is meant: "Xinhua News Agency" rather than "Xinhua".
+    for (const last of words.slice(first, first + LONGEST_NAME).reverse()) {
+      const end = last.index + last[0].length;
+      const id = agencyOf(text.slice(start, end));
+      if (id !== null) return { start, end, text: text.slice(start, end), id };
+    }
+  }
+  return null;
 }
