@@ -1,3 +1,4 @@
+export { type Claim, type GoldView, readSeeds, type Seed } from "./gold.js";
 export { type Case, readCases } from "./cases.js";
 export { cpuGrowth } from "./growth.js";
 export { expectExtracts, expectJson } from "./promises.js";

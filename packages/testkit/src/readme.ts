@@ -29,9 +29,7 @@ const fencedBlocks = (text: string): string[] =>
   [...text.matchAll(/```(?:ts|js)\n([\s\S]*?)```/g)].map((match) => match[1]);
 
 const docstringBlocks = (text: string): string[] =>
-  [...text.matchAll(/@example\n([\s\S]*?)\*\//g)].map((match) =>
-    (match[1]).replace(/^ *\* ?/gm, "").trimEnd(),
-  );
+  [...text.matchAll(/@example\n([\s\S]*?)\*\//g)].map((match) => match[1].replace(/^ *\* ?/gm, "").trimEnd());
 
 function runBlock(block: string, scope: Readonly<Record<string, unknown>>): number {
   let checks = 0;
