@@ -1,18 +1,6 @@
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
-
-/** The house: a package imports only from the floors below its own. */
-const floors = {
-  text: 1,
-  boilerplate: 2,
-  dates: 2,
-  quotes: 2,
-  article: 3,
-  cli: 4,
-};
-const packageName = (folder) => (folder === "cli" ? "copydesk" : `@copydesk/${folder}`);
-const forbiddenFor = (folder) =>
-  Object.keys(floors).filter((other) => other !== folder && floors[other] >= floors[folder]);
+import { floors, forbiddenFor, packageName } from "./scripts/lib/floors.mjs";
 
 const floorRules = Object.keys(floors).map((folder) => ({
   files: [`packages/${folder}/src/**/*.ts`],
