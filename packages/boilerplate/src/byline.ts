@@ -1,0 +1,110 @@
+import { agencyOf } from "@copydesk/text/en";
+import type { Span } from "@copydesk/text";
+import { nameParticles, notInNames, writerRoles } from "./en/name-words.js";
+import { readStamps, type Stamp } from "./stamp.js";
+
+/** What a byline says. Offsets are those of the words that were read. */
+export interface Byline {
+  readonly authors: readonly Span[];
+  readonly agencies: readonly (Span & { readonly id: string })[];
+  readonly stamps: readonly Stamp[];
+}
+
+const LONGEST = 200;
+const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
+
+/**
+ * Reads a line that names who wrote an article, or gives null.
+ *
+ * Matches "By Ann Lee and Bo Diaz, Staff Writers | June 3, 2019" and a line that is an agency's name alone.
+ * Not "By Monday the water had gone", and not "Ann Lee", which may be anyone.
+ */
+export function readByline(words: string): Byline | null {
+  if (words.length > LONGEST || words.length < 2) return null;
+  const lead = LEAD.exec(words);
+  const parts = splitParts(words, lead === null ? 0 : lead[0].length);
+  const found: Found = { authors: [], agencies: [], stamps: [] };
+  for (const [index, part] of parts.entries()) {
+    if (!readPart(words, part, found, lead !== null && index === 0)) return null;
+  }
+  if (lead === null && found.agencies.length === 0) return null;
+  if (lead === null && found.authors.length > 0 && found.stamps.length === 0) return null;
+  return found.authors.length + found.agencies.length > 0 ? found : null;
+}
+
+interface Found {
+  readonly authors: Span[];
+  readonly agencies: (Span & { readonly id: string })[];
+  readonly stamps: Stamp[];
+}
+
+/** The parts between commas, bars, dashes, dots and "and"; a stamp's own commas are mended when it is read. */
+function splitParts(words: string, from: number): Span[] {
+  const parts: Span[] = [];
+  const separator = / (?:and|&|for|with|in) | ?[,;|/•·] ?| [-–—]{1,3} | {2}/gi;
+  let start = from;
+  separator.lastIndex = from;
+  for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
+    if (match.index > start) parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+    const stamps = readStamps(words.slice(start));
+    if (stamps !== null) break;
+  }
+  if (start < words.length) parts.push({ start, end: words.length });
+  return parts;
+}
+
+function readPart(words: string, part: Span, found: Found, isFirst: boolean): boolean {
+  const text = words.slice(part.start, part.end);
+  const id = agencyOf(text.replace(/[.:]$/, ""));
+  if (id !== null) {
+    found.agencies.push({ ...part, end: part.start + text.replace(/[.:]$/, "").length, id });
+    return true;
+  }
+  const stamps = isFirst ? null : readStamps(text);
+  if (stamps !== null) {
+    for (const stamp of stamps) {
+      found.stamps.push({ ...stamp, start: part.start + stamp.start, end: part.start + stamp.end });
+    }
+    return true;
+  }
+  if (isRole(text) || isAddress(text)) return !isFirst;
+  const name = nameAtStart(text);
+  if (name === 0) return false;
+  found.authors.push({ start: part.start, end: part.start + name });
+  return true;
+}
+
+/** "ann@example.org", "@annlee" and "555-0100". */
+const isAddress = (text: string): boolean => /^[\w.@()+-]+$/.test(text) && /[@\d]/.test(text);
+
+/** "Staff Writer", "Political Correspondent", "Special to The Tribune" and the papers that they write for. */
+function isRole(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  return words.length <= 6 && words.some((word) => writerRoles.has(word.replace(/\W{1,3}$/, "")));
+}
+
+/**
+ * The length of the name that a text begins with and that is all of it, but for an address behind it; else 0.
+ * A name is two to five capitalised words, none of which names a thing.
+ */
+export function nameAtStart(text: string): number {
+  const words = text.split(" ");
+  let capitals = 0;
+  let length = 0;
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && isAddress(word)) return capitals >= 2 ? length : 0;
+    const lower = word.toLowerCase();
+    if (index > 0 && nameParticles.has(lower)) {
+      length += word.length + 1;
+      continue;
+    }
+    if (!isNameWord(word) || notInNames.has(lower)) return 0;
+    capitals++;
+    length += word.length + (index > 0 ? 1 : 0);
+  }
+  return capitals >= 2 && capitals <= 5 ? length : 0;
+}
+
+/** "Ann", "O’Brien", "Al-Masri", "J.", "JAR." */
+const isNameWord = (word: string): boolean => word.length <= 24 && /^\p{Lu}[\p{L}'’.-]*$/u.test(word);

@@ -1,0 +1,19 @@
+import { pageFurniture } from "../en/page-furniture.js";
+import type { RegionKind } from "../types.js";
+
+const LONGEST = 48;
+
+/**
+ * The kind of a line that is a piece of page furniture and nothing else, or null.
+ *
+ * Matches "Related Articles", "READ MORE »" and "Share this:". Not "Related companies fell too", for it says more.
+ */
+export function furnitureKind(words: string): RegionKind | null {
+  if (words.length > LONGEST) return null;
+  const core = words
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/[^\p{L}\p{N}]{1,8}$/u, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[–—]/g, "-");
+  return pageFurniture.get(core.toLowerCase()) ?? null;
+}

@@ -1,0 +1,44 @@
+import type { Line } from "../line.js";
+import type { RegionKind } from "../types.js";
+import { creditRules } from "./credit.js";
+import { furnitureKind } from "./furniture.js";
+import { linkRules } from "./links.js";
+import { noticeRules } from "./notices.js";
+import type { LineRule } from "./rule.js";
+import { signatureRules } from "./signature.js";
+
+/** Every rule about single lines, the surest claim first. */
+export const lineRules: readonly LineRule[] = [
+  ...signatureRules,
+  ...noticeRules,
+  ...linkRules,
+  ...creditRules,
+];
+
+/** The rule that a line matches and what it says of the line. */
+export interface RuleMatch {
+  readonly rule: string;
+  readonly kind: RegionKind;
+  readonly confidence: number;
+}
+
+/** A rule at least this sure decides by itself; below it is a hint. */
+export const CERTAIN = 0.9;
+
+/** No rule looks at lines longer than this. */
+const LONGEST = 900;
+
+/** What the surest rule says of a line, or null when none matches. */
+export function matchRules(line: Line): RuleMatch | null {
+  if (line.words.length > LONGEST) return null;
+  const furniture = furnitureKind(line.words);
+  if (furniture !== null) return { rule: "page-furniture", kind: furniture, confidence: 0.95 };
+  let hint: RuleMatch | null = null;
+  for (const rule of lineRules) {
+    if (!rule.matches(line)) continue;
+    const match = { rule: rule.name, kind: rule.kind, confidence: rule.confidence };
+    if (rule.confidence >= CERTAIN) return match;
+    hint ??= match;
+  }
+  return hint;
+}

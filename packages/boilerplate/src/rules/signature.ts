@@ -1,0 +1,65 @@
+import { readByline } from "../byline.js";
+import { readStamps } from "../stamp.js";
+import { type LineRule, patternRule } from "./rule.js";
+
+const SERVICES = new Set(
+  "facebook twitter email e-mail linkedin reddit pinterest whatsapp print share tumblr messenger flipboard telegram instagram google+ google copy link save pocket sms x skype youtube tweet more by via on".split(
+    " ",
+  ),
+);
+
+/** Who wrote it, when, and rows of buttons: lines that are read word by word. */
+export const signatureRules: readonly LineRule[] = [
+  /** Matches "By Ann Lee, Staff Writer" and "Agence France-Presse". Not "By noon the road was shut." */
+  {
+    name: "byline",
+    kind: "byline",
+    confidence: 0.95,
+    matches: ({ words, shape }) => shape.words > 0 && shape.words <= 24 && readByline(words) !== null,
+  },
+  /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
+  {
+    name: "stamp",
+    kind: "published",
+    confidence: 0.93,
+    matches: ({ words, shape }) => shape.numbers > 0 && shape.words <= 20 && readStamps(words) !== null,
+  },
+  /** Matches "Facebook Twitter Email". Not "Twitter bought it." */
+  {
+    name: "service-row",
+    kind: "share",
+    confidence: 0.95,
+    matches: ({ words, shape }) =>
+      shape.words >= 2 &&
+      shape.words <= 14 &&
+      words.length <= 120 &&
+      words
+        .toLowerCase()
+        .split(/[\s,|/•·:]+/)
+        .every((word) => word === "" || SERVICES.has(word)),
+  },
+  /** Matches "(Reporting by Ann Lee; Editing by Bo Diaz)". Not "Reporting by the army was slow." */
+  patternRule(
+    "reporting-credit",
+    "byline",
+    0.95,
+    420,
+    /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]|^\(?with (?:inputs?|files|reporting) from\b/i,
+  ),
+  /** Matches "Ann Lee contributed to this report." Not "Heat contributed to this year's fires." */
+  patternRule(
+    "contributor-note",
+    "byline",
+    0.85,
+    300,
+    /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
+  ),
+  /** Matches "Ann Lee is a reporter for The Acme." Not "Ann Lee is a runner from Ohio." */
+  patternRule(
+    "writer-note",
+    "byline",
+    0.8,
+    600,
+    /^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|joined|covers|writes|reports) (?:a|an|the|on|about|for)?\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|blogger|producer|author of|politics|podcast)\b/i,
+  ),
+];

@@ -1,0 +1,56 @@
+import type { Span } from "@copydesk/text";
+import { type Cut, cutLine } from "./cut-line.js";
+import { findUnits } from "./find-units.js";
+import { type Line, readLine } from "./line.js";
+import type { Judged, Verdict } from "./verdict.js";
+
+/** More rounds than this no copy needs; a text that does is no article and keeps all its lines. */
+const MOST_ROUNDS = 8;
+
+/** A text with every line judged and every glued piece cut, in order. */
+export interface Settled {
+  readonly judged: readonly Judged[];
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * Judges the lines, takes out what is stripped, and judges the rest again, until a round strips nothing.
+ *
+ * So the lines that are kept are lines that would be kept if they were the whole text: stripping a body again
+ * changes nothing.
+ */
+export function settle(source: string, judge: (lines: readonly Line[]) => readonly Verdict[]): Settled {
+  const { lines, cuts } = readLines(source, findUnits(source));
+  const stripped: Judged[] = [];
+  let open: readonly Line[] = lines;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const verdicts = judge(open);
+    const judged = open.map((line, i) => ({ line, verdict: round > 0 ? demote(verdicts[i]) : verdicts[i] }));
+    const rest = judged.filter(({ verdict }) => verdict.kept);
+    if (rest.length === judged.length) return { judged: inOrder([...stripped, ...judged]), cuts };
+    stripped.push(...judged.filter(({ verdict }) => !verdict.kept));
+    open = rest.map(({ line }) => line);
+  }
+  return { judged: lines.map((line) => ({ line, verdict: unsettled })), cuts };
+}
+
+const unsettled: Verdict = { kind: "paragraph", kept: true, rule: "unsettled", confidence: 0.5, reasons: [] };
+
+/** An article has one title: a line that looks like one when the title is gone is something else. */
+const demote = (verdict: Verdict): Verdict =>
+  verdict.kind === "title" ? { ...verdict, kind: "other", rule: "second-headline" } : verdict;
+
+const inOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => a.line.start - b.line.start);
+
+/** Cuts each unit and reads what is left of it, which may be several units again. */
+function readLines(source: string, units: readonly Span[]): { lines: Line[]; cuts: Cut[] } {
+  const lines: Line[] = [];
+  const cuts: Cut[] = [];
+  for (const unit of units) {
+    const cut = cutLine(source, unit);
+    cuts.push(...cut.cuts);
+    const rest = cut.cuts.length === 0 ? [unit] : findUnits(source, cut.rest);
+    for (const span of rest) lines.push(readLine(source, span));
+  }
+  return { lines, cuts };
+}

@@ -1,0 +1,108 @@
+import { months, weekdays } from "@copydesk/text/en";
+import type { Span } from "@copydesk/text";
+import {
+  agoUnits,
+  meridiems,
+  publishedLabels,
+  stampFillers,
+  updatedLabels,
+  zones,
+} from "./en/stamp-words.js";
+
+/** A date or time that stands by itself, not in a sentence. Offsets are those of the words that were read. */
+export interface Stamp extends Span {
+  readonly label: "published" | "updated" | null;
+  /** Does it name a day, not only a time of day? */
+  readonly hasDay: boolean;
+}
+
+/** Longer than this no stamp is. */
+const LONGEST = 160;
+
+/**
+ * The stamps of words that hold nothing else, one or two of them, or null when there is anything else.
+ *
+ * Matches "Updated: Nov. 20, 2019 1:35 a.m." and "3 hours ago". Not "May 2020", which may be a crosshead,
+ * and not "On Nov. 20 he left", which is a sentence.
+ */
+export function readStamps(words: string): Stamp[] | null {
+  if (words.length > LONGEST || !/\d/.test(words)) return null;
+  const stamps: OpenStamp[] = [];
+  let label: Stamp["label"] = null;
+  let open: OpenStamp | null = null;
+  for (const piece of words.matchAll(/[^\s,|()[\]•·»–—]+/g)) {
+    const kind = pieceKind(piece[0], open);
+    if (kind === null) return null;
+    if (kind === "published" || kind === "updated") {
+      label = kind;
+      open = null;
+    } else if (kind !== "filler") {
+      if (open === null) {
+        open = { label, start: piece.index, end: 0, parts: new Set() };
+        stamps.push(open);
+      }
+      open.end = piece.index + piece[0].replace(/[:;]$/, "").length;
+      open.parts.add(kind);
+    }
+  }
+  return stamps.length > 0 && stamps.every(isWhole) ? stamps.map(close) : null;
+}
+
+type PieceKind =
+  "month" | "weekday" | "number" | "year" | "date" | "clock" | "meridiem" | "zone" | "ago" | "unit";
+
+interface OpenStamp extends Span {
+  readonly label: Stamp["label"];
+  end: number;
+  readonly parts: Set<PieceKind>;
+}
+
+function pieceKind(
+  piece: string,
+  open: OpenStamp | null,
+): PieceKind | "filler" | "published" | "updated" | null {
+  const word = piece.toLowerCase().replace(/[.:;]{1,3}$/, "");
+  if (word === "" || /^-+$/.test(word)) return "filler";
+  if (/^\d/.test(word)) return numberKind(word);
+  if (months.has(word)) return "month";
+  if (weekdays.has(word)) return "weekday";
+  if (meridiems.has(word)) return "meridiem";
+  if (word === "ago" || word === "yesterday" || word === "today") return "ago";
+  if (open !== null && zones.has(word)) return "zone";
+  if (publishedLabels.has(word)) return "published";
+  if (updatedLabels.has(word)) return "updated";
+  if (agoUnits.has(word)) return "unit";
+  return stampFillers.has(word) ? "filler" : null;
+}
+
+function numberKind(word: string): PieceKind | null {
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return "number";
+  if (/^(?:19|20)\d\d$/.test(word)) return "year";
+  if (/^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/.test(word)) return "date";
+  if (/^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?$/.test(word)) return "date";
+  if (/^\d{1,2}[:.h]\d\d(?::\d\d)?$/.test(word)) return "clock";
+  return /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)$/.test(word) ? "meridiem" : null;
+}
+
+function isWhole({ parts, label }: OpenStamp): boolean {
+  if (hasDay(parts)) return true;
+  if (parts.has("meridiem") || parts.has("ago"))
+    return parts.size > 1 || label !== null || parts.has("meridiem");
+  return parts.has("clock") && (label !== null || parts.has("zone"));
+}
+
+function hasDay(parts: ReadonlySet<PieceKind>): boolean {
+  if (parts.has("date")) return true;
+  return (
+    parts.has("number") &&
+    parts.has("month") &&
+    (parts.has("year") || parts.has("weekday") || parts.has("clock"))
+  );
+}
+
+const close = ({ label, start, end, parts }: OpenStamp): Stamp => ({
+  label,
+  start,
+  end,
+  hasDay: hasDay(parts),
+});

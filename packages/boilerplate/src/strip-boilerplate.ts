@@ -1,0 +1,38 @@
+import { assertText } from "@copydesk/text";
+import { findDamage } from "./damage/find-damage.js";
+import { judgeLines } from "./judge-lines.js";
+import { layOutRegions } from "./lay-out-regions.js";
+import { readOptions } from "./options.js";
+import { readMetadata } from "./read-metadata.js";
+import { bodyView } from "./regions.js";
+import { settle } from "./settle.js";
+import type { Stripped, StripOptions } from "./types.js";
+
+/**
+ * Tells the body of a news article from what is stuck to it.
+ *
+ * Every character of the source lies in one region, kept or stripped, with the rule that decided it. Stripping
+ * a body again changes nothing.
+ *
+ * @param source Plain text, one article.
+ * @throws TypeError when the source is not a string or an option is unknown or not of its type.
+ * @example
+ * const { body, title, authors } = stripBoilerplate(
+ *   "Town hall reopens after two years\n\nBy Ann Lee\n\nThe town hall reopened on Monday, two years after the fire that burnt down its tower.",
+ * );
+ * title.text // => "Town hall reopens after two years"
+ * authors.map((author) => author.text) // => ["Ann Lee"]
+ * body // => "The town hall reopened on Monday, two years after the fire that burnt down its tower."
+ */
+export function stripBoilerplate(source: string, options?: StripOptions): Stripped {
+  assertText(source, "stripBoilerplate");
+  const { explain } = readOptions(options);
+  const settled = settle(source, judgeLines);
+  const regions = layOutRegions(source, settled, explain);
+  return {
+    regions,
+    body: bodyView(source, regions).text,
+    ...readMetadata(source, regions),
+    diagnostics: findDamage(source, regions),
+  };
+}
