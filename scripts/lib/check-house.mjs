@@ -4,7 +4,7 @@ import { refuse } from "./checks.mjs";
 import { floors, forbiddenFor, packageName } from "./floors.mjs";
 
 /** What a library may depend on beside the house itself. The command is free to choose. */
-const thirdParties = { dates: ["date-fns"] };
+const thirdParties = { boilerplate: ["htmlparser2"], dates: ["date-fns"] };
 const commandFloor = 4;
 
 /** Dependencies follow the floors, inner versions agree, and the licence is the same everywhere. */
