@@ -1,0 +1,73 @@
+import { addMonths as addMonthsOf, getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { UtcDate } from "./utc-date.js";
+
+/** A day of the proleptic Gregorian calendar; month 1 to 12. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+// Counting days is the hot path of resolving, so it is done in integers; months and weeks are date-fns'.
+
+/** Days since 1970-01-01. */
+export const toDayNumber = ({ year, month, day }: Day): number =>
+  toUtcDate({ year, month, day }).getTime() / MS_PER_DAY;
+
+export function fromDayNumber(days: number): Day {
+  return fromUtcDate(new UtcDate(days * MS_PER_DAY));
+}
+
+export const addDays = (day: Day, count: number): Day => fromDayNumber(toDayNumber(day) + count);
+
+/** The same day some months on, or the last day of that month where it has no such day. */
+export const addMonths = (day: Day, count: number): Day => fromUtcDate(addMonthsOf(toUtcDate(day), count));
+
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (day: Day): number => ((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+/** The ISO 8601 week of a day: weeks run from Monday, and the first holds the year's first Thursday. */
+export function weekOf(day: Day): { readonly year: number; readonly week: number } {
+  const date = toUtcDate(day);
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+}
+
+/** The Monday of an ISO week. */
+export function mondayOf(year: number, week: number): Day {
+  return fromUtcDate(startOfISOWeek(setISOWeek(toUtcDate({ year, month: 1, day: 4 }), week)));
+}
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1];
+
+/** Is there such a day in some year? February 29 is, February 30 is not. */
+export const isPossibleDay = (month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+
+/** Is there such a day? */
+export const isDay = ({ year, month, day }: Day): boolean =>
+  isPossibleDay(month, day) && day <= daysInMonth(year, month);
+
+export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
+
+/** "2020-09-09" */
+export const toIso = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+
+function toUtcDate({ year, month, day }: Day): UtcDate {
+  const date = new UtcDate(Date.UTC(year, month - 1, day));
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  if (year < 100) date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+const fromUtcDate = (date: Date): Day => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});

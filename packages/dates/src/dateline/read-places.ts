@@ -1,0 +1,138 @@
+import { TokenFlag, TokenKind } from "@copydesk/text";
+import { countryNamed, countryOfRegion } from "../en/regions.js";
+import type { Place } from "../types.js";
+import type { Words } from "../words.js";
+import { isHeading, isParticle, normalName } from "./place-names.js";
+
+/** The places at the head of a dateline, and the index behind them. */
+export interface ReadPlaces {
+  readonly end: number;
+  readonly places: readonly Place[];
+  /** Are all names in capitals, as wires write them? */
+  readonly isCapitals: boolean;
+}
+
+interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const MOST_WORDS = 6;
+const MOST_PLACES = 5;
+
+/** "GENEVA", "PORTLAND, Ore.", "DALLAS/FORT WORTH, Texas", "Geneva, Switzerland", "BEIJING and SHANGHAI", "New Delhi [India]". */
+export function readPlaces(words: Words, at: number): ReadPlaces | null {
+  const places: Place[] = [];
+  let isCapitals = true;
+  let end = at;
+  for (let next = at; places.length < MOST_PLACES;) {
+    const name = readName(words, next);
+    if (name === null) break;
+    const region = readRegion(words, name);
+    isCapitals &&= isInCapitals(name.text);
+    places.push(placeOf(words, name, region));
+    end = region?.end ?? name.end;
+    next = behindPlaceJoint(words, end);
+    if (next === end) break;
+  }
+  return places.length === 0 ? null : { end, places: sharedRegion(places), isCapitals };
+}
+
+const isInCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+/** A run of words with capitals, hyphens and the full stops of "St." inside. */
+function readName(words: Words, at: number): Name | null {
+  let end = at;
+  let count = 0;
+  while (count < MOST_WORDS && isNameWord(words, end, end === at)) {
+    count++;
+    end = words.skipStop(end + 1) > end + 1 && isNameStop(words, end) ? end + 2 : end + 1;
+    if (words.isHyphen(end) && words.kind(end + 1) === TokenKind.word) end++;
+  }
+  if (end === at || isHeading(words.text(at)) || isDated(words, at)) return null;
+  while (end > at + 1 && isParticle(words.text(end - 1)) && !words.isCapital(end - 1)) end--;
+  return { first: at, end, text: words.source.slice(words.start(at), words.end(end - 1)) };
+}
+
+/** "ST. PAUL", "FT. WORTH", "U.N.": the full stop of an abbreviation before more of the name. */
+const isNameStop = (words: Words, at: number): boolean =>
+  words.width(at) <= 5 &&
+  words.kind(at + 2) === TokenKind.word &&
+  words.isCapital(at + 2) &&
+  !isMonthDay(words, at + 2);
+
+function isNameWord(words: Words, at: number, isFirst: boolean): boolean {
+  if (words.kind(at) === TokenKind.clitic) return !isFirst && words.isGlued(at);
+  if (words.kind(at) !== TokenKind.word || isMonthDay(words, at)) return false;
+  if (!isFirst && isParticle(words.text(at))) return words.kind(at + 1) === TokenKind.word;
+  return words.isCapital(at) && (isFirst || (words.tokens.flags[at] & TokenFlag.lineBefore) === 0);
+}
+
+/** "Feb 26" behind a name without a comma ends the name. */
+const isMonthDay = (words: Words, at: number): boolean =>
+  words.at(at).month > 0 && words.kind(words.skipStop(at + 1)) === TokenKind.number;
+
+/** A weekday or month is no place. */
+const isDated = (words: Words, at: number): boolean =>
+  (words.at(at).weekday > 0 && words.width(at) > 3) || isMonthDay(words, at);
+
+/** ", Ore.", ", Switzerland", " [India]", "(Switzerland)": the region or country behind a name. */
+function readRegion(words: Words, name: Name): Name | null {
+  const opening = words.isChar(name.end, "[") || words.isChar(name.end, "(");
+  if (!words.isChar(name.end, ",") && !opening) return readUncommaed(words, name);
+  for (const length of [6, 5, 4, 3, 2, 1]) {
+    const found = regionOfLength(words, name.end + 1, length);
+    if (found === null) continue;
+    if (!opening) return found;
+    const isClosed = words.isChar(found.end, "]") || words.isChar(found.end, ")");
+    if (isClosed) return { ...found, end: found.end + 1 };
+  }
+  return null;
+}
+
+function regionOfLength(words: Words, first: number, length: number): Name | null {
+  const last = first + length - 1;
+  if (words.kind(last) !== TokenKind.word && words.kind(last) !== TokenKind.dot) return null;
+  if (!words.isCapital(first) || isMonthDay(words, first)) return null;
+  const text = words.source.slice(words.start(first), words.end(last));
+  if (countryOfRegion(text) === null) return null;
+  return { first, end: words.kind(last) === TokenKind.dot ? last + 1 : words.skipStop(last + 1), text };
+}
+
+/** "KANSAS CITY Mo.", where the comma was lost: an abbreviated region behind a name in capitals. */
+function readUncommaed(words: Words, name: Name): Name | null {
+  const last = name.end - 1;
+  const isAbbreviated =
+    last > name.first && words.skipStop(name.end) > name.end && !words.isAllCapitals(last);
+  return isAbbreviated ? regionOfLength(words, last, 1) : null;
+}
+
+function placeOf(words: Words, name: Name, region: Name | null): Place {
+  const isInside = region !== null && region.first < name.end;
+  const last = isInside ? region.first - 1 : name.end - 1;
+  const start = words.start(name.first);
+  const end = words.end(last);
+  const text = words.source.slice(start, end);
+  const written = region === null ? null : region.text.replace(/(?<=\p{Ll})\.$/u, "");
+  const country = region === null ? countryNamed(text) : countryOfRegion(region.text);
+  return { start, end, text, name: normalName(text), region: written, country };
+}
+
+/** "DALLAS/FORT WORTH, Texas": a region stands for the places before it too. */
+function sharedRegion(places: readonly Place[]): Place[] {
+  const last = places.at(-1);
+  return places.map((place) =>
+    place.region === null && place.country === null && last !== undefined && last.region !== null
+      ? { ...place, region: last.region, country: last.country }
+      : place,
+  );
+}
+
+/** Behind "/", "and", ";" or a comma before another place. */
+function behindPlaceJoint(words: Words, at: number): number {
+  if (words.isChar(at, "/") || words.isChar(at, ";")) return at + 1;
+  if (words.word(at) === "and" || words.isChar(at, "&")) return at + 1;
+  const isListed = words.isChar(at, ",") && words.isAllCapitals(at + 1) && !isMonthDay(words, at + 1);
+  return isListed ? at + 1 : at;
+}

@@ -1,0 +1,168 @@
+import { assertText, TokenKind } from "@copydesk/text";
+import { agencyIn } from "./dateline/agency.js";
+import { isHeading } from "./dateline/place-names.js";
+import { dateValue, type ReadDate, readDate } from "./dateline/read-date.js";
+import { type ReadPlaces, readPlaces } from "./dateline/read-places.js";
+import { assertOptions, readMoment } from "./resolve/context.js";
+import type { Dateline } from "./types.js";
+import { Words } from "./words.js";
+
+export interface DatelineOptions {
+  /** The day of publication: a day without its year is of the year nearest to it. */
+  readonly reference?: string | null;
+}
+
+/** No dateline is longer, in UTF-16 code units. */
+const LONGEST = 240;
+
+/**
+ * The dateline that a text opens with, its separator included, or null.
+ *
+ * Names are given in the case of names, and the place's words as they stand. A country is given where the
+ * dateline names it or a state of it; `@copydesk/dates/places` knows those of bare cities.
+ *
+ * @throws TypeError when the text is no string or an option is unknown; RangeError when the reference is no date.
+ * @example
+ * const dateline = findDateline("PORTLAND, Ore., Sept. 9 (Reuters) - A mill closed.", { reference: "2020-09-10" });
+ * [dateline.text, dateline.agency, dateline.date]
+ * // => ["PORTLAND, Ore., Sept. 9 (Reuters) -", "Reuters", "2020-09-09"]
+ * dateline.places // => [{ start: 0, end: 8, text: "PORTLAND", name: "Portland", region: "Ore", country: "US" }]
+ * findDateline("Portland is a city.") // => null
+ */
+export function findDateline(text: string, options: DatelineOptions = {}): Dateline | null {
+  assertText(text, "findDateline");
+  assertOptions(options, ["reference"], "findDateline");
+  const reference = readMoment(options.reference, "reference", "findDateline");
+  const words = new Words(headOf(text));
+  words.focus(0, words.length);
+  const first = behindJunk(words, 0);
+  const led = readAgency(words, first);
+  const places = readPlaces(words, led === null ? first : behindMark(words, led.end));
+  if (places === null) return null;
+  const tail = readTail(words, places.end);
+  const end = readSeparator(words, tail.end);
+  const agency = tail.agency ?? led?.agency ?? null;
+  if (!isDateline(words, places, tail, end, agency)) return null;
+  const start = words.start(first);
+  const last = words.end((end ?? tail.end) - 1);
+  const date = tail.date === null ? null : dateValue(tail.date, reference);
+  return { start, end: last, text: text.slice(start, last), places: places.places, agency, date };
+}
+
+/** The head of the text that can hold a dateline, white space before it included. */
+function headOf(text: string): string {
+  let start = 0;
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  return text.slice(0, start + LONGEST);
+}
+
+/** "****", "RPT --", "--": marks that wires put before a story. */
+function behindJunk(words: Words, at: number): number {
+  let next = at;
+  if (/^(?:RPT|REPEAT)$/.test(words.text(next)) && words.kind(next + 1) === TokenKind.dash) next++;
+  while (next < 8 && (words.isChar(next, "*") || words.kind(next) === TokenKind.dash)) next++;
+  return next;
+}
+
+interface ReadAgency {
+  readonly end: number;
+  readonly agency: string;
+}
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["/", "/"],
+]);
+
+/** "(Reuters)", "/PRNewswire/", "(AFP via Getty)": an agency within marks. */
+function readAgency(words: Words, at: number): ReadAgency | null {
+  const closing = words.width(at) === 1 ? BRACKETS.get(words.text(at)) : undefined;
+  if (closing === undefined) return null;
+  for (let end = at + 2; end < at + 8; end++) {
+    if (!words.isChar(end, closing)) continue;
+    const agency = agencyIn(words.source.slice(words.end(at), words.start(end)));
+    return agency === null ? null : { end: end + 1, agency };
+  }
+  return null;
+}
+
+/** Behind a dash or comma between an agency and its place: "(UPI) -- CHICAGO". */
+const behindMark = (words: Words, at: number): number =>
+  words.kind(at) === TokenKind.dash || words.isChar(at, ",") ? at + 1 : at;
+
+interface Tail {
+  readonly end: number;
+  readonly date: ReadDate | null;
+  readonly agency: string | null;
+}
+
+/** The day and the agency behind the places, in either order, with or without commas. */
+function readTail(words: Words, at: number): Tail {
+  let tail: Tail = { end: at, date: null, agency: null };
+  for (let parts = 0; parts < 3; parts++) {
+    const next = words.isChar(tail.end, ",") || words.isChar(tail.end, ".") ? tail.end + 1 : tail.end;
+    const date = tail.date === null ? (readDate(words, next) ?? behindDash(words, next)) : null;
+    const agency = tail.agency === null ? (readAgency(words, next) ?? bareAgency(words, next)) : null;
+    if (date !== null) tail = { ...tail, end: date.end, date };
+    else if (agency !== null) tail = { ...tail, end: agency.end, agency: agency.agency };
+    else break;
+  }
+  return tail;
+}
+
+/** "KANSAS CITY, Mo. - March 13 -": a dash before the day. */
+function behindDash(words: Words, at: number): ReadDate | null {
+  if (words.kind(at) !== TokenKind.dash) return null;
+  const date = readDate(words, at + 1);
+  return date !== null && readSeparator(words, date.end) !== null ? date : null;
+}
+
+/** "MONTREAL, March 20, Reuter -": an agency without brackets, before a separator. */
+function bareAgency(words: Words, at: number): ReadAgency | null {
+  if (words.kind(at) !== TokenKind.word || !words.isChar(at - 1, ",")) return null;
+  const agency = agencyIn(words.text(at));
+  return agency !== null && readSeparator(words, at + 1) !== null ? { end: at + 1, agency } : null;
+}
+
+/** The index behind the separator: dashes of all kinds, a colon, a bar, "_", "=". */
+function readSeparator(words: Words, at: number): number | null {
+  const stopped = words.isChar(at, ".") ? at + 1 : at;
+  if (words.kind(stopped) === TokenKind.dash && !words.isGlued(stopped + 1)) return stopped + 1;
+  if (
+    words.kind(stopped) === TokenKind.dash &&
+    words.width(stopped) + Number(!words.isGlued(stopped)) >= 1 &&
+    words.text(stopped) !== "-"
+  )
+    return stopped + 1;
+  if (stopped === at && /^[:|_=~]$/.test(words.text(at)))
+    return words.isChar(at + 1, words.text(at)) ? at + 2 : at + 1;
+  // "ROTTERDAM, April 1- Internatio": the space before the dash was lost.
+  return null;
+}
+
+/** Is there enough to tell a dateline from a sentence or a heading? */
+function isDateline(
+  words: Words,
+  places: ReadPlaces,
+  tail: Tail,
+  end: number | null,
+  agency: string | null,
+): boolean {
+  if (agency !== null) return true;
+  if (end === null) return false;
+  if (tail.date !== null) return true;
+  if (words.isChar(end - 1, "|")) return places.places.length === 1 && isShort(places);
+  const isRegional = places.places.some((place) => place.region !== null);
+  return (isRegional || (places.isCapitals && isShort(places))) && opensText(words, end) && !isTitled(places);
+}
+
+const isShort = ({ places }: ReadPlaces): boolean =>
+  places.every(({ text }) => text.split(" ").length <= 4 && text.length >= 3);
+
+const isTitled = ({ places }: ReadPlaces): boolean =>
+  places.some(({ text }) => text.split(/[\s-]/).some(isHeading));
+
+/** Behind the separator the story begins: a capital, a figure or an opening mark. */
+const opensText = (words: Words, at: number): boolean =>
+  words.isCapital(at) || words.kind(at) === TokenKind.number || words.kind(at) === TokenKind.mark;

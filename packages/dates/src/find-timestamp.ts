@@ -1,0 +1,190 @@
+import { assertText, findLines, type Span, TokenKind, trimSpan } from "@copydesk/text";
+import { dayIn, isAmericanSummer } from "./en/summer-time.js";
+import { isStampWord } from "./en/stamp-words.js";
+import { zoneNamed } from "./en/zones.js";
+import { readZone } from "./grammar/clock.js";
+import { joinNeighbours } from "./join.js";
+import type { Clock, Meaning } from "./meaning.js";
+import { assertOptions, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
+import { resolveTimes } from "./resolve/resolve-times.js";
+import { type Reading, scan } from "./scan.js";
+import type { Precision, Timestamp, Zone } from "./types.js";
+import { Words } from "./words.js";
+
+export interface TimestampOptions {
+  /** The day or moment of reading, which "3 hours ago" and "yesterday" are counted from. */
+  readonly reference?: string | null;
+  /** Which comes first in "03/04/2020"; without it such a stamp has no value and is not given. */
+  readonly dateOrder?: TimeOptions["dateOrder"];
+}
+
+/** A line longer than this, in UTF-16 code units, is no stamp. */
+const LONGEST = 160;
+/** Stamps stand at the head of a page or at its foot; farther in, a dated line is of the story. */
+const MOST_LINES = 60;
+
+/**
+ * The first publication or update stamp of a text, or null: a line that holds a day, with a time of day or
+ * without, and besides it only words such as "Published" or a byline.
+ *
+ * The value is as precise as what is written, and in the zone that is written, which `zone` tells: explicit,
+ * implied ("ET"), ambiguous ("IST") or unknown, never supposed.
+ *
+ * @throws TypeError when the text is no string or an option is unknown; RangeError for a value that is none of an option's.
+ * @example
+ * const stamp = findTimestamp("Over 300 groups sign a letter\nUpdated Sept. 9, 2020, 2:14 p.m. ET\nThe letter says …");
+ * [stamp.text, stamp.value, stamp.precision] // => ["Sept. 9, 2020, 2:14 p.m. ET", "2020-09-09T14:14", "minute"]
+ * stamp.zone // => { kind: "implied", name: "ET", offset: "-04:00" }
+ * findTimestamp("The talks began on September 9, 2020, and went on for weeks.") // => null
+ */
+export function findTimestamp(text: string, options: TimestampOptions = {}): Timestamp | null {
+  assertText(text, "findTimestamp");
+  assertOptions(options, ["reference", "dateOrder"], "findTimestamp");
+  const reference = readMoment(options.reference, "reference", "findTimestamp");
+  const context: Context = {
+    base: reference,
+    baseAnchor: reference === null ? null : "reference",
+    prefer: "past",
+    dateOrder: options.dateOrder,
+    isNarrative: false,
+  };
+  let seen = 0;
+  for (const line of findLines(text)) {
+    const words = trimSpan(text, line);
+    if (words.start === words.end) continue;
+    if (seen++ >= MOST_LINES) return null;
+    const stamp = words.end - words.start > LONGEST ? null : stampIn(text, words, context);
+    if (stamp !== null) return stamp;
+  }
+  return null;
+}
+
+function stampIn(text: string, line: Span, context: Context): Timestamp | null {
+  const words = new Words(text.slice(line.start, line.end));
+  if (!hasFigures(words)) return null;
+  const readings = joinAcrossMarks(words, joinNeighbours(words, scan(words)));
+  const index = readings.findIndex(({ meaning }) => isStampMeaning(meaning));
+  if (index < 0 || !isStampLine(words, readings)) return null;
+  const reading = readings[index];
+  const [time] = resolveTimes(words, [reading], context);
+  const value = preciseValue(time.value, clockOf(reading.meaning));
+  if (value === null) return null;
+  const zone = zoneBehind(words, reading, value.value);
+  const start = line.start + time.start;
+  const end = line.start + (zone.end ?? time.end);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: value.value,
+    precision: value.precision,
+    zone: zone.zone,
+  };
+}
+
+function hasFigures(words: Words): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const kind = words.tokens.kinds[i];
+    if (kind === TokenKind.number || kind === TokenKind.mixed) return true;
+  }
+  return false;
+}
+
+/** A day, whole; or so many hours ago. */
+function isStampMeaning(meaning: Meaning): boolean {
+  if (meaning.kind === "calendar") return meaning.day !== null && meaning.mod === null;
+  return (
+    meaning.kind === "shift" &&
+    meaning.base === "reference" &&
+    meaning.amount !== null &&
+    (meaning.unit === "day"
+      ? meaning.clock !== null || meaning.direction !== 0
+      : meaning.direction < 0 && /^(?:second|minute|hour)$/.test(meaning.unit))
+  );
+}
+
+const clockOf = (meaning: Meaning): Clock | null => ("clock" in meaning ? meaning.clock : null);
+
+/** Pages part a day from its time with bars, dashes and bullets: "Sept. 9, 2020 | 2:14 p.m.". */
+function joinAcrossMarks(words: Words, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const before = joined.at(-1);
+    const whole = before === undefined ? null : joinPair(words, before, reading);
+    if (whole === null) joined.push(reading);
+    else joined.splice(-1, 1, whole);
+  }
+  return joined;
+}
+
+function joinPair(words: Words, left: Reading, right: Reading): Reading | null {
+  if (
+    right.first - left.end > 2 ||
+    !/^[\s|•·,–—-]*(?:at[\s|]*)?$/.test(words.source.slice(words.end(left.end - 1), words.start(right.first)))
+  )
+    return null;
+  const [day, time] = clockOf(left.meaning) === null ? [left, right] : [right, left];
+  if (day.meaning.kind !== "calendar" || time.meaning.kind !== "calendar") return null;
+  const isPair =
+    day.meaning.day !== null &&
+    day.meaning.clock === null &&
+    time.meaning.clock !== null &&
+    time.meaning.day === null;
+  return isPair
+    ? {
+        first: left.first,
+        end: right.end,
+        meaning: { ...day.meaning, clock: time.meaning.clock },
+        rule: day.rule,
+      }
+    : null;
+}
+
+/** Besides its dates the line may hold only the words of stamps, marks, and the names of a byline. */
+function isStampLine(words: Words, readings: readonly Reading[]): boolean {
+  let reading = 0;
+  let others = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (reading < readings.length && readings[reading].end <= i) reading++;
+    if (reading < readings.length && readings[reading].first <= i) continue;
+    const kind = words.tokens.kinds[i];
+    if (kind === TokenKind.terminator || kind === TokenKind.address) return false;
+    if (kind !== TokenKind.word && kind !== TokenKind.number && kind !== TokenKind.mixed) continue;
+    if (kind === TokenKind.word && isStampWord(words.text(i))) continue;
+    if (kind !== TokenKind.word || !words.isCapital(i)) return false;
+    others++;
+  }
+  return others === 0 || (others <= 6 && isByline(words));
+}
+
+/** "By Ann Lee, Sept. 9, 2020", "Ann Lee | Sept. 9, 2020": names are let in where a byline's marks are. */
+const isByline = (words: Words): boolean => /^by\s|[|•·]|\sby\s/i.test(words.source);
+
+/** The value as far as it was written; null where part of the day is open. */
+function preciseValue(
+  value: string,
+  clock: Clock | null,
+): { readonly value: string; readonly precision: Precision } | null {
+  if (value.includes("X") || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null;
+  if (!value.includes("T")) return { value, precision: "day" };
+  if (!/T\d{2}:\d{2}/.test(value)) return { value: value.slice(0, 10), precision: "day" };
+  if (clock === null) return { value, precision: "minute" };
+  if (clock.second !== null) return { value, precision: "second" };
+  return clock.minute === null
+    ? { value: value.slice(0, 13), precision: "hour" }
+    : { value, precision: "minute" };
+}
+
+/** The zone in the stamp, or right behind it. */
+function zoneBehind(
+  words: Words,
+  reading: Reading,
+  value: string,
+): { readonly zone: Zone; readonly end: number | null } {
+  const clock = clockOf(reading.meaning);
+  const behind = clock !== null && clock.zone === null ? readZone(words, reading.end) : null;
+  const name = clock?.zone ?? behind?.name ?? null;
+  if (name === null) return { zone: { kind: "unknown" }, end: null };
+  const zone = zoneNamed(name, isAmericanSummer(dayIn(value))) ?? { kind: "unknown" };
+  return { zone, end: behind === null ? null : words.end(behind.end - 1) };
+}

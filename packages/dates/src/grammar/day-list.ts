@@ -1,0 +1,58 @@
+import { TokenKind } from "@copydesk/text";
+import { isPossibleDay } from "../calendar.js";
+import { calendar } from "../meaning.js";
+import { behindJoint } from "../rules/day-month.js";
+import type { Reading } from "../scan.js";
+import type { Words } from "../words.js";
+import { countsNoun } from "./context.js";
+import { ordinalFigures } from "./numbers.js";
+import { isPartOfFigures, readYear } from "./years.js";
+
+/**
+ * The days that go on with a month named before them.
+ * Matches the 5 and 9 of "May 3, 5 and 9" and the 7 of "May 3-7". Not the 30 of "on May 3, 30 people".
+ */
+export function readTrailingDays(words: Words, reading: Reading): Reading[] {
+  const { meaning } = reading;
+  if (meaning.kind !== "calendar" || meaning.month === null || meaning.day === null) return [];
+  if (meaning.clock !== null || meaning.year !== null || words.at(reading.first).month !== meaning.month)
+    return [];
+  const days: Reading[] = [];
+  let last = meaning.day;
+  let end = reading.end;
+  for (;;) {
+    const next = behindJoint(words, end);
+    const day = next === end ? null : dayAt(words, next);
+    if (day === null || day <= last || !isPossibleDay(meaning.month, day)) break;
+    const behind = next + 1;
+    const isComma = words.isChar(end, ",") && words.word(next - 1) !== "and";
+    if (countsNoun(words, behind) || words.at(behind).month > 0 || (isComma && !goesOn(words, behind))) break;
+    days.push({
+      first: next,
+      end: behind,
+      meaning: calendar({ month: meaning.month, day }),
+      rule: "trailing-day",
+    });
+    last = day;
+    end = behind;
+  }
+  return withSharedYear(words, reading, days);
+}
+
+/** A day behind a comma is one of a list only where the list goes on, or a year does: "May 3, 5, 1998". */
+const goesOn = (words: Words, at: number): boolean => behindJoint(words, at) > at;
+
+function dayAt(words: Words, at: number): number | null {
+  if (words.kind(at) === TokenKind.mixed) return ordinalFigures(words.text(at)) || null;
+  const day = words.width(at) <= 2 ? words.integer(at) : -1;
+  return day < 1 || isPartOfFigures(words, at) ? null : day;
+}
+
+/** "May 3 and 4, 1998": the last day takes its year along. */
+function withSharedYear(words: Words, reading: Reading, days: Reading[]): Reading[] {
+  const last = days.at(-1);
+  if (last === undefined) return days;
+  const year = readYear(words, words.isChar(last.end, ",") ? last.end + 1 : last.end);
+  if (year === null || last.meaning.kind !== "calendar" || reading.meaning.kind !== "calendar") return days;
+  return [...days.slice(0, -1), { ...last, end: year.end, meaning: { ...last.meaning, year: year.year } }];
+}

@@ -1,0 +1,202 @@
+import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
+import type { CalendarMeaning, Lean } from "../meaning.js";
+import type { Context, Mention } from "./context.js";
+import { type ResolvedDate, resolved, yearValue } from "./fields.js";
+
+/** What the words around say, and the date last named. */
+export interface Surroundings {
+  readonly tense: "past" | "future" | null;
+  readonly mention: Mention | null;
+}
+
+/** The date of a calendar meaning, without its time of day. */
+export function resolveCalendar(
+  meaning: CalendarMeaning,
+  context: Context,
+  around: Surroundings,
+): ResolvedDate {
+  if (meaning.swapped) return eitherWay(meaning, context);
+  if (isWeekdayAlone(meaning)) return resolveWeekday(meaning, context, around);
+  if (isTimeAlone(meaning)) return dayOfTime(context, around);
+  const { year, anchor } = yearOf(meaning, context, around);
+  const value = dateValue(meaning, year);
+  if (year !== null || meaning.weekday === null || meaning.day === null) return resolved(value, anchor);
+  return { ...resolved(value, null), candidates: candidatesOf(meaning) };
+}
+
+const isWeekdayAlone = (meaning: CalendarMeaning): boolean =>
+  meaning.weekday !== null && meaning.day === null;
+
+const isTimeAlone = ({ year, month, season, quarter, half, yearOf: of }: CalendarMeaning): boolean =>
+  year === null && month === null && season === null && quarter === null && half === null && of === null;
+
+function dateValue(meaning: CalendarMeaning, year: number | null): string {
+  const { month, day, season, quarter, half, fiscal, beforeChrist } = meaning;
+  const written = (fiscal && year !== null ? "FY" : "") + yearValue(year, beforeChrist);
+  if (month !== null)
+    return day === null ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`;
+  if (season !== null) return `${written}-${season}`;
+  if (quarter !== null) return `${written}-Q${quarter}`;
+  return half === null ? written : `${written}-H${half}`;
+}
+
+/** A date in figures that can be read either way: settled by the caller's order, or left open with both readings. */
+function eitherWay(meaning: CalendarMeaning, context: Context): ResolvedDate {
+  const { year, month, day } = meaning;
+  const american = `${yearValue(year)}-${pad(month ?? 0)}-${pad(day ?? 0)}`;
+  const british = `${yearValue(year)}-${pad(day ?? 0)}-${pad(month ?? 0)}`;
+  if (context.dateOrder === undefined) {
+    return { ...resolved(`${yearValue(year)}-XX-XX`, null), alternatives: [american, british] };
+  }
+  return resolved(context.dateOrder === "month-first" ? american : british, "written");
+}
+
+interface ResolvedYear {
+  readonly year: number | null;
+  readonly anchor: ResolvedDate["anchor"];
+}
+
+/** The year: as written, counted from a base, or the one that the sentence and the fields leave. */
+function yearOf(meaning: CalendarMeaning, context: Context, around: Surroundings): ResolvedYear {
+  if (meaning.year !== null) return { year: meaning.year, anchor: "written" };
+  const { base, baseAnchor } = context;
+  const { mention } = around;
+  if (meaning.yearOf !== null && meaning.lean === null) {
+    if (meaning.yearOf.base === "mention" && mention !== null) {
+      return { year: mention.year + meaning.yearOf.shift, anchor: "mention" };
+    }
+    return base === null ? OPEN : { year: base.year + meaning.yearOf.shift, anchor: baseAnchor };
+  }
+  if (mention !== null && (context.isNarrative || meaning.yearOf !== null)) {
+    return { year: yearByMention(meaning, mention), anchor: "mention" };
+  }
+  if (base === null) return OPEN;
+  const byWeekday = meaning.weekday === null ? null : agreeingYear(meaning, base.year);
+  return { year: byWeekday ?? yearByBase(meaning, base, around, context), anchor: baseAnchor };
+}
+
+const OPEN: ResolvedYear = { year: null, anchor: null };
+
+/** An account goes forward: "In June 1914 … in January" is January 1914 only where the text has gone back. */
+function yearByMention(meaning: CalendarMeaning, mention: Mention): number {
+  if (meaning.lean === 1 && mention.month !== null && (meaning.month ?? 13) <= mention.month)
+    return mention.year + 1;
+  if (meaning.lean === -1 && mention.month !== null && (meaning.month ?? 0) >= mention.month)
+    return mention.year - 1;
+  return mention.year;
+}
+
+/** The year nearest to the base in which the day falls on the weekday that is written. */
+function agreeingYear(meaning: CalendarMeaning, year: number): number | null {
+  for (const distance of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
+    if (agrees(meaning, year + distance)) return year + distance;
+  }
+  return null;
+}
+
+function agrees({ month, day, weekday }: CalendarMeaning, year: number): boolean {
+  if (month === null || day === null) return false;
+  const date: Day = { year, month, day };
+  return isDay(date) && weekdayOf(date) === weekday;
+}
+
+function candidatesOf(meaning: CalendarMeaning): string[] | null {
+  const days: string[] = [];
+  for (let year = 1950; year < 2050; year++) {
+    if (agrees(meaning, year)) days.push(`${year}-${pad(meaning.month ?? 0)}-${pad(meaning.day ?? 0)}`);
+  }
+  return days.length > 0 ? days : null;
+}
+
+/** Where a date without a year begins in the year, in months and days, so that years can be compared. */
+function placeInYear({ month, day, season, quarter, half }: CalendarMeaning): {
+  readonly from: number;
+  readonly to: number;
+} {
+  if (month !== null) return { from: month * 100 + (day ?? 1), to: month * 100 + (day ?? 31) };
+  if (quarter !== null) return { from: quarter * 300 - 199, to: quarter * 300 + 31 };
+  if (half !== null) return { from: half * 600 - 499, to: half * 600 + 31 };
+  switch (season) {
+    case "SP":
+      return { from: 301, to: 531 };
+    case "SU":
+      return { from: 601, to: 831 };
+    case "FA":
+      return { from: 901, to: 1130 };
+    case "WI":
+    case null:
+      return { from: 1201, to: 1231 };
+  }
+}
+
+function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, context: Context): number {
+  const { from, to } = placeInYear(meaning);
+  const today = base.month * 100 + base.day;
+  const isBehind = to < today;
+  const isAhead = from > today;
+  const { lean } = meaning;
+  if (lean === 0) return base.year;
+  const direction = lean === null ? directionOf(meaning, around, context, today, from) : lean;
+  const strictly = lean !== null;
+  if (direction < 0) return isBehind || (!isAhead && !strictly) ? base.year : base.year - 1;
+  if (direction > 0) return isAhead || (!isBehind && !strictly) ? base.year : base.year + 1;
+  return nearestYear(today, from, base.year);
+}
+
+/** Behind or ahead: by the sentence, by the caller's preference, or 0 for the nearest. */
+function directionOf(
+  meaning: CalendarMeaning,
+  around: Surroundings,
+  context: Context,
+  today: number,
+  from: number,
+): Lean {
+  if (meaning.quarter !== null || meaning.half !== null) return around.tense === "future" ? 1 : -1;
+  if (around.tense !== null) return around.tense === "past" ? -1 : 1;
+  if (context.prefer === "past") return -1;
+  return context.prefer === "future" && today !== from ? 1 : 0;
+}
+
+function nearestYear(today: number, from: number, year: number): number {
+  const months = Math.floor(from / 100) - Math.floor(today / 100);
+  if (months > 6) return year - 1;
+  return months < -6 ? year + 1 : year;
+}
+
+/** A weekday alone: behind or today, unless the sentence looks ahead. */
+function resolveWeekday(meaning: CalendarMeaning, context: Context, around: Surroundings): ResolvedDate {
+  const { weekday, lean } = meaning;
+  const fromMention = meaning.yearOf !== null || (context.isNarrative && lean === null);
+  const base = fromMention ? dayOfMention(around.mention) : context.base;
+  if (base === null || weekday === null) return resolved(`XXXX-WXX-${weekday ?? "X"}`, null);
+  const anchor = fromMention ? "mention" : context.baseAnchor;
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const days = fromMention && lean === 0 ? (7 - back) % 7 : weekdayDistance(back, lean, around, context);
+  return resolved(toIso(addDays(base, days)), anchor);
+}
+
+/** @param back How many days before the base the weekday was, 0 to 6. */
+function weekdayDistance(back: number, lean: Lean | null, around: Surroundings, context: Context): number {
+  if (lean === -1) return back === 0 ? -7 : -back;
+  if (lean === 1) return 7 - back;
+  if (lean === 0) return around.tense === "past" || back === 0 ? -back : 7 - back;
+  if (context.prefer === "past") return -back;
+  if (context.prefer === "future") return back === 0 ? 0 : 7 - back;
+  if (context.prefer === "nearest") return back > 3 ? 7 - back : -back;
+  return around.tense === "future" && back !== 0 ? 7 - back : -back;
+}
+
+const dayOfMention = (mention: Mention | null): Day | null =>
+  mention?.month == null || mention.day === null
+    ? null
+    : { year: mention.year, month: mention.month, day: mention.day };
+
+/** A time of day alone is of the day of writing, or of the day that an account has come to. */
+function dayOfTime(context: Context, around: Surroundings): ResolvedDate {
+  const told = dayOfMention(around.mention);
+  if (told !== null && (context.isNarrative || context.base === null))
+    return resolved(toIso(told), "mention");
+  if (context.base === null) return resolved("XXXX-XX-XX", null);
+  const isNear = told !== null && Math.abs(toDayNumber(told) - toDayNumber(context.base)) <= 7;
+  return isNear ? resolved(toIso(told), "mention") : resolved(toIso(context.base), context.baseAnchor);
+}

@@ -1,0 +1,96 @@
+import { type Day, isDay } from "../calendar.js";
+
+/** How the caller wants times found; see `findTimes`. */
+export interface TimeOptions {
+  /** The day of publication, or the moment: "2020-09-09", "2020-09-09T10:33:00Z". */
+  readonly reference?: string | null;
+  /** The day that the story's dateline gives, where it is a whole one: it anchors before the reference does. */
+  readonly dateline?: string | null;
+  /** Where a bare month or weekday could be behind or ahead, and the sentence does not say: by default the nearest for months, the past for weekdays. */
+  readonly prefer?: "past" | "future" | "nearest";
+  /** Which comes first in "03/04/2020". Without it such a date is left open, and `alternatives` has both readings. */
+  readonly dateOrder?: "month-first" | "day-first";
+  /** "timebank" writes values and extents as the TimeBank corpora do; "iso", the default, as TIMEX3 defines them. */
+  readonly style?: "iso" | "timebank";
+}
+
+/** A day, with the time of day where it is known. */
+export interface Moment extends Day {
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly second: number | null;
+}
+
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads an ISO date or timestamp, as it stands: its zone is not applied.
+ *
+ * @throws RangeError or TypeError naming what was given and wanted.
+ */
+export function readMoment(value: unknown, name: string, caller: string): Moment | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "string") {
+    throw new TypeError(
+      `${caller} wants ${name} as a string such as "2020-09-09", and was given ${typeof value}.`,
+    );
+  }
+  const parts = FORM.exec(value.trim());
+  const number = (index: number): number | null =>
+    parts?.[index] === undefined ? null : Number(parts[index]);
+  const day = { year: number(1) ?? 0, month: number(2) ?? 0, day: number(3) ?? 0 };
+  const moment = { ...day, hour: number(4), minute: number(5), second: number(6) };
+  if (parts === null || !isDay(day) || (moment.hour ?? 0) > 23 || (moment.minute ?? 0) > 59) {
+    throw new RangeError(
+      `${caller} wants ${name} as an ISO 8601 date or timestamp such as "2020-09-09" or "2020-09-09T10:33:00Z", and was given ${JSON.stringify(value)}.`,
+    );
+  }
+  return moment;
+}
+
+const CHOICES = {
+  prefer: ["past", "future", "nearest"],
+  dateOrder: ["month-first", "day-first"],
+  style: ["iso", "timebank"],
+} as const;
+
+/** Refuses options that are unknown or have a value that is none of theirs. */
+export function assertOptions(options: unknown, known: readonly string[], caller: string): void {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `${caller} wants its options as an object, and was given ${options === null ? "null" : typeof options}.`,
+    );
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name)) {
+      throw new TypeError(`${caller} knows no option ${JSON.stringify(name)}; it knows ${known.join(", ")}.`);
+    }
+    if (!(name in CHOICES) || value === undefined) continue;
+    const choices: readonly string[] = CHOICES[name as keyof typeof CHOICES];
+    if (typeof value === "string" && choices.includes(value)) continue;
+    throw new RangeError(
+      `${caller} wants ${name} as one of ${choices.join(", ")}, and was given ${JSON.stringify(value)}.`,
+    );
+  }
+}
+
+/** What values are resolved against. */
+export interface Context {
+  /** The day of writing: the dateline's, else the reference's. */
+  readonly base: Moment | null;
+  readonly baseAnchor: "dateline" | "reference" | null;
+  readonly prefer: TimeOptions["prefer"];
+  readonly dateOrder: TimeOptions["dateOrder"];
+  /** Is the text an account of times past, whose bare dates follow on the dates named before? */
+  readonly isNarrative: boolean;
+}
+
+/** The date last named, as far as it was. */
+export interface Mention {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly quarter: number | null;
+}

@@ -1,0 +1,123 @@
+import { addDays, addMonths, type Day, pad, toIso, weekOf } from "../calendar.js";
+import type { ShiftMeaning, Unit } from "../meaning.js";
+import type { Context, Mention, Moment } from "./context.js";
+import { type ResolvedDate, resolved } from "./fields.js";
+
+/** The date of a stretch counted from the day of writing or from the date last named, as precise as its unit. */
+export function resolveShift(meaning: ShiftMeaning, context: Context, mention: Mention | null): ResolvedDate {
+  const { unit, amount, direction } = meaning;
+  const fromMention = meaning.base === "mention" && mention !== null;
+  if (amount === null) return resolved(direction > 0 ? "FUTURE_REF" : "PAST_REF", null);
+  const count = Math.round(amount * direction);
+  if (fromMention) {
+    const value = fromMentioned(unit, count, mention);
+    return resolved(value ?? openValue(unit), value === null ? null : "mention");
+  }
+  if (context.base === null || (meaning.base === "mention" && context.isNarrative))
+    return resolved(openValue(unit), null);
+  return resolved(shiftFrom(unit, count, amount * direction, context.base), context.baseAnchor);
+}
+
+/** A mention may be less precise than the unit counted: no day can be counted from a year. */
+function fromMentioned(unit: Unit, count: number, mention: Mention): string | null {
+  const { year, month, day, quarter } = mention;
+  if (unit === "quarter" && quarter !== null && month === null) {
+    const index = year * 4 + quarter - 1 + count;
+    return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+  }
+  if (unit === "year" || unit === "decade" || unit === "century" || unit === "millennium") {
+    return shiftFrom(unit, count, count, { year, month: 1, day: 1, ...NO_TIME });
+  }
+  if (month === null) return null;
+  if (unit === "month" || unit === "quarter" || unit === "half") {
+    return shiftFrom(unit, count, count, { year, month, day: 1, ...NO_TIME });
+  }
+  return day === null ? null : shiftFrom(unit, count, count, { year, month, day, ...NO_TIME });
+}
+
+const NO_TIME = { hour: null, minute: null, second: null } as const;
+
+function shiftFrom(unit: Unit, count: number, exact: number, base: Moment): string {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return timeFrom(unit, exact, base);
+    case "day":
+    case "night":
+      return toIso(addDays(base, count));
+    case "weekend":
+    case "week":
+      return weekValue(addDays(base, count * 7), unit === "weekend");
+    case "month":
+      return monthValue(addMonths({ ...base, day: 1 }, count));
+    case "quarter": {
+      const index = base.year * 4 + Math.floor((base.month - 1) / 3) + count;
+      return `${pad(Math.floor(index / 4), 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+    }
+    case "half":
+      return `${pad(base.year, 4)}-H${base.month <= 6 ? 1 : 2}`;
+    case "year":
+      return pad(base.year + count, 4);
+    case "decade":
+      return pad(Math.floor(base.year / 10) + count, 3);
+    case "century":
+      return pad(Math.floor(base.year / 100) + count);
+    case "millennium":
+      return String(Math.floor(base.year / 1000) + count);
+  }
+}
+
+const monthValue = (day: Day): string => `${pad(day.year, 4)}-${pad(day.month)}`;
+
+export function weekValue(day: Day, isWeekend: boolean): string {
+  const { year, week } = weekOf(day);
+  return `${pad(year, 4)}-W${pad(week)}${isWeekend ? "-WE" : ""}`;
+}
+
+const SECONDS: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** "3 hours ago": needs the time of writing; without it only the day is known, and hardly that. */
+function timeFrom(unit: Unit, exact: number, base: Moment): string {
+  if (base.hour === null) return "XXXX-XX-XXTXX:XX";
+  const seconds =
+    base.hour * 3600 +
+    (base.minute ?? 0) * 60 +
+    (base.second ?? 0) +
+    Math.round(exact * (SECONDS[unit] ?? 1));
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const time = `${pad(Math.floor(rest / 3600))}:${pad(Math.floor(rest / 60) % 60)}`;
+  return `${toIso(addDays(base, days))}T${unit === "second" ? `${time}:${pad(rest % 60)}` : time}`;
+}
+
+/** What stays open without a base: "XXXX-WXX" for "last week". */
+function openValue(unit: Unit): string {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return "XXXX-XX-XXTXX:XX";
+    case "day":
+    case "night":
+      return "XXXX-XX-XX";
+    case "weekend":
+      return "XXXX-WXX-WE";
+    case "week":
+      return "XXXX-WXX";
+    case "month":
+      return "XXXX-XX";
+    case "quarter":
+      return "XXXX-QX";
+    case "half":
+      return "XXXX-HX";
+    case "year":
+      return "XXXX";
+    case "decade":
+      return "XXX";
+    case "century":
+      return "XX";
+    case "millennium":
+      return "X";
+  }
+}

@@ -1,0 +1,60 @@
+import { TokenKind } from "@copydesk/text";
+import { ref } from "../meaning.js";
+import { anyOf, match, type Rule } from "../rule.js";
+
+/**
+ * Now.
+ * Matches "now", "currently", "at the moment" as "the moment", "the present" and "these days". Not "now-defunct" or "by now" of another day.
+ */
+export const presentRef: Rule = {
+  name: "present-ref",
+  opensWith: anyOf("now currently nowadays presently current these"),
+  read(words, at) {
+    if (words.isHyphen(at + 1)) return null;
+    const word = words.word(at);
+    if (word === "these") return words.word(at + 1) === "days" ? match(at + 2, ref("PRESENT_REF")) : null;
+    if (word === "current" && (words.isCapital(at) || words.word(at + 1) === "account")) return null;
+    return match(at + 1, ref("PRESENT_REF"));
+  },
+};
+
+/**
+ * Some time not long ago.
+ * Matches "recently", "recent", "the past" and "just days earlier" elsewhere. Not "once", "former" or "past president".
+ */
+export const pastRef: Rule = {
+  name: "past-ref",
+  opensWith: anyOf("recently recent past lately formerly previously"),
+  takesArticle: true,
+  read(words, at) {
+    const hasArticle = words.word(at - 1) === "the";
+    if (words.word(at) === "recent")
+      return words.isHyphen(at + 1) || hasArticle ? null : match(at + 1, ref("PAST_REF"));
+    if (words.word(at) === "past") {
+      const isNoun =
+        hasArticle &&
+        ["in", "of", "from"].includes(words.word(at - 2)) &&
+        isNounEnd(words.kind(at + 1), words.at(at + 1).word);
+      return isNoun ? match(at + 1, ref("PAST_REF")) : null;
+    }
+    return hasArticle ? null : match(at + 1, ref("PAST_REF"));
+  },
+};
+
+/** Behind "the past" no noun may follow: it would be what is past. */
+const isNounEnd = (kind: number, word: string): boolean => kind !== TokenKind.word || word !== "";
+
+/**
+ * The time to come.
+ * Matches "the future", "the near future" and "future". Not "futures" or "Future" in a name.
+ */
+export const futureRef: Rule = {
+  name: "future-ref",
+  opensWith: anyOf("future near foreseeable distant immediate"),
+  takesArticle: true,
+  read(words, at) {
+    const next = words.word(at) === "future" ? at : at + 1;
+    if (words.word(next) !== "future" || words.isCapital(next)) return null;
+    return match(next + 1, ref("FUTURE_REF"));
+  },
+};

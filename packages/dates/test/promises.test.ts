@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import {
+  cpuGrowth,
+  expectExtracts,
+  expectJson,
+  hostileTexts,
+  newsText,
+  readExamples,
+} from "@copydesk/testkit";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as dates from "../src/index.js";
+
+const { findDateline, findTimes, findTimestamp } = dates;
+
+const readAll = (text: string): unknown[] => [
+  findTimes(text),
+  findTimes(text, { reference: "2020-09-09T10:33:00Z", style: "timebank" }),
+  findTimestamp(text, { reference: "2020-09-09" }),
+  findDateline(text, { reference: "2020-09-09" }),
+];
+
+test("every result is an exact slice and survives JSON, whatever the text", () => {
+  fc.assert(
+    fc.property(newsText, (text) => {
+      const results = readAll(text);
+      expectExtracts(text, results);
+      expectJson(results);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("times stand in order and do not overlap", () => {
+  fc.assert(
+    fc.property(newsText, (text) => {
+      let edge = 0;
+      for (const time of findTimes(text)) {
+        expect(time.start).toBeGreaterThanOrEqual(edge);
+        edge = time.end;
+      }
+    }),
+  );
+});
+
+test("hostile texts neither throw nor hang", () => {
+  for (const { text } of hostileTexts(20_000)) readAll(text);
+});
+
+test("the time taken grows with the length of the text", () => {
+  const news =
+    "On Sept. 9 the board met for two hours; last June it had met in May 1998, early in the year. ";
+  expect(cpuGrowth((length) => news.repeat(Math.ceil(length / news.length)), findTimes)).toBeLessThan(2.8);
+});
+
+describe("every example in the documentation runs", () => {
+  const folder = new URL("../src/", import.meta.url).pathname;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
+    for (const example of readExamples(folder + file)) {
+      test(`${file}, ${example.name}`, () => {
+        expect(example.run({ ...dates })).toBeGreaterThan(0);
+      });
+    }
+  }
+});
