@@ -27,6 +27,7 @@ export function writeApiReport({ folder, entry, reportName, reportFolder }) {
     ExtractorConfig.prepare({
       configObject: {
         projectFolder: folder,
+        newlineKind: "lf",
         mainEntryPointFilePath: join(folder, entry),
         compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
         apiReport: {
@@ -56,7 +57,7 @@ export function writeApiReport({ folder, entry, reportName, reportFolder }) {
 /** The first line in which two reports differ, told for people; null when they are the same. */
 export function firstDifference(committed, fresh) {
   if (!existsSync(committed)) return `${basename(committed)} is missing.`;
-  const [was, is] = [committed, fresh].map((file) => readFileSync(file, "utf8").split(/\r?\n/));
+  const [was, is] = [committed, fresh].map((file) => readFileSync(file, "utf8").split("\n"));
   const at = is.findIndex((line, index) => line !== was[index]);
   if (at < 0 && was.length === is.length) return null;
   const line = at < 0 ? is.length : at;

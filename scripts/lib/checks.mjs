@@ -5,9 +5,11 @@
  *
  * @param {string} title What is checked, in front of every line.
  * @param {Record<string, () => unknown>} checks
+ * @param {{inSteps?: boolean}} [options] With `inSteps`, each check needs those before it: the first failure ends
+ *   the run.
  * @returns {Promise<boolean>} Whether all of them passed.
  */
-export async function runChecks(title, checks) {
+export async function runChecks(title, checks, { inSteps = false } = {}) {
   let passed = true;
   for (const [name, check] of Object.entries(checks)) {
     try {
@@ -16,6 +18,7 @@ export async function runChecks(title, checks) {
     } catch (error) {
       passed = false;
       console.error(`FAILED  ${title}: ${name}\n${indent(error.message)}`);
+      if (inSteps) break;
     }
   }
   return passed;
