@@ -103,15 +103,19 @@ function checkApi() {
 
 try {
   const tarball = await pack();
-  const passed = await runChecks(manifest.name, {
-    contents: () => checkContents(tarball),
-    manifest: () => checkManifest(tarball),
-    ...(entries.length > 0 && {
-      types: () => checkTypes(tarball),
-      api: checkApi,
-    }),
-    ...(manifest["size-limit"] && { size: checkSize }),
-  });
+  const passed = await runChecks(
+    manifest.name,
+    {
+      contents: () => checkContents(tarball),
+      manifest: () => checkManifest(tarball),
+      ...(entries.length > 0 && {
+        types: () => checkTypes(tarball),
+        api: checkApi,
+      }),
+      ...(manifest["size-limit"] && { size: checkSize }),
+    },
+    { report: join(folder, ".report") },
+  );
   process.exitCode = passed ? 0 : 1;
 } catch (error) {
   console.error(`FAILED  ${manifest.name}: ${error.message}`);

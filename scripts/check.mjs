@@ -13,12 +13,16 @@ const tool = async (name, ...args) => {
   await run(join(root, "node_modules/.bin", name), args, { cwd: root });
 };
 
-const passed = await runChecks("workspace", {
-  lock: () => checkLock(readFileSync(join(root, "package-lock.json"), "utf8")),
-  "floors and licences": () => checkHouse(root),
-  "traces of machines": () => checkTraces(root),
-  "linear patterns": () => checkPatterns(root),
-  "dead code": () => tool("knip", "--no-progress"),
-  format: () => tool("prettier", "--check", "--log-level", "warn", "."),
-});
+const passed = await runChecks(
+  "workspace",
+  {
+    lock: () => checkLock(readFileSync(join(root, "package-lock.json"), "utf8")),
+    "floors and licences": () => checkHouse(root),
+    "traces of machines": () => checkTraces(root),
+    "linear patterns": () => checkPatterns(root),
+    "dead code": () => tool("knip", "--no-progress"),
+    format: () => tool("prettier", "--check", "--log-level", "warn", "."),
+  },
+  { report: join(root, ".report") },
+);
 process.exitCode = passed ? 0 : 1;

@@ -204,7 +204,7 @@ async function rehearse() {
         "types under bundler": () => typeCheck(esm, "esnext", "bundler", ["consumer.ts"]),
         "the command": () => useCommand(esm, expected),
       },
-      { inSteps: true },
+      { report: join(root, ".report/release"), inSteps: true },
     );
   } finally {
     await stop();

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 /**
  * Runs named checks one after the other and prints a line for each.
  *
@@ -5,23 +8,26 @@
  *
  * @param {string} title What is checked, in front of every line.
  * @param {Record<string, () => unknown>} checks
- * @param {{inSteps?: boolean}} [options] With `inSteps`, each check needs those before it: the first failure ends
- *   the run.
+ * @param {{report: string, inSteps?: boolean}} options `report` is the folder for a file that says how many
+ *   passed; with `inSteps`, each check needs those before it: the first failure ends the run.
  * @returns {Promise<boolean>} Whether all of them passed.
  */
-export async function runChecks(title, checks, { inSteps = false } = {}) {
-  let passed = true;
+export async function runChecks(title, checks, { report, inSteps = false }) {
+  let [passed, failed] = [0, 0];
   for (const [name, check] of Object.entries(checks)) {
     try {
       const note = await check();
+      passed++;
       console.log(`ok      ${title}: ${name}${note ? ` (${note})` : ""}`);
     } catch (error) {
-      passed = false;
+      failed++;
       console.error(`FAILED  ${title}: ${name}\n${indent(error.message)}`);
       if (inSteps) break;
     }
   }
-  return passed;
+  mkdirSync(report, { recursive: true });
+  writeFileSync(join(report, "checks.json"), JSON.stringify({ passed, failed }));
+  return failed === 0;
 }
 
 const indent = (text) => text.replace(/^/gm, "        ");
