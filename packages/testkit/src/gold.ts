@@ -92,7 +92,7 @@ interface GoldArticle {
 /** One thing that a careful reader finds in a seed article, and how to see whether a reading has it too. */
 export interface Claim {
   readonly name: string;
-  holds(article: GoldView): void;
+  readonly holds: (article: GoldView) => void;
 }
 
 /** A seed article, its claims as it stands, and those that hold once its publication date is given. */

@@ -1,0 +1,159 @@
+import type { Article, Dateline, Quote, Region, Speaker, TimeExpression } from "@copydesk/article";
+import type pc from "picocolors";
+import wrapAnsi from "wrap-ansi";
+
+/** How a report is set: its colours (which may all be none) and its width in columns. */
+export interface Setting {
+  readonly colours: ReturnType<typeof pc.createColors>;
+  readonly width: number;
+}
+
+const INDENT = 4;
+const WIDEST = 110;
+/** Of a notice that came often, this many places are shown, each shortened to this many characters. */
+const MOST_WORDS = 4;
+const MOST_OF_WORDS = 24;
+
+/** A function that sets one article as a report for people: who said what, when, and what was stripped and why. */
+export function createReport({ colours, width }: Setting): (id: string, article: Article) => string {
+  const columns = Math.max(40, Math.min(width, WIDEST));
+
+  return (id, article) => {
+    const sections = [
+      heading(id, article),
+      section("who said what", saying(article)),
+      section("when", timetable(article.times)),
+      section("stripped", strippings(article.regions)),
+      section("noticed", notices(article)),
+    ];
+    return `${sections.filter((lines) => lines !== "").join("\n\n")}\n\n`;
+  };
+
+  function heading(id: string, article: Article): string {
+    const title = article.title === null ? firstWords(article.body) : flat(article.title.text);
+    const facts = [
+      article.dateline === null ? null : placesOf(article.dateline),
+      article.published?.value.replace("T", " ") ?? article.dateline?.date,
+      ...article.authors.map((author) => flat(author.text)),
+      article.agency === null ? null : flat(article.agency.text),
+    ].filter((fact) => fact !== null && fact !== undefined && fact !== "");
+    return [
+      wrap(colours.bold(title), 0),
+      wrap([...facts, colours.dim(id)].join(colours.dim(" · ")), 0),
+      colours.dim("─".repeat(columns)),
+    ].join("\n");
+  }
+
+  function section(name: string, lines: readonly string[]): string {
+    return lines.length === 0 ? "" : [colours.bold(name.toUpperCase()), ...lines].join("\n");
+  }
+
+  function saying({ quotes, speakers }: Article): string[] {
+    const bySpeaker = new Map<string | null, Quote[]>();
+    for (const quote of quotes) {
+      const said = bySpeaker.get(quote.speakerId);
+      if (said === undefined) bySpeaker.set(quote.speakerId, [quote]);
+      else said.push(quote);
+    }
+    return [...bySpeaker].flatMap(([id, said]) => [
+      wrap(nameOf(speakers.find((speaker) => speaker.id === id)), 2),
+      ...said.map((quote) => quoteLine(quote, speakers.find((speaker) => speaker.id === id)?.name ?? "")),
+    ]);
+  }
+
+  function nameOf(speaker: Speaker | undefined): string {
+    if (speaker === undefined) return colours.italic("speaker left open");
+    const more = [speaker.role, speaker.affiliation].filter((part) => part !== null).map(flat);
+    const rest = more.length > 0 ? more.join(", ") : speaker.kind === "person" ? "" : speaker.kind;
+    return colours.cyan(colours.bold(flat(speaker.name))) + (rest === "" ? "" : colours.dim(` · ${rest}`));
+  }
+
+  /** The cue and what was said; the mention too, where it is not the name that stands above already. */
+  function quoteLine(quote: Quote, name: string): string {
+    const mention =
+      quote.speaker === null || quote.speaker.text === name ? [] : [colours.dim(flat(quote.speaker.text))];
+    const cue = quote.cue === null ? [colours.dim("goes on")] : [colours.yellow(flat(quote.cue.text))];
+    const marked = quote.verbatim.map((words) => `“${flat(words.text)}”`).join(" … ");
+    const content = quote.form === "direct" ? marked : mixedContent(quote);
+    return wrap(`${[...mention, ...cue].join(" ")}  ${content}`, INDENT);
+  }
+
+  /** The whole reported clause, with the words that stand in marks set off. */
+  function mixedContent(quote: Quote): string {
+    let at = quote.start;
+    let line = "";
+    for (const words of quote.verbatim) {
+      line += colours.dim(calm(quote.text.slice(at - quote.start, words.start - quote.start)));
+      line += calm(words.text);
+      at = words.end;
+    }
+    return line + colours.dim(calm(quote.text.slice(at - quote.start)));
+  }
+
+  function timetable(times: readonly TimeExpression[]): string[] {
+    const rows = new Map<string, { text: string; value: string; count: number }>();
+    for (const time of times) {
+      const text = flat(time.text);
+      const key = `${text}\n${time.value}`;
+      const row = rows.get(key) ?? { text, value: time.value, count: 0 };
+      rows.set(key, { ...row, count: row.count + 1 });
+    }
+    const label = ({ text, count }: { text: string; count: number }): string =>
+      count > 1 ? `${text} ×${count}` : text;
+    const column = Math.min(44, Math.max(0, ...[...rows.values()].map((row) => label(row).length)));
+    return [...rows.values()].map(
+      (row) => `${" ".repeat(INDENT)}${label(row).padEnd(column + 2)}${colours.green(row.value)}`,
+    );
+  }
+
+  function strippings(regions: readonly Region[]): string[] {
+    const stripped = regions.filter((region) => !region.kept && region.kind !== "blank");
+    const column = Math.max(0, ...stripped.map((region) => region.kind.length));
+    return stripped.map((region) => {
+      const words = shorten(
+        flat(region.text),
+        Math.max(24, columns - column - region.rule.length - INDENT - 6),
+      );
+      return `${" ".repeat(INDENT)}${colours.magenta(region.kind.padEnd(column + 2))}${words}  ${colours.dim(region.rule)}`;
+    });
+  }
+
+  function notices({ diagnostics, regions }: Article): string[] {
+    const source = regions.map((region) => region.text).join("");
+    const byCode = new Map<string, { message: string; words: Set<string>; count: number }>();
+    for (const { code, message, start, end } of diagnostics) {
+      const entry = byCode.get(code) ?? { message, words: new Set(), count: 0 };
+      entry.words.add(shorten(flat(source.slice(start, end)), MOST_OF_WORDS));
+      entry.count++;
+      byCode.set(code, entry);
+    }
+    return [...byCode].map(([code, { message, words, count }]) => {
+      const where = colours.dim([...words].slice(0, MOST_WORDS).join(", "));
+      return wrap(`${colours.red(code)}${count > 1 ? ` ×${count}` : ""}  ${flat(message)} ${where}`, INDENT);
+    });
+  }
+
+  function wrap(text: string, indent: number): string {
+    const pad = " ".repeat(indent);
+    const lines = wrapAnsi(text, columns - indent - 2).split("\n");
+    return lines
+      .map((line, index) => (index === 0 ? pad : `${pad}${indent === 0 ? "" : "  "}`) + line)
+      .join("\n");
+  }
+}
+
+const placesOf = (dateline: Dateline): string =>
+  dateline.places
+    .map((place) => flat(place.name) + (place.country === null ? "" : ` (${place.country})`))
+    .join(", ");
+
+/** On one line, and without the control characters that would move a terminal's cursor. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out
+const calm = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ");
+
+const flat = (text: string): string => calm(text).trim();
+
+const shorten = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+
+const firstWords = (body: string): string => shorten(flat(body.slice(0, 200)), 70) || "(nothing to read)";

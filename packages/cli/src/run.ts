@@ -1,0 +1,82 @@
+import type { Readable, Writable } from "node:stream";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { readCommand, type ReadOptions } from "./read-command.js";
+
+/** Where the command reads, writes and looks for its settings; the process's own, or a test's. */
+export interface Surroundings {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Exit codes: all went well; something could not be read; the command was called wrongly. */
+export const ExitCode = { ok: 0, unread: 1, usage: 2 } as const;
+
+/** Runs the command with the given arguments and gives back its exit code. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode: number = ExitCode.ok;
+  const program = new Command("copydesk")
+    .description("Turns raw news copy into who said what, when and where.")
+    .version(manifest.version)
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: (text) => surroundings.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError("(copydesk --help shows how it is called)");
+  program
+    .command("read")
+    .description("Read articles: one a file, or one a line.")
+    .argument("<file...>", 'files of text, or "-" for standard input')
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "what to write; pretty on a terminal and json elsewhere, if not said",
+      ).choices(["pretty", "json", "jsonl"]),
+    )
+    .addOption(
+      new Option(
+        "-l, --lines <lines>",
+        "what a line of the input is: a record {id, text, published?}, the text of an article, or neither;" +
+          " json for *.jsonl and *.ndjson and for - with --format jsonl, none for the rest, if not said",
+      ).choices(["json", "text", "none"]),
+    )
+    .option(
+      "-r, --reference <date>",
+      "publication date, as 2020-09-09, that resolves Wednesday and the like",
+      toDate,
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], options: ReadOptions) => {
+      exitCode = (await readCommand(files, options, surroundings)) ? ExitCode.ok : ExitCode.unread;
+    });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+  }
+  return exitCode;
+}
+
+const EXAMPLES = `
+Examples:
+  copydesk read article.txt
+  copydesk read --reference 2020-09-09 *.txt
+  curl -s https://example.org/feed.jsonl | copydesk read --format jsonl -
+  copydesk read --lines text --format jsonl headlines.txt
+
+Exit codes: 0 all was read, 1 something could not be read (said on standard error, the rest went on), 2 wrong usage.`;
+
+/** @throws InvalidArgumentError when it is no date that the calendar has. */
+function toDate(value: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/.exec(value);
+  const time = match === null ? NaN : Date.parse(`${match[0].slice(0, 10)}T00:00:00Z`);
+  const wanted = "wanted a date as 2020-09-09 or a timestamp as 2020-09-09T10:33";
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value.slice(0, 10)) {
+    throw new InvalidArgumentError(`${wanted}.`);
+  }
+  return value;
+}

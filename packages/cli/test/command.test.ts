@@ -1,0 +1,243 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { type GoldView, readSeeds } from "@copydesk/testkit";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { run } from "../src/run.js";
+
+const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const seeds = readSeeds(here("../../../seeds"));
+const folder = mkdtempSync(join(tmpdir(), "copydesk-"));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command in this process, with a terminal or a pipe at its end. */
+async function copydesk(
+  args: readonly string[],
+  {
+    stdin = "",
+    terminal = false,
+    env = {},
+  }: { stdin?: string | Uint8Array; terminal?: boolean; env?: Record<string, string> } = {},
+): Promise<Outcome> {
+  const stdout = Object.assign(new PassThrough(), { isTTY: terminal, columns: 80 });
+  const stderr = new PassThrough();
+  const collected = Promise.all([read(stdout), read(stderr)]);
+  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await collected;
+  return { code, out, err };
+}
+
+async function read(stream: PassThrough): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+describe.each(seeds)("the built command reads $file as a careful reader does", ({ path, claims, given }) => {
+  const article = (...options: string[]): GoldView =>
+    JSON.parse(
+      execFileSync(process.execPath, [here("../dist/bin.js"), "read", path, ...options], {
+        encoding: "utf8",
+      }),
+    ) as GoldView;
+  const plain = article();
+  test.each(claims)("$name", ({ holds }) => {
+    holds(plain);
+  });
+  if (given !== null) {
+    const dated = article("--reference", given.reference);
+    test.each(given.claims)("with its date given, $name", ({ holds }) => {
+      holds(dated);
+    });
+  }
+});
+
+const quoted = 'OSLO - "It snowed on Wednesday," the mayor said.\n';
+
+describe("copydesk read", () => {
+  const schema = JSON.parse(readFileSync(here("../../article/article.schema.json"), "utf8")) as object;
+  const isArticle = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+  test("one file in a pipe gives one object that the schema knows", async () => {
+    const { code, out, err } = await copydesk(["read", file("one.txt", quoted)]);
+    expect([code, err]).toEqual([0, ""]);
+    const article: unknown = JSON.parse(out);
+    expect(isArticle(article), JSON.stringify(isArticle.errors)).toBe(true);
+    expect(article).not.toHaveProperty("id");
+  });
+
+  test("several files give a list, each article with the file as its id", async () => {
+    const files = [file("a.txt", quoted), file("b.txt", "")];
+    const { out } = await copydesk(["read", "--format", "json", ...files]);
+    const list = JSON.parse(out) as { id: string }[];
+    expect(list.map((article) => article.id)).toEqual(files);
+    expect(list.every((article) => isArticle(article))).toBe(true);
+  });
+
+  test("standard input is a file like any other", async () => {
+    const { out } = await copydesk(["read", "-"], { stdin: quoted });
+    expect(JSON.parse(out)).toMatchObject({ quotes: [{ speaker: { text: "the mayor" } }] });
+  });
+
+  test("--reference resolves what the text leaves open", async () => {
+    const { out } = await copydesk(["read", "-", "--reference", "2020-09-10"], { stdin: quoted });
+    expect(JSON.parse(out)).toMatchObject({ times: [{ text: "Wednesday", value: "2020-09-09" }] });
+  });
+
+  test("jsonl gives a line for a line, with the record's id and date", async () => {
+    const records = [
+      { id: "x", text: quoted, published: "2020-09-10" },
+      { id: 7, text: quoted },
+    ];
+    const stdin = records.map((record) => `${JSON.stringify(record)}\n`).join("\n");
+    const { code, out } = await copydesk(["read", "--format", "jsonl", "-"], { stdin });
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      { id: "x", times: [{ value: "2020-09-09" }] },
+      { id: 7, times: [{ value: "XXXX-WXX-3" }] },
+    ]);
+    expect(lines.every((line) => isArticle(line))).toBe(true);
+  });
+
+  test("with --lines text every line is an article, and its number is its id", async () => {
+    const { out } = await copydesk(["read", "--format", "jsonl", "--lines", "text", "-"], {
+      stdin: `One.\n\r\n${quoted}`,
+    });
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { id: number }).id),
+    ).toEqual([1, 3]);
+  });
+
+  test("a list of no articles is an empty list", async () => {
+    const { out } = await copydesk(["read", file("none.jsonl", "\n")]);
+    expect(JSON.parse(out)).toEqual([]);
+  });
+});
+
+describe("what cannot be read is said, and the rest goes on", () => {
+  test("a file that is not there", async () => {
+    const { code, out, err } = await copydesk([
+      "read",
+      join(folder, "nowhere.txt"),
+      file("there.txt", quoted),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/nowhere\.txt: no such file\n$/);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  test("a directory", async () => {
+    expect((await copydesk(["read", folder])).err).toContain("this is a directory");
+  });
+
+  test("bytes that are not UTF-8 are read all the same, with a diagnostic where they are", async () => {
+    const bytes = Buffer.from("caf\u00e9 \u00e0 Paris", "latin1");
+    const { code, out, err } = await copydesk(["read", file("latin.txt", bytes)]);
+    expect(code).toBe(1);
+    expect(err).toContain("byte 3 is not UTF-8");
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: "not-utf-8", start: 3, end: 4 }] });
+  });
+
+  test("UTF-16 with its byte order mark is read", async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(quoted, "utf16le")]);
+    const { code, out } = await copydesk(["read", file("utf16.txt", bytes)]);
+    expect(code).toBe(0);
+    expect(out).toContain("the mayor");
+  });
+
+  test.each([
+    ["no JSON", "{oops", "no JSON"],
+    ["a list", "[1]", "was given an array"],
+    ["no text", '{"id": 1}', '"text" to be a string, and it is missing'],
+    ["a text that is a number", '{"text": 4}', "it is a number"],
+    ["an id that is a list", '{"text": "", "id": []}', '"id" to be a string or a number, and it is an array'],
+    ["a date that is a number", '{"text": "", "published": 2020}', '"published" to be a string'],
+    ["a date that is none", '{"text": "", "published": "soon"}', "soon"],
+  ])("a line with %s", async (_, line, message) => {
+    const { code, out, err } = await copydesk([
+      "read",
+      file("lines.jsonl", `${line}\n{"text": "ok"}\n`),
+      "-f",
+      "jsonl",
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain("lines.jsonl, line 1: ");
+    expect(err).toContain(message);
+    expect(out.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [["read"], "missing required argument"],
+    [["read", "x", "--format", "xml"], "Allowed choices are pretty, json, jsonl"],
+    [["read", "x", "--lines", "words"], "Allowed choices are json, text, none"],
+    [["read", "x", "--reference", "2020-02-30"], "wanted a date as 2020-09-09"],
+    [["read", "x", "--nonsense"], "unknown option"],
+    [["write", "x"], "unknown command"],
+    [[], "Usage: copydesk"],
+  ])("%j is exit code 2 with a word on standard error", async (args, message) => {
+    const { code, out, err } = await copydesk(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  });
+
+  test("--help and --version are answers, not mistakes", async () => {
+    expect(await copydesk(["--version"])).toMatchObject({ code: 0, err: "" });
+    expect(await copydesk(["read", "--help"])).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("the report for people", () => {
+  const seed = seeds[0]?.path ?? "";
+
+  test("a terminal gets it, in colour and no wider than the terminal", async () => {
+    const { out } = await copydesk(["read", seed], { terminal: true });
+    expect(out).toContain("\u001b[");
+    for (const line of stripVTControlCharacters(out).split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(stripVTControlCharacters(out)).toMatch(/WHO SAID WHAT\n {2}/);
+  });
+
+  test.each([
+    ["with NO_COLOR", { terminal: true, env: { NO_COLOR: "1" } }],
+    ["in a pipe", {}],
+    ["on a dumb terminal", { terminal: true, env: { TERM: "dumb" } }],
+  ])("%s there is no colour", async (_, surroundings) => {
+    const { out } = await copydesk(["read", "--format", "pretty", seed], surroundings);
+    expect(out).toContain("Over 300 NGOs urge UN");
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("a text cannot move the terminal's cursor", async () => {
+    const { out } = await copydesk(["read", "-", "--format", "pretty"], {
+      stdin: 'He said "\u001b[2Jgone\u0007 from here" on Monday.',
+    });
+    expect(out).toContain("gone");
+    // eslint-disable-next-line no-control-regex -- they are what must not be there
+    expect(out).not.toMatch(/[\u0007\u001b]/);
+  });
+});
