@@ -1,0 +1,135 @@
+/**
+ * How a reporting verb takes what it reports.
+ *
+ * Frames are bits, for one verb may take several: "warn" a clause ("warned that …"), marks ("…," he warned),
+ * an addressee before either ("warned lawmakers that …"), and somebody to do something ("warned them to stay").
+ */
+export const Frame = {
+  /** A clause, with or without "that": "said the law was unfair". */
+  clause: 1,
+  /** Words in marks, before or behind: "…," he said. */
+  direct: 2,
+  /** Somebody who is told, before the content: "told reporters that". */
+  addressee: 4,
+  /** An infinitive of its own: "vowed to fight". */
+  infinitive: 8,
+  /** Somebody and an infinitive: "urged them to leave". */
+  request: 16,
+  /** A noun phrase that is itself the content: "denounced the law". */
+  object: 32,
+  /** A name or description given to somebody: "called him a liar", "described it as". */
+  naming: 64,
+  /** Words in marks only, never a clause: the verb says what the voice or mind did, not that it spoke. */
+  marksOnly: 128,
+  /** The content is whoever is spoken of and what for: "accused him of lying". */
+  charge: 256,
+} as const;
+
+/** Classes of reporting verbs: frames, then base forms; irregular verbs give base/past/participle. */
+const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
+  [
+    Frame.clause | Frame.direct,
+    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver avow submit relate theorize theorise volunteer grumble gripe protest caveat",
+  ],
+  [
+    Frame.clause | Frame.direct | Frame.object,
+    "acknowledge admit confirm suggest stress emphasize emphasise underscore underline reveal disclose deny mention reaffirm bemoan echo propose recommend detail divulge question",
+  ],
+  [
+    Frame.clause | Frame.direct | Frame.addressee,
+    "tell/told inform assure remind notify brief reassure advise",
+  ],
+  [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct"],
+  [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
+  [Frame.request, "encourage direct plead challenge invite"],
+  [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
+  [Frame.infinitive, "decline refuse offer volunteer"],
+  [Frame.clause | Frame.direct | Frame.infinitive | Frame.object, "demand"],
+  [
+    Frame.direct,
+    "reply respond continue answer comment shout yell scream exclaim cry chant whisper mutter murmur bellow growl snap deadpan gush interject intone interrupt joke muse rejoin thunder crow blurt bark shriek roar hiss ramble rant stammer stutter sneer enthuse inquire enquire query conclude begin/began/begun react rail chide chuckle fume vent declaim stipulate read/read",
+  ],
+  [Frame.clause | Frame.marksOnly, "wonder ponder caption"],
+  [
+    Frame.object | Frame.direct,
+    "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke castigate excoriate lampoon disparage trash tout cite express voice invoke request rip commend extol champion bash pan scold bewail applaud defend blame compare request",
+  ],
+  [
+    Frame.naming | Frame.direct,
+    "call describe label dub brand term characterize characterise portray deem slam denounce blast dismiss praise hail tout criticize mock name title deride",
+  ],
+  [Frame.charge | Frame.direct, "accuse"],
+  [
+    Frame.marksOnly | Frame.direct,
+    "think/thought laugh smile sigh grin nod shrug sing/sang/sung spit/spat intervene scoff scowl sob weep/wept wail groan moan beam frown gasp whine wink",
+  ],
+];
+
+/** Verbs that report only with their particle: "pointed out that", "called for talks". */
+const WITH_PARTICLE: readonly (readonly [frames: number, verbs: string])[] = [
+  [
+    Frame.clause | Frame.direct,
+    "point out|put it|go/went/gone on|make/made clear|lay/laid out|spell out|chime in|fire back|hit/hit back|shoot/shot back|weigh in|let/let slip",
+  ],
+  [
+    Frame.object | Frame.direct,
+    "call for|point to|speak/spoke/spoken of|talk of|speak/spoke/spoken about|talk about|refer to|complain about|boast of|boast about|warn of|warn about|warn against|ask for|ask about|allude to|lash out at|write/wrote/written about|write/wrote/written of|joke about|brag about|talk up|hit/hit out at|comment on|elaborate on|appeal for|plead for|push back on|apologize for|apologise for|argue for|argue against|tweet about",
+  ],
+  [Frame.request | Frame.direct, "call on|call upon|appeal to"],
+];
+
+/** A reporting verb: its frames, alone and with each particle that it can take. */
+export interface ReportingVerb {
+  readonly base: string;
+  readonly frames: number;
+  readonly particles: ReadonlyMap<string, number>;
+}
+
+/** Base form with its irregular past and participle, where it has them. */
+export interface VerbForms {
+  readonly base: string;
+  readonly past: string | null;
+  readonly participle: string | null;
+}
+
+/** Reads "write/wrote/written" into its forms. */
+export function verbForms(entry: string): VerbForms {
+  const [base, ...irregular] = entry.split("/");
+  return { base, past: irregular.at(0) ?? null, participle: irregular.at(-1) ?? null };
+}
+
+/** Every reporting verb by its base form, with the forms that it was written with. */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb & { readonly forms: VerbForms }> =
+  buildVerbs();
+
+function buildVerbs(): Map<string, ReportingVerb & { forms: VerbForms; particles: Map<string, number> }> {
+  const verbs = new Map<string, ReportingVerb & { forms: VerbForms; particles: Map<string, number> }>();
+  for (const [frames, list] of CLASSES) {
+    for (const entry of list.split(" ")) {
+      const forms = verbForms(entry);
+      const known = verbs.get(forms.base);
+      verbs.set(forms.base, {
+        base: forms.base,
+        frames: frames | (known?.frames ?? 0),
+        forms: known?.forms ?? forms,
+        particles: known?.particles ?? new Map<string, number>(),
+      });
+    }
+  }
+  for (const [frames, list] of WITH_PARTICLE) {
+    for (const entry of list.split("|")) {
+      const space = entry.indexOf(" ");
+      const forms = verbForms(entry.slice(0, space));
+      const particle = entry.slice(space + 1);
+      const known = verbs.get(forms.base) ?? {
+        base: forms.base,
+        frames: 0,
+        forms,
+        particles: new Map<string, number>(),
+      };
+      known.particles.set(particle, frames | (known.particles.get(particle) ?? 0));
+      verbs.set(forms.base, known);
+    }
+  }
+  return verbs;
+}

@@ -1,0 +1,389 @@
+import type { Span } from "@copydesk/text";
+import { Frame } from "./en/reporting-verbs.js";
+import type { Cue } from "./find-cues.js";
+import { phraseEnd, type Subject } from "./find-speakers.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headHas, headItem, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+
+/** What a cue reports: the pieces of its content, and what stands between cue and content. */
+export interface Content {
+  readonly parts: readonly Span[];
+  readonly addressee: Span | null;
+  readonly occasion: Span | null;
+  readonly rule: string;
+}
+
+/** What a cue of this sentence reports, or null where it reports nothing here. */
+export function findContent(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  cues: readonly Cue[],
+): Content | null {
+  if (cue.form === "according") return accordingContent(sentence, cue, subject, cues);
+  const behind = subject !== null && subject.inverted && subject.from >= cue.to ? subject.to : cue.to;
+  const before = contentBefore(sentence, cue, subject, cues);
+  const after = contentAfter(sentence, cue, behind, cues);
+  if (before === null) return after;
+  if (after === null) return before;
+  if (before.certain) return isSplit(sentence, behind, after) ? joined(before, after) : before;
+  if (after.start.explicit) return isSplit(sentence, behind, after) ? joined(before, after) : after;
+  return isKind(sentence, behind, "comma", "end") ? before : after;
+}
+
+interface Before extends Content {
+  /** In marks, or a clause that nothing but the cue follows. */
+  readonly certain: boolean;
+}
+interface After extends Content {
+  readonly start: Start;
+}
+
+const joined = (before: Before, after: After): Content => ({
+  parts: [...before.parts, ...after.parts],
+  addressee: after.addressee,
+  occasion: after.occasion,
+  rule: `${before.rule}-split`,
+});
+
+/** `"A," she said, "b."`: the second piece stands behind a comma of its own. */
+const isSplit = (sentence: Sentence, behind: number, after: After): boolean => {
+  for (let k = after.start.chunk - 1; k >= behind; k--)
+    if (isKind(sentence, k, "comma", "dash", "colon")) return true;
+  return false;
+};
+
+/** Content in front of its cue: `"…," he said` and "The law is unfair, he said". */
+function contentBefore(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  cues: readonly Cue[],
+): Before | null {
+  if (subject === null || cue.form === "infinitive") return null;
+  const inverted = subject.inverted && subject.from >= cue.to;
+  const first = inverted ? cue.from : Math.min(subject.from, cue.from);
+  let edge = first - 1;
+  while (isKind(sentence, edge, "adverb", "coordinator") && edge > 0) edge--;
+  if (edge < 0) return null;
+  if (!inverted && subject.to > cue.from) return null;
+  if (isKind(sentence, edge, "marked")) return markedBefore(sentence, edge, cues);
+  if (isKind(sentence, edge, "comma", "dash") && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
+    if ((cue.frames & Frame.clause) === 0 || (cue.frames & Frame.marksOnly) !== 0) {
+      return isKind(sentence, edge - 1, "marked") ? markedBefore(sentence, edge - 1, cues) : null;
+    }
+    return clauseBefore(sentence, edge, cues);
+  }
+  return null;
+}
+
+/** Words in marks right before the speaker; with the clause that they end, where they do not begin the sentence. */
+function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
+  const marked = markedOf(sentence, edge);
+  if (marked === null) return null;
+  const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
+  if (marked.closed && !/[,.?!…—–-]['’"”]?\s*$/.test(inner) && !isKind(sentence, edge + 1, "comma", "dash"))
+    return null;
+  const start = clauseStart(sentence, edge, cues);
+  const rule = start === edge ? "marks-before-cue" : "clause-and-marks-before-cue";
+  return {
+    parts: [{ start: startOf(sentence, start), end: marked.end }],
+    addressee: null,
+    occasion: null,
+    rule,
+    certain: true,
+  };
+}
+
+function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
+  const start = clauseStart(sentence, edge, cues);
+  if (start >= edge) return null;
+  let verbs = 0;
+  for (let k = start; k < edge; k++) if (isKind(sentence, k, "verb", "marked")) verbs++;
+  const certain =
+    verbs > 0 && !isKind(sentence, start, "subordinator", "preposition", "gerund", "infinitive");
+  if (verbs === 0 && !isKind(sentence, start, "noun")) return null;
+  return {
+    parts: [{ start: startOf(sentence, start), end: endOf(sentence, edge - 1) }],
+    addressee: null,
+    occasion: null,
+    rule: "clause-before-cue",
+    certain,
+  };
+}
+
+/** Where the clause that ends at a chunk begins: behind the conjunction that opens the sentence, or behind another cue. */
+function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): number {
+  let start = 0;
+  for (const cue of cues) {
+    if (cue.to > edge) break;
+    for (let k = cue.to; k < edge; k++) {
+      // "He smiled, adding: "…", she said": what another cue has opened is not this one's.
+      if (isKind(sentence, k, "colon", "semicolon")) start = k + 1;
+    }
+  }
+  while (start < edge && isKind(sentence, start, "coordinator", "dash", "semicolon", "end")) start++;
+  if (isKind(sentence, start, "comma") && start < edge) start++;
+  return start;
+}
+
+interface Start {
+  readonly chunk: number;
+  /** Opened by "that", a question word, a colon or a mark; else a bare clause or a noun phrase. */
+  readonly explicit: boolean;
+  readonly kind: "marked" | "clause" | "infinitive" | "object" | "colon";
+  readonly addressee: Span | null;
+  readonly occasion: Span | null;
+  readonly rule: string;
+}
+
+function contentAfter(sentence: Sentence, cue: Cue, at: number, cues: readonly Cue[]): After | null {
+  const start = findStart(sentence, cue, at);
+  if (start === null) return null;
+  const end = findEnd(sentence, start, cue, cues);
+  if (end <= start.chunk) return null;
+  const parts = [{ start: startOf(sentence, start.chunk), end: endOf(sentence, end - 1) }];
+  return { parts, addressee: start.addressee, occasion: start.occasion, rule: start.rule, start };
+}
+
+/** How many chunks may stand between a cue and what it reports. */
+const REACH = 14;
+
+/** Where the content behind a cue begins: past the addressee, the time and the occasion. */
+function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
+  let addressee: Span | null = null;
+  let occasion: Span | null = null;
+  let k = at;
+  const clause = (cue.frames & Frame.clause) !== 0;
+  for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
+    const found = startAt(sentence, cue, k, at);
+    if (found !== null) return { ...found, addressee, occasion };
+    const { kind } = sentence.chunks[k];
+    if (kind === "adverb" || kind === "time") continue;
+    if (kind === "preposition" && isKind(sentence, k + 1, "noun", "time", "gerund")) {
+      const end = isKind(sentence, k + 1, "noun") ? phraseEnd(sentence, k + 1) : k + 2;
+      if (headHas(sentence, k + 1, Word.occasion))
+        occasion ??= { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
+      else if (firstWord(sentence, k) === "to")
+        addressee ??= { start: startOf(sentence, k + 1), end: endOf(sentence, end - 1) };
+      k = end - 1;
+      continue;
+    }
+    if (kind === "noun" && k === at && (cue.frames & Frame.addressee) !== 0) {
+      const end = phraseEnd(sentence, k);
+      addressee = { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
+      k = end - 1;
+      continue;
+    }
+    if (kind === "comma" && clause && opensAside(sentence, k)) continue;
+    return null;
+  }
+  return null;
+}
+
+/** "said, in a speech in Ohio, that": an aside between commas. */
+const opensAside = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k + 1, "preposition", "time", "adverb", "marked") ||
+  /^that$/.test(firstWord(sentence, k + 1));
+
+type Found = Pick<Start, "chunk" | "explicit" | "kind" | "rule">;
+
+function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | null {
+  const { frames } = cue;
+  const { kind } = sentence.chunks[k];
+  const word = firstWord(sentence, k);
+  if (kind === "marked") return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (kind === "colon") {
+    return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
+      ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
+      : null;
+  }
+  if ((frames & Frame.clause) !== 0) {
+    if (kind === "subordinator" && word === "that" && k + 1 < sentence.chunks.length) {
+      return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
+    }
+    if (kind === "subordinator" && isQuestionWord(word))
+      return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
+    if (
+      kind === "noun" &&
+      (frames & Frame.marksOnly) === 0 &&
+      (k > at || (frames & Frame.addressee) === 0) &&
+      opensClause(sentence, k)
+    ) {
+      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+    }
+  }
+  if ((frames & Frame.infinitive) !== 0 && kind === "infinitive")
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+  if (k === at && kind === "noun" && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  }
+  if ((frames & Frame.addressee) !== 0 && kind === "infinitive" && k > at)
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  if (
+    k === at &&
+    (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
+    (kind === "noun" || kind === "gerund" || kind === "other")
+  ) {
+    return { chunk: k, explicit: false, kind: "object", rule: "object" };
+  }
+  if (k === at && kind === "noun" && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
+    return { chunk: k, explicit: false, kind: "clause", rule: "marks-in-phrase" };
+  }
+  return null;
+}
+
+const isQuestionWord = (word: string): boolean =>
+  /^(?:whether|if|how|why|what|who|where|when|which)$/.test(word);
+
+/** A noun phrase and a verb behind it: the beginning of a clause without "that". */
+function opensClause(sentence: Sentence, k: number): boolean {
+  let at = phraseEnd(sentence, k);
+  for (let steps = 0; steps < 6 && at < sentence.chunks.length; steps++, at++) {
+    if (isKind(sentence, at, "verb")) return true;
+    if (isKind(sentence, at, "comma", "end", "colon", "semicolon", "infinitive", "dash"))
+      return isKind(sentence, at, "comma") && hasVerbBeyond(sentence, at);
+  }
+  return isKind(sentence, at, "verb") || isKind(sentence, k + 1, "marked");
+}
+
+/** "the law, with its broad terms, infringes": a verb behind the comma that closes an aside. */
+function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
+  if (!isKind(sentence, comma + 1, "preposition", "subordinator", "noun", "gerund", "participle"))
+    return false;
+  for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
+    if (isKind(sentence, k, "comma")) return isKind(sentence, k + 1, "verb", "marked", "adverb");
+  }
+  return false;
+}
+
+function hasInfinitive(sentence: Sentence, k: number): boolean {
+  for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
+    if (isKind(sentence, at, "infinitive")) return true;
+    if (firstWord(sentence, at) === "to" || isKind(sentence, at, "marked")) return true;
+    if (isKind(sentence, at, "verb", "comma", "end")) return false;
+  }
+  return false;
+}
+
+const holdsMarks = (sentence: Sentence, k: number): boolean => {
+  const chunk = sentence.chunks[k];
+  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items[i].marked >= 0) return true;
+  return false;
+};
+
+/** The chunk behind the last of the content that begins at `start`. */
+function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[]): number {
+  const { chunks } = sentence;
+  let k = start.chunk;
+  for (; k < chunks.length; k++) {
+    if (endsBefore(sentence, k, start, cue, cues)) break;
+    const marked = markedOf(sentence, k);
+    if (marked !== null && closesContent(sentence, k, marked.closed)) return k + 1;
+  }
+  while (
+    k > start.chunk &&
+    isKind(sentence, k - 1, "comma", "end", "coordinator", "dash", "adverb", "semicolon")
+  ) {
+    if (isKind(sentence, k - 1, "adverb") && k === chunks.length) break;
+    if (isKind(sentence, k - 1, "adverb") && !isKind(sentence, k - 2, "comma", "coordinator")) break;
+    k--;
+  }
+  return k;
+}
+
+/** Words in marks that end with a full stop, or with a comma before something new, end the content. */
+function closesContent(sentence: Sentence, k: number, closed: boolean): boolean {
+  if (!closed) return true;
+  const end = endOf(sentence, k);
+  const last = sentence.source.slice(Math.max(0, end - 3), end);
+  if (/[.?!][^\w\s]$/.test(last)) return true;
+  return /,[^\w\s]{1,2}$/.test(last) && !isKind(sentence, k + 1, "coordinator", "marked", "verb");
+}
+
+function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
+  const { kind } = sentence.chunks[k];
+  if (k === start.chunk) return false;
+  if (kind === "end") return k === sentence.chunks.length - 1;
+  const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
+  if (kind === "comma" || kind === "dash")
+    return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
+  if (kind === "coordinator")
+    return (
+      next !== undefined &&
+      next.form === "finite" &&
+      next.from === skipAdverbs(sentence, k + 1) &&
+      sameTense(sentence, cue, next)
+    );
+  if (kind === "subordinator") return firstWord(sentence, k) === "while" && isKind(sentence, k - 1, "comma");
+  if (kind === "gerund") return next !== undefined && next.from === k && isKind(sentence, k - 1, "marked");
+  return next !== undefined && next.form === "according" && next.from === k;
+}
+
+function skipAdverbs(sentence: Sentence, k: number): number {
+  let at = k;
+  while (isKind(sentence, at, "adverb", "time")) at++;
+  return at;
+}
+
+/** Behind a comma: ", adding", ", and urged", ", but Lee said", ", according to". */
+function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): boolean {
+  let at = skipAdverbs(sentence, k);
+  if (next.form === "according" || next.form === "gerund") return next.from === at;
+  if (
+    isKind(sentence, at, "coordinator", "subordinator") &&
+    /^(?:and|but|while|as|though|although)$/.test(firstWord(sentence, at))
+  ) {
+    at = skipAdverbs(sentence, at + 1);
+    if (next.from === at) return next.form === "finite" && sameTense(sentence, cue, next);
+    return (
+      isKind(sentence, at, "noun") &&
+      next.from === skipAdverbs(sentence, phraseEnd(sentence, at)) &&
+      next.form === "finite"
+    );
+  }
+  return false;
+}
+
+/** "said … and urged": two verbs that the same subject can have. */
+function sameTense(sentence: Sentence, one: Cue, other: Cue): boolean {
+  const tense = Word.past | Word.present | Word.base;
+  const a = headItem(sentence, one.from).bits & tense;
+  const b = headItem(sentence, other.from).bits & tense;
+  return (a & b) !== 0 || one.form !== "finite";
+}
+
+/** "According to X, …" and "…, according to X". */
+function accordingContent(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  cues: readonly Cue[],
+): Content | null {
+  if (subject === null) return null;
+  const rule = "according-to";
+  const none = { addressee: null, occasion: null, rule };
+  if (cue.from <= 1) {
+    let start = subject.to;
+    while (start < sentence.chunks.length && !isKind(sentence, start, "comma", "marked", "end")) start++;
+    if (isKind(sentence, start, "comma")) start++;
+    if (start >= sentence.chunks.length || isKind(sentence, start, "end")) return null;
+    const opened: Start = {
+      chunk: start,
+      explicit: true,
+      kind: "clause",
+      addressee: null,
+      occasion: null,
+      rule,
+    };
+    const end = findEnd(sentence, opened, cue, cues);
+    return end > start
+      ? { parts: [{ start: startOf(sentence, start), end: endOf(sentence, end - 1) }], ...none }
+      : null;
+  }
+  let last = cue.from;
+  while (last > 0 && isKind(sentence, last - 1, "comma", "dash", "adverb", "coordinator")) last--;
+  const start = clauseStart(sentence, last, cues);
+  if (start >= last) return null;
+  return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }], ...none };
+}

@@ -1,0 +1,136 @@
+import type { Span } from "@copydesk/text";
+import { Frame, type ReportingVerb } from "./en/reporting-verbs.js";
+import { ItemKind } from "./items.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headItem, isKind, type Sentence } from "./sentence.js";
+
+/** A word or phrase that may introduce what somebody said. */
+export interface Cue extends Span {
+  readonly form: "finite" | "passive" | "infinitive" | "gerund" | "according";
+  /** Bits of `Frame`. */
+  readonly frames: number;
+  readonly verb: string;
+  /** Index of its first chunk, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every cue of a sentence, in order. */
+export function findCues(sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < sentence.chunks.length; i++) {
+    const cue = accordingAt(sentence, i) ?? quotedAt(sentence, i) ?? verbCueAt(sentence, i);
+    if (cue === null) continue;
+    cues.push(cue);
+    i = cue.to - 1;
+  }
+  return cues;
+}
+
+/** Matches "according to two officials". Not "accorded the right to". */
+function accordingAt(sentence: Sentence, i: number): Cue | null {
+  if (firstWord(sentence, i) !== "according" || firstWord(sentence, i + 1) !== "to") return null;
+  const start = sentence.items[sentence.chunks[i].from].start;
+  return {
+    form: "according",
+    frames: 0,
+    verb: "according to",
+    from: i,
+    to: i + 2,
+    start,
+    end: endOf(sentence, i + 1),
+  };
+}
+
+/** Matches "was quoted as saying". Not "quoted the letter". */
+function quotedAt(sentence: Sentence, i: number): Cue | null {
+  if (!isKind(sentence, i, "verb", "participle")) return null;
+  const head = headItem(sentence, i);
+  if (!/^(?:quoted|cited)$/.test(sentence.source.slice(head.start, head.end).toLowerCase())) return null;
+  if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, "gerund")) return null;
+  const frames = Frame.clause | Frame.direct;
+  return {
+    form: "finite",
+    frames,
+    verb: "quoted as",
+    from: i,
+    to: i + 3,
+    start: head.start,
+    end: endOf(sentence, i + 2),
+  };
+}
+
+function verbCueAt(sentence: Sentence, i: number): Cue | null {
+  const chunk = sentence.chunks[i];
+  if (!isKind(sentence, i, "verb", "infinitive", "gerund", "participle")) return null;
+  const head = sentence.items[chunk.head];
+  if ((head.bits & Word.reporting) === 0) return null;
+  const { verb } = sentence.lexicon.entries[head.entry];
+  if (verb === null) return null;
+  const particle = particleAt(sentence, verb, chunk.head + 1);
+  const frames = verb.frames | particle.frames;
+  if (frames === 0) return null;
+  const to = particle.items === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + particle.items);
+  const end = sentence.items[chunk.head + particle.items].end;
+  const form = formOf(sentence, i);
+  return {
+    form,
+    frames: particle.frames === 0 ? frames : particle.frames,
+    verb: verb.base,
+    from: i,
+    to,
+    start: head.start,
+    end,
+  };
+}
+
+/** The longest particle of the verb that begins at an item, as the number of its items. */
+function particleAt(sentence: Sentence, verb: ReportingVerb, at: number): { frames: number; items: number } {
+  let best = { frames: 0, items: 0 };
+  for (const [particle, frames] of verb.particles) {
+    const words = particle.split(" ");
+    if (words.length <= best.items) continue;
+    const fits = words.every((word, n) => {
+      const item = sentence.items[at + n] as (typeof sentence.items)[number] | undefined;
+      return (
+        item?.kind === ItemKind.word && sentence.source.slice(item.start, item.end).toLowerCase() === word
+      );
+    });
+    if (fits) best = { frames, items: words.length };
+  }
+  return best;
+}
+
+/** The first chunk that begins at or behind an item. */
+function chunkBehind(sentence: Sentence, item: number): number {
+  const { chunks } = sentence;
+  let i = 0;
+  while (i < chunks.length && chunks[i].from < item) i++;
+  return i;
+}
+
+function formOf(sentence: Sentence, i: number): Cue["form"] {
+  const chunk = sentence.chunks[i];
+  if (chunk.kind === "infinitive")
+    return isPassive(sentence, chunk.from + 1, chunk.head) ? "passive" : "infinitive";
+  if (chunk.kind === "gerund") return "gerund";
+  if (chunk.kind === "participle") return "passive";
+  return isPassive(sentence, chunk.from, chunk.head) ? "passive" : "finite";
+}
+
+/** "was told", "has been accused", "to be called"; not "was saying", "had called". */
+function isPassive(sentence: Sentence, from: number, head: number): boolean {
+  if ((sentence.items[head].bits & Word.participle) === 0) return false;
+  for (let i = head - 1; i >= from; i--) {
+    const item = sentence.items[i];
+    if (
+      (item.bits & Word.auxiliary) === 0 &&
+      item.kind !== ItemKind.contraction &&
+      item.kind !== ItemKind.possessive
+    )
+      continue;
+    const word = sentence.source.slice(item.start, item.end).toLowerCase();
+    return /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|['’](?:re|m))$/.test(word);
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { assertText, findParagraphs, readTokens } from "@copydesk/text";
+import { attribute } from "./attribute.js";
+import { finishQuote } from "./finish-quotes.js";
+import { type Draft, joinParts, type ReadSentence } from "./join-parts.js";
+import { lexicon } from "./lexicon.js";
+import { listMarked } from "./list-marked.js";
+import { readOptions } from "./options.js";
+import { readOutline } from "./outline.js";
+import { type MarkedSpan, pairMarks } from "./pair-marks.js";
+import { type Resolved, resolveSpeakers } from "./resolve-speakers.js";
+import { readSentences } from "./sentence.js";
+import { type Entity, listSpeakers } from "./speakers-table.js";
+import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked, Quote } from "./types.js";
+
+/**
+ * Finds what is quoted in a news text, direct and indirect, with who said it.
+ *
+ * @param text An article's body; blank lines, or single line breaks, divide its paragraphs.
+ * @param options With `includeMarked`, the result also lists words in marks that are no quotation.
+ * @throws TypeError when the text is not a string, or an option is unknown or of the wrong type.
+ * @example
+ * const { quotes, speakers } = findQuotes('"It works," Ann Lee of the ministry said. She added that it was cheap.');
+ * quotes.map((quote) => [quote.form, quote.text, quote.speaker.text, quote.cue.text])
+ * // => [["direct", "It works,", "Ann Lee of the ministry", "said"], ["indirect", "it was cheap", "She", "added"]]
+ * speakers.map((speaker) => speaker.name) // => ["Ann Lee"]
+ */
+export function findQuotes(
+  text: string,
+  options: FindQuotesOptions & { readonly includeMarked: true },
+): FoundQuotesAndMarked;
+export function findQuotes(text: string, options?: FindQuotesOptions): FoundQuotes;
+export function findQuotes(
+  text: string,
+  options: FindQuotesOptions = {},
+): FoundQuotes | FoundQuotesAndMarked {
+  assertText(text, "findQuotes");
+  const { includeMarked } = readOptions(options);
+  const words = lexicon();
+  const tokens = readTokens(text);
+  const paragraphs = findParagraphs(text);
+  const marks = pairMarks(tokens, paragraphs);
+  const outline = readOutline(tokens, paragraphs, marks.spans, words);
+  const sentences = outline.sentences
+    .flatMap((range) => readSentences(outline, range, words))
+    .map((sentence): ReadSentence => ({ sentence, reading: attribute(sentence) }));
+  const drafts = joinParts(sentences, marks.spans);
+  const { resolved, entities } = resolveSpeakers(
+    sentences.map((one) => one.sentence),
+    drafts,
+  );
+  const { speakers, ids } = listSpeakers(entities);
+  const quotes = listQuotes(text, drafts, marks.spans, resolved, ids);
+  const found = { quotes, speakers, diagnostics: marks.diagnostics };
+  return includeMarked ? { ...found, marked: listMarked(sentences, quotes) } : found;
+}
+
+function listQuotes(
+  text: string,
+  drafts: readonly Draft[],
+  marked: readonly MarkedSpan[],
+  resolved: ReadonlyMap<Draft, Resolved>,
+  ids: ReadonlyMap<Entity, string>,
+): Quote[] {
+  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map((draft): Quote => {
+    const { entity, confidence } = resolved.get(draft) ?? { entity: null, confidence: 0.5 };
+    return {
+      ...finishQuote(text, draft, marked),
+      speakerId: entity === null ? null : (ids.get(entity) ?? null),
+      continues: draft.continues === null ? null : (indexes.get(draft.continues) ?? null),
+      confidence,
+    };
+  });
+}

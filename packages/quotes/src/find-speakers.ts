@@ -1,0 +1,271 @@
+import type { Span } from "@copydesk/text";
+import type { Cue } from "./find-cues.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headHas, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
+
+/** The noun phrase that a cue has for its subject. */
+export interface Subject {
+  /** The mention, as long as the noun phrase: "Joshua Rosenzweig of Amnesty International". */
+  readonly span: Span;
+  /** Its chunks, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** What "who" or "which" stands for; null when the mention speaks for itself. */
+  readonly antecedent: Span | null;
+  /** Does it stand behind its verb: "said Ms. Brooks"? */
+  readonly inverted: boolean;
+  readonly rule: string;
+}
+
+/** Who a cue belongs to, or null where the sentence does not say. */
+export function findSubject(sentence: Sentence, cue: Cue): Subject | null {
+  switch (cue.form) {
+    case "according":
+      return nounAfter(sentence, cue.to, "according-to");
+    case "passive":
+      return firstWord(sentence, cue.to) === "by" ? nounAfter(sentence, cue.to + 1, "passive-by") : null;
+    case "finite":
+      return invertedSubject(sentence, cue) ?? subjectBefore(sentence, cue.from);
+    case "gerund":
+      return gerundSubject(sentence, cue.from);
+    case "infinitive":
+      return governingSubject(sentence, cue.from);
+  }
+}
+
+/** Words that join a noun phrase to the noun before it. */
+const JOINING = new Set([
+  "of",
+  "for",
+  "at",
+  "from",
+  "in",
+  "with",
+  "on",
+  "to",
+  "behind",
+  "within",
+  "against",
+  "near",
+  "inside",
+  "and",
+]);
+
+/** The first chunk of the noun phrase that ends with chunk `last`: "a spokesman for the ministry". */
+export function phraseStart(sentence: Sentence, last: number): number {
+  let first = last;
+  while (
+    isKind(sentence, first - 1, "preposition", "coordinator") &&
+    isKind(sentence, first - 2, "noun", "time")
+  ) {
+    const join = firstWord(sentence, first - 1);
+    if (!JOINING.has(join)) break;
+    if (isKind(sentence, first - 2, "time")) break;
+    // "Trump criticised the law and Clinton said": a new clause, not two speakers.
+    if (join === "and" && isKind(sentence, first - 3, "verb", "infinitive", "gerund", "preposition")) break;
+    if (headHas(sentence, first - 2, Word.pronoun) && join !== "of" && join !== "and" && join !== "in") break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** The chunk behind the noun phrase that begins with chunk `first`. */
+export function phraseEnd(sentence: Sentence, first: number): number {
+  let end = first + 1;
+  for (;;) {
+    const join = firstWord(sentence, end);
+    if (!isKind(sentence, end, "preposition", "coordinator") || !isKind(sentence, end + 1, "noun"))
+      return end;
+    const belongs =
+      join === "of" ||
+      (join === "and" && !isKind(sentence, end + 2, "verb")) ||
+      (["for", "from", "with", "at", "in", "on"].includes(join) && describes(sentence, end - 1, end + 1));
+    if (!belongs) return end;
+    end += 2;
+  }
+}
+
+/** "a spokesman for the ministry": a role and what it is held in; not "Brooks in a statement". */
+function describes(sentence: Sentence, noun: number, inner: number): boolean {
+  if (headHas(sentence, inner, Word.occasion | Word.timeNoun | Word.time)) return false;
+  return (
+    headHas(sentence, noun, Word.person | Word.group | Word.organisation) ||
+    firstWord(sentence, inner - 1) === "from" ||
+    firstWord(sentence, inner - 1) === "with"
+  );
+}
+
+function subjectOf(sentence: Sentence, from: number, to: number, rule: string, inverted = false): Subject {
+  return { span: spanOfChunks(sentence, from, to), from, to, antecedent: null, inverted, rule };
+}
+
+function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null {
+  return isKind(sentence, at, "noun") ? subjectOf(sentence, at, phraseEnd(sentence, at), rule, true) : null;
+}
+
+/** Matches `"…," said Sarah Brooks, …`. Not `Brooks said the law …`. */
+function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
+  if (sentence.chunks[cue.from].from !== sentence.chunks[cue.from].head) return null;
+  const before = cue.from - 1;
+  const opens = cue.from === 0 || isKind(sentence, before, "marked", "comma", "dash", "colon");
+  const adverb = isKind(sentence, before, "adverb") && isKind(sentence, before - 1, "marked", "comma");
+  if (!(opens || adverb) || !isKind(sentence, cue.to, "noun")) return null;
+  const to = phraseEnd(sentence, cue.to);
+  if (isKind(sentence, to, "verb", "infinitive", "marked") && cue.from > 0) return null;
+  // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
+  if (isKind(sentence, before, "comma") && !isSpokenOf(sentence, cue, to)) return null;
+  return subjectOf(sentence, cue.to, to, "verb-subject", true);
+}
+
+/** Behind a comma the words are turned only when nothing else could be the subject's clause. */
+function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
+  if (isKind(sentence, to, "verb", "infinitive", "subordinator")) return firstWord(sentence, to) === "who";
+  return cue.from >= 3;
+}
+
+function subjectBefore(sentence: Sentence, verb: number): Subject | null {
+  let k = verb - 1;
+  while (isKind(sentence, k, "adverb", "time") || isTimePhrase(sentence, k)) k--;
+  if (isKind(sentence, k, "noun")) return nounSubject(sentence, k);
+  if (isKind(sentence, k, "comma", "dash", "bracket"))
+    return subjectOverApposition(sentence, k) ?? mainSubject(sentence, k);
+  if (isKind(sentence, k, "subordinator") && isRelative(sentence, k)) return relativeSubject(sentence, k);
+  if (isKind(sentence, k, "coordinator")) return mainSubject(sentence, k);
+  if (isKind(sentence, k, "marked", "verb")) return mainSubject(sentence, k);
+  return null;
+}
+
+/** The "on" of "on Wednesday". */
+const isTimePhrase = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k, "preposition") && isKind(sentence, k + 1, "time");
+
+const isRelative = (sentence: Sentence, k: number): boolean =>
+  /^(?:who|which|that)$/.test(firstWord(sentence, k));
+
+function nounSubject(sentence: Sentence, last: number): Subject {
+  const first = phraseStart(sentence, last);
+  return subjectOf(sentence, first, last + 1, "subject-verb");
+}
+
+/** "who" and "which" are the mention; whom they stand for is the noun phrase before. */
+function relativeSubject(sentence: Sentence, k: number): Subject {
+  let noun = k - 1;
+  while (isKind(sentence, noun, "comma", "dash", "bracket", "time")) noun--;
+  const known = isKind(sentence, noun, "noun")
+    ? spanOfChunks(sentence, phraseStart(sentence, noun), noun + 1)
+    : null;
+  const span = spanOfChunks(sentence, k, k + 1);
+  return { span, from: k, to: k + 1, antecedent: known, inverted: false, rule: "relative" };
+}
+
+/** How many commas back an apposition may begin. */
+const APPOSITION_COMMAS = 6;
+
+/** Matches "Brooks, who also signed it, said" and "Lee, 58, of Leeds, said". Not "After the vote, said". */
+function subjectOverApposition(sentence: Sentence, comma: number): Subject | null {
+  let found: Subject | null = null;
+  let commas = 0;
+  for (let k = comma - 1; k > 0 && commas < APPOSITION_COMMAS; k--) {
+    if (!isKind(sentence, k, "comma", "dash", "bracket")) continue;
+    commas++;
+    if (!opensApposition(sentence, k + 1) && !isListEnd(sentence, k + 1)) break;
+    if (!isKind(sentence, k - 1, "noun")) continue;
+    const first = phraseStart(sentence, k - 1);
+    if (isKind(sentence, first - 1, "preposition", "verb", "infinitive", "gerund", "participle")) continue;
+    found = subjectOf(sentence, first, k, "subject-apposition-verb");
+  }
+  return found;
+}
+
+/** ", and 50 experts," closes a list; ", and Lee wept," is a clause of its own. */
+function isListEnd(sentence: Sentence, k: number): boolean {
+  return (
+    isKind(sentence, k, "coordinator") &&
+    isKind(sentence, k + 1, "noun") &&
+    isKind(sentence, phraseEnd(sentence, k + 1), "comma")
+  );
+}
+
+const opensApposition = (sentence: Sentence, k: number): boolean =>
+  isKind(
+    sentence,
+    k,
+    "noun",
+    "preposition",
+    "gerund",
+    "participle",
+    "verb",
+    "time",
+    "adverb",
+    "other",
+    "infinitive",
+  ) ||
+  (isKind(sentence, k, "subordinator") &&
+    /^(?:who|which|whose|where|that|as|when)$/.test(firstWord(sentence, k)));
+
+/** The subject of the sentence's main verb, which a verb behind "and" or a comma shares. */
+export function mainSubject(sentence: Sentence, limit: number): Subject | null {
+  for (let k = 1; k < limit; k++) {
+    if (!isKind(sentence, k, "verb")) continue;
+    if (isSubordinate(sentence, k)) continue;
+    let noun = k - 1;
+    while (isKind(sentence, noun, "adverb", "time") || isTimePhrase(sentence, noun)) noun--;
+    if (isKind(sentence, noun, "noun")) return nounSubject(sentence, noun);
+    if (isKind(sentence, noun, "comma", "dash")) {
+      const subject = subjectOverApposition(sentence, noun);
+      if (subject !== null) return subject;
+    }
+    if (isKind(sentence, noun, "marked") && isKind(sentence, k + 1, "noun")) {
+      return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "verb-subject");
+    }
+  }
+  return null;
+}
+
+/** Does a subordinator open the clause of this verb? Then it is not the main one. */
+function isSubordinate(sentence: Sentence, verb: number): boolean {
+  for (let k = verb - 1; k >= 0; k--) {
+    if (isKind(sentence, k, "subordinator")) return true;
+    if (isKind(sentence, k, "comma", "verb", "marked", "dash")) return false;
+  }
+  return false;
+}
+
+/** Matches "…, demanding action" with the main subject, and "a letter criticizing" with its own noun. */
+function gerundSubject(sentence: Sentence, at: number): Subject | null {
+  let k = at - 1;
+  while (isKind(sentence, k, "adverb")) k--;
+  if (isKind(sentence, k, "noun")) {
+    const verbBefore = mainSubject(sentence, k);
+    return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
+      headItem(sentence, k).isName ||
+      verbBefore === null
+      ? nounSubject(sentence, k)
+      : verbBefore;
+  }
+  return mainSubject(sentence, at) ?? fronted(sentence, at);
+}
+
+/** "Calling it a fraud, Lee said": the subject of what follows the comma. */
+function fronted(sentence: Sentence, at: number): Subject | null {
+  if (at > 1) return null;
+  for (let k = at + 1; k < sentence.chunks.length; k++) {
+    if (isKind(sentence, k, "comma") && isKind(sentence, k + 1, "noun")) {
+      return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "fronted-gerund");
+    }
+  }
+  return null;
+}
+
+/** "declined to say": the subject of the verb that the infinitive hangs on. */
+function governingSubject(sentence: Sentence, at: number): Subject | null {
+  for (let k = at - 1; k >= 0; k--) {
+    if (isKind(sentence, k, "verb")) return subjectBefore(sentence, k);
+    if (isKind(sentence, k, "comma", "subordinator")) break;
+  }
+  return mainSubject(sentence, at);
+}
+
+/** The offset where a noun phrase that begins at a chunk ends. */
+export const phraseEndOffset = (sentence: Sentence, first: number): number =>
+  endOf(sentence, phraseEnd(sentence, first) - 1);

@@ -1,0 +1,204 @@
+import { TokenFlag, TokenKind } from "@copydesk/text";
+import { type Lexicon, Word } from "./lexicon.js";
+import type { Outline, SentenceRange } from "./outline.js";
+
+/** What an item of a sentence is. */
+export const ItemKind = {
+  word: 1,
+  number: 2,
+  /** Words in marks, as one item. */
+  marked: 3,
+  possessive: 4,
+  comma: 5,
+  colon: 6,
+  semicolon: 7,
+  dash: 8,
+  hyphen: 9,
+  open: 10,
+  close: 11,
+  end: 12,
+  symbol: 13,
+  /** A contracted verb: "'s", "'ll", "'d". */
+  contraction: 14,
+} as const;
+
+/** One item of a sentence: a word, a sign, or all that stands between two marks. */
+export interface Item {
+  readonly kind: number;
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `Word`, as far as its capital and its neighbours leave them. */
+  readonly bits: number;
+  readonly entry: number;
+  /** Is it a name by its capital? */
+  readonly isName: boolean;
+  /** Index of the marked span, or -1. */
+  readonly marked: number;
+  readonly spaced: boolean;
+}
+
+/** Bits that a word keeps when it is written as a name. */
+const KEPT_BY_NAMES =
+  Word.title |
+  Word.person |
+  Word.group |
+  Word.organisation |
+  Word.document |
+  Word.time |
+  Word.number |
+  Word.occasion |
+  Word.male |
+  Word.female;
+/** Words that are never part of a name at the beginning of a sentence. */
+const NEVER_NAMES =
+  Word.determiner |
+  Word.pronoun |
+  Word.preposition |
+  Word.coordinator |
+  Word.subordinator |
+  Word.auxiliary |
+  Word.adverb;
+
+/** The items of a sentence, each stretch in marks one item; full stops of abbreviations are left out. */
+export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): Item[] {
+  const { tokens, entries, marked } = outline;
+  const items: Item[] = [];
+  const loud = isTitleCase(outline, sentence);
+  let mark = sentence.markedFrom;
+  let opens = true;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const start = tokens.starts[i];
+    const spaced = (tokens.flags[i] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) !== 0;
+    if (mark < sentence.markedTo && start >= marked[mark].start) {
+      const { end } = marked[mark];
+      items.push({
+        kind: ItemKind.marked,
+        start,
+        end,
+        bits: 0,
+        entry: 0,
+        isName: false,
+        marked: mark++,
+        spaced,
+      });
+      while (i + 1 < sentence.to && tokens.starts[i + 1] < end) i++;
+      opens = false;
+      continue;
+    }
+    const kind = kindOf(outline, i, i + 1 >= sentence.to);
+    if (kind === 0) continue;
+    const bits = bitsOf(outline, i, kind, lexicon);
+    const capital = (tokens.flags[i] & TokenFlag.capital) !== 0;
+    const isName = kind === ItemKind.word && capital && !loud && isNamed(outline, i, bits, opens, lexicon);
+    items.push({
+      kind,
+      start,
+      end: tokens.ends[i],
+      bits: isName ? bits & KEPT_BY_NAMES : bits,
+      entry: entries[i],
+      isName: isName || (loud && capital && (bits & ~Word.noun) === 0),
+      marked: -1,
+      spaced,
+    });
+    opens = kind === ItemKind.colon;
+  }
+  return items;
+}
+
+/** What the lexicon says of a word; an unknown one in lower case is guessed from its ending. */
+function bitsOf(outline: Outline, token: number, kind: number, lexicon: Lexicon): number {
+  const { tokens, entries } = outline;
+  if (entries[token] !== 0 || kind !== ItemKind.word) return lexicon.entries[entries[token]].bits;
+  const end = tokens.ends[token];
+  if (end - tokens.starts[token] < 5 || (tokens.flags[token] & TokenFlag.capital) !== 0) return 0;
+  const { source } = tokens;
+  if (source.endsWith("ed", end) && source.charAt(end - 3) !== "e")
+    return Word.verb | Word.past | Word.participle;
+  if (source.endsWith("ing", end)) return Word.verb | Word.ing;
+  return source.endsWith("ly", end) ? Word.adverb : 0;
+}
+
+function isNamed(outline: Outline, token: number, bits: number, opens: boolean, lexicon: Lexicon): boolean {
+  const { tokens, entries } = outline;
+  if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
+  if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
+  if (bits === 0) return !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
+  if ((bits & NEVER_NAMES) !== 0) return false;
+  // "Mark Lee said" opens with a name, "Mark the date" with a verb.
+  const next = token + 1;
+  if (next >= tokens.length || (tokens.flags[next] & TokenFlag.capital) === 0) {
+    return (
+      (bits & (Word.time | Word.title | Word.verb | Word.person | Word.group)) === 0 &&
+      (bits & Word.number) === 0
+    );
+  }
+  return (lexicon.entries[entries[next]].bits & NEVER_NAMES) === 0;
+}
+
+const PUNCTUATION: ReadonlyMap<string, number> = new Map([
+  [",", ItemKind.comma],
+  [":", ItemKind.colon],
+  [";", ItemKind.semicolon],
+  ["(", ItemKind.open],
+  ["[", ItemKind.open],
+  [")", ItemKind.close],
+  ["]", ItemKind.close],
+]);
+
+function kindOf(outline: Outline, token: number, last: boolean): number {
+  const { tokens } = outline;
+  const { source, starts, ends } = tokens;
+  switch (tokens.kinds[token]) {
+    case TokenKind.word:
+    case TokenKind.address:
+      return ItemKind.word;
+    case TokenKind.number:
+    case TokenKind.mixed:
+      return ItemKind.number;
+    case TokenKind.clitic:
+      return /^.s$/i.test(source.slice(starts[token], ends[token]))
+        ? ItemKind.possessive
+        : ItemKind.contraction;
+    case TokenKind.mark:
+      // The apostrophe of "the groups' letter"; other lone marks say nothing.
+      return token > 0 && ends[token - 1] === starts[token] && /['’]/.test(source.charAt(starts[token]))
+        ? ItemKind.possessive
+        : 0;
+    case TokenKind.dot:
+      return last ? ItemKind.end : 0;
+    case TokenKind.terminator:
+      return ItemKind.end;
+    case TokenKind.dash:
+      return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
+    case TokenKind.punctuation:
+      return PUNCTUATION.get(source.charAt(starts[token])) ?? ItemKind.symbol;
+    default:
+      return ItemKind.symbol;
+  }
+}
+
+/** A hyphen between two words without a space: "well-known". A long dash is never one. */
+function isGlued(outline: Outline, token: number): boolean {
+  const { source, starts, ends } = outline.tokens;
+  if (!/^[-‐‑]$/.test(source.slice(starts[token], ends[token]))) return false;
+  return (
+    token > 0 &&
+    token + 1 < outline.tokens.length &&
+    ends[token - 1] === starts[token] &&
+    starts[token + 1] === ends[token]
+  );
+}
+
+/** Headlines capitalise every long word, so that capitals say nothing there. */
+function isTitleCase(outline: Outline, sentence: SentenceRange): boolean {
+  const { tokens } = outline;
+  let long = 0;
+  let capitals = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (tokens.kinds[i] !== TokenKind.word || tokens.ends[i] - tokens.starts[i] < 4) continue;
+    long++;
+    if ((tokens.flags[i] & TokenFlag.capital) !== 0) capitals++;
+    if (long - capitals > 2) return false;
+  }
+  return long >= 4 && long - capitals <= Math.floor(long / 8);
+}

@@ -1,0 +1,204 @@
+import { auxiliaries, commonVerbs, modals } from "./en/common-verbs.js";
+import { femaleNames, maleNames } from "./en/first-names.js";
+import { documentNouns, groupNouns, organisationNouns, personNouns, titles } from "./en/nouns.js";
+import { type ReportingVerb, reportingVerbs, verbForms } from "./en/reporting-verbs.js";
+import { conjugate } from "./en/verb-forms.js";
+import * as words from "./en/words.js";
+
+/** What a word can be; bits, for most words can be several things. */
+export const Word = {
+  determiner: 1 << 0,
+  possessive: 1 << 1,
+  pronoun: 1 << 2,
+  preposition: 1 << 3,
+  coordinator: 1 << 4,
+  subordinator: 1 << 5,
+  auxiliary: 1 << 6,
+  modal: 1 << 7,
+  adverb: 1 << 8,
+  reporting: 1 << 9,
+  verb: 1 << 10,
+  base: 1 << 11,
+  present: 1 << 12,
+  past: 1 << 13,
+  participle: 1 << 14,
+  ing: 1 << 15,
+  noun: 1 << 16,
+  time: 1 << 17,
+  timeNoun: 1 << 18,
+  number: 1 << 19,
+  relative: 1 << 20,
+  title: 1 << 21,
+  person: 1 << 22,
+  group: 1 << 23,
+  organisation: 1 << 24,
+  document: 1 << 25,
+  occasion: 1 << 26,
+  male: 1 << 27,
+  female: 1 << 28,
+} as const;
+
+/** What is known of a word form. */
+export interface Entry {
+  readonly bits: number;
+  readonly verb: ReportingVerb | null;
+}
+
+/** The words of the language, looked up by a slice of the source without making a string of it. */
+export interface Lexicon {
+  /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
+  find(source: string, start: number, end: number): number;
+  readonly entries: readonly Entry[];
+}
+
+let built: Lexicon | null = null;
+
+/** The lexicon, built at the first use: importing the package costs nothing. */
+export function lexicon(): Lexicon {
+  built ??= index(collect());
+  return built;
+}
+
+type Collected = Map<string, { bits: number; verb: ReportingVerb | null }>;
+
+function collect(): Collected {
+  const forms: Collected = new Map();
+  const add = (word: string, bits: number, verb: ReportingVerb | null = null): void => {
+    const known = forms.get(word);
+    forms.set(word, { bits: bits | (known?.bits ?? 0), verb: verb ?? known?.verb ?? null });
+  };
+  const addAll = (list: string | readonly string[], bits: number): void => {
+    for (const word of typeof list === "string" ? list.split(" ") : list) add(word, bits);
+  };
+  addClosedClasses(addAll);
+  addNouns(add);
+  for (const entry of commonVerbs) addVerb(add, entry, Word.verb, null);
+  for (const verb of reportingVerbs.values()) {
+    const { base, past, participle } = verb.forms;
+    addVerb(
+      add,
+      [base, past, participle].filter((form) => form !== null).join("/"),
+      Word.verb | Word.reporting,
+      verb,
+    );
+  }
+  addAll(words.nounsToo, Word.noun);
+  return forms;
+}
+
+function addClosedClasses(addAll: (list: string | readonly string[], bits: number) => void): void {
+  addAll(words.determiners, Word.determiner);
+  addAll(words.possessives, Word.possessive | Word.determiner);
+  addAll(words.subjectPronouns, Word.pronoun);
+  addAll("it me him them us this that these those", Word.pronoun);
+  addAll(words.prepositions, Word.preposition);
+  addAll(words.coordinators, Word.coordinator);
+  addAll(words.subordinators, Word.subordinator);
+  addAll(words.relatives, Word.relative);
+  addAll(words.adverbs, Word.adverb);
+  addAll(words.timeWords, Word.time);
+  addAll(words.timeNouns, Word.timeNoun);
+  addAll(words.numbers, Word.number);
+  addAll(words.publicSpeech, Word.occasion);
+  addAll(auxiliaries, Word.auxiliary);
+  addAll(modals, Word.modal);
+  addAll(titles, Word.title);
+  addAll(maleNames, Word.male);
+  addAll(femaleNames, Word.female);
+  addAll(
+    "mr sir lord king prince spokesman chairman congressman businessman man father son husband brother uncle grandfather he his him himself actor pope imam monk priest boy guy",
+    Word.male,
+  );
+  addAll(
+    "ms mrs miss dame lady baroness queen princess spokeswoman chairwoman congresswoman businesswoman woman mother daughter wife sister aunt grandmother she her herself actress nun girl widow",
+    Word.female,
+  );
+}
+
+function addNouns(add: (word: string, bits: number) => void): void {
+  const kinds: readonly (readonly [string, number])[] = [
+    [personNouns, Word.person],
+    [organisationNouns, Word.organisation],
+    [documentNouns, Word.document],
+  ];
+  for (const [list, bits] of kinds) {
+    for (const noun of list.split(" ")) {
+      add(noun, bits);
+      const many = plural(noun);
+      if (many !== noun) add(many, bits === Word.person ? Word.group : bits);
+    }
+  }
+  for (const noun of groupNouns.split(" ")) add(noun, Word.group);
+}
+
+/** Matches "woman" as women, "agency" as agencies. Not irregular plurals like "children". */
+function plural(noun: string): string {
+  if (noun.endsWith("s") && !noun.endsWith("ss")) return noun;
+  if (/m[ae]n$/.test(noun)) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function addVerb(
+  add: (word: string, bits: number, verb: ReportingVerb | null) => void,
+  entry: string,
+  bits: number,
+  verb: ReportingVerb | null,
+): void {
+  const { base, past, participle } = verbForms(entry);
+  const forms = conjugate(base, past, participle);
+  add(base, bits | Word.base, verb);
+  add(forms.present, bits | Word.present, verb);
+  add(forms.past, bits | Word.past, verb);
+  add(forms.participle, bits | Word.participle, verb);
+  add(forms.ing, bits | Word.ing, verb);
+}
+
+/** A hash table with open addressing over the lower-case letters of each word. */
+function index(forms: Collected): Lexicon {
+  const spellings: string[] = [""];
+  const entries: Entry[] = [{ bits: 0, verb: null }];
+  let size = 1024;
+  while (size < forms.size * 3) size *= 2;
+  const slots = new Int32Array(size);
+  const mask = size - 1;
+  for (const [word, entry] of forms) {
+    let slot = hashOf(word, 0, word.length) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = entries.length;
+    spellings.push(word);
+    entries.push(entry);
+  }
+  const find = (source: string, start: number, end: number): number => {
+    if (end - start > LONGEST) return 0;
+    let slot = hashOf(source, start, end) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (spells(spellings[slots[slot]], source, start, end)) return slots[slot];
+    }
+    return 0;
+  };
+  return { find, entries };
+}
+
+/** No word of the lexicon is longer. */
+const LONGEST = 20;
+
+const lowerCode = (code: number): number => {
+  if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+  // A typographic apostrophe inside a word is looked up as a straight one.
+  return code === 0x2019 || code === 0x2bc ? 0x27 : code;
+};
+
+function hashOf(source: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerCode(source.charCodeAt(i)), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function spells(word: string, source: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== lowerCode(source.charCodeAt(start + i))) return false;
+  }
+  return true;
+}

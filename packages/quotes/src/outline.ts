@@ -1,0 +1,130 @@
+import { sentencesOf, type Span, TokenFlag, TokenKind, type Tokens } from "@copydesk/text";
+import { type Lexicon, Word } from "./lexicon.js";
+import type { MarkedSpan } from "./pair-marks.js";
+
+/** A sentence of the narrative: what stands in marks belongs to the sentence around it, however long. */
+export interface SentenceRange {
+  readonly paragraph: number;
+  /** Index of its first token, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The marked spans inside it: indexes, half-open. */
+  readonly markedFrom: number;
+  readonly markedTo: number;
+  /** Does it hold a word in marks, a reporting verb or a colon? */
+  readonly reports: boolean;
+}
+
+/** A text with the entry of every word and the sentences of its narrative. */
+export interface Outline {
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Span[];
+  readonly marked: readonly MarkedSpan[];
+  /** For each token the number of its lexicon entry, 0 where unknown. */
+  readonly entries: Int32Array;
+  readonly sentences: readonly SentenceRange[];
+}
+
+/** Looks up every word and cuts the narrative into sentences. */
+export function readOutline(
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): Outline {
+  const entries = lookUp(tokens, lexicon);
+  const sentences: SentenceRange[] = [];
+  let paragraph = 0;
+  let token = 0;
+  let mark = 0;
+  let markedFrom = 0;
+  let from = -1;
+  let reports = false;
+  for (const sentence of sentencesOf(tokens, paragraphs)) {
+    while (paragraphs[paragraph].end <= sentence.start) paragraph++;
+    while (token < tokens.length && tokens.starts[token] < sentence.start) token++;
+    if (from < 0) {
+      from = token;
+      markedFrom = mark;
+      reports = false;
+    }
+    for (; token < tokens.length && tokens.starts[token] < sentence.end; token++) {
+      reports ||= isTelling(tokens, entries, token, lexicon);
+    }
+    while (mark < marked.length && marked[mark].start < sentence.end) mark++;
+    const inside = mark > markedFrom ? marked[mark - 1] : null;
+    // Sentences inside the marks are the quotation's own.
+    if (inside !== null && inside.end > sentence.end && inside.paragraph === paragraph) continue;
+    if (
+      inside !== null &&
+      inside.end >= sentence.end - 1 &&
+      hasTailBehind(tokens, entries, token, lexicon, paragraphs[paragraph].end)
+    )
+      continue;
+    sentences.push({
+      paragraph,
+      from,
+      to: token,
+      markedFrom,
+      markedTo: mark,
+      reports: reports || mark > markedFrom,
+    });
+    from = -1;
+  }
+  if (from >= 0) {
+    sentences.push({ paragraph, from, to: token, markedFrom, markedTo: mark, reports: true });
+  }
+  return { tokens, paragraphs, marked, entries, sentences };
+}
+
+function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
+  const { source, starts, ends, kinds } = tokens;
+  const entries = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (kinds[i] === TokenKind.word) entries[i] = lexicon.find(source, starts[i], ends[i]);
+  }
+  return entries;
+}
+
+function isTelling(tokens: Tokens, entries: Int32Array, token: number, lexicon: Lexicon): boolean {
+  if ((lexicon.entries[entries[token]].bits & Word.reporting) !== 0) return true;
+  if (tokens.kinds[token] === TokenKind.punctuation)
+    return tokens.source.charAt(tokens.starts[token]) === ":";
+  return tokens.ends[token] - tokens.starts[token] === 9 && isAccording(tokens, token);
+}
+
+export const isAccording = (tokens: Tokens, token: number): boolean =>
+  /^according$/i.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
+
+/** How far behind a question in marks its attribution may end. */
+const TAIL = 9;
+
+/**
+ * Matches `"Why?" Ms. Brooks asked.`: a question or cry in marks, and only its attribution behind it.
+ * Not `"Why?" Ms. Brooks asked for more time.`, which is a sentence of its own.
+ */
+function hasTailBehind(
+  tokens: Tokens,
+  entries: Int32Array,
+  from: number,
+  lexicon: Lexicon,
+  limit: number,
+): boolean {
+  const last = from - 2;
+  if (last < 0 || tokens.kinds[last] !== TokenKind.terminator) return false;
+  let verb = -1;
+  for (let i = from; i < tokens.length && i < from + TAIL && tokens.starts[i] < limit; i++) {
+    const { bits } = lexicon.entries[entries[i]];
+    const kind = tokens.kinds[i];
+    if ((bits & Word.reporting) !== 0 && (bits & (Word.past | Word.present)) !== 0) verb = i;
+    else if (verb === i - 1 && verb > from) {
+      return (
+        kind === TokenKind.dot ||
+        (kind === TokenKind.punctuation && tokens.source.charAt(tokens.starts[i]) === ",")
+      );
+    } else if (kind !== TokenKind.word && kind !== TokenKind.dot) return false;
+    else if ((bits & (Word.coordinator | Word.subordinator)) !== 0) return false;
+    else if ((tokens.flags[i] & TokenFlag.capital) === 0 && i === from) return false;
+  }
+  return false;
+}

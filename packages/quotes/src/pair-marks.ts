@@ -1,0 +1,158 @@
+import { type Diagnostic, findMarks, type Mark, type Span, type Tokens } from "@copydesk/text";
+
+/** Words in marks, as a pair of marks encloses them. `start` and `end` take in the marks, `inner` does not. */
+export interface MarkedSpan extends Span {
+  readonly inner: Span;
+  readonly shape: Mark["shape"];
+  /** Was the closing mark found? */
+  readonly closed: boolean;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+export interface PairedMarks {
+  /** The outermost spans in marks, in order; they neither overlap nor nest. */
+  readonly spans: readonly MarkedSpan[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly glyph: string;
+}
+
+/**
+ * Pairs the quotation marks of each paragraph.
+ *
+ * A mark left open ends with its paragraph, and so does the harm of a stray one. Where the next paragraph
+ * opens with a mark of the same shape, a missing close is the custom of the trade and no fault.
+ */
+export function pairMarks(tokens: Tokens, paragraphs: readonly Span[]): PairedMarks {
+  const marks = findMarks(tokens, paragraphs);
+  const spans: MarkedSpan[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let first = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    while (first < marks.length && marks[first].start < paragraphs[p].start) first++;
+    let last = first;
+    while (last < marks.length && marks[last].start < paragraphs[p].end) last++;
+    if (last > first) pairInParagraph(tokens, marks.slice(first, last), paragraphs, p, spans, diagnostics);
+    first = last;
+  }
+  return { spans, diagnostics };
+}
+
+function pairInParagraph(
+  tokens: Tokens,
+  marks: readonly Mark[],
+  paragraphs: readonly Span[],
+  paragraph: number,
+  spans: MarkedSpan[],
+  diagnostics: Diagnostic[],
+): void {
+  const { source } = tokens;
+  const stack: Open[] = [];
+  const closesLeft = countCloses(marks);
+  for (const [i, mark] of marks.entries()) {
+    if (mark.role === "apostrophe" || mark.role === "prime") continue;
+    const glyph = source.charAt(mark.start);
+    const at = openFor(stack, mark, glyph);
+    const closes = at >= 0 && (mark.role !== "open" || (glyph === "“" && stack[at].glyph === "„"));
+    if (closes) {
+      const open = stack[at];
+      stack.length = at;
+      if (at === 0) spans.push(spanOf(open.mark, mark, paragraph));
+    } else if (
+      mark.role === "open" ||
+      (mark.role === "either" && opensLoosely(source, mark, paragraphs[paragraph]))
+    ) {
+      if (at === 0 && stack.length === 1 && closesLeft[i] < 2 && mark.shape !== "single") {
+        // A second opening mark and only one close to come: the first was never closed.
+        const open = stack[0];
+        stack.length = 0;
+        spans.push(unclosed(source, open.mark, mark.start, paragraph));
+        diagnostics.push(missingClose(open.mark));
+      }
+      if (mark.shape !== "single" || isLikelySingle(source, marks, i)) stack.push({ mark, glyph });
+    } else if (mark.shape !== "single") {
+      diagnostics.push({
+        start: mark.start,
+        end: mark.end,
+        code: "quote-unopened",
+        message: "A quotation mark closes what no mark has opened.",
+      });
+    }
+  }
+  const left = stack[0] as Open | undefined;
+  if (left !== undefined) {
+    const goesOn = opensAlike(source, paragraphs[paragraph + 1], left.glyph);
+    if (left.mark.shape === "single" && !goesOn) return;
+    spans.push(unclosed(source, left.mark, paragraphs[paragraph].end, paragraph));
+    if (!goesOn) diagnostics.push(missingClose(left.mark));
+  }
+}
+
+/** The innermost open mark that this one may close, or -1. */
+function openFor(stack: readonly Open[], mark: Mark, glyph: string): number {
+  for (let at = stack.length - 1; at >= 0 && at >= stack.length - 4; at--) {
+    const open = stack[at];
+    if (open.mark.shape === mark.shape && glyph !== "„") return at;
+  }
+  return -1;
+}
+
+/** For each mark, how many of the double or guillemet marks behind it may close. */
+function countCloses(marks: readonly Mark[]): Int32Array {
+  const left = new Int32Array(marks.length);
+  let closes = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    left[i] = closes;
+    if (marks[i].shape !== "single" && (marks[i].role === "close" || marks[i].role === "either")) closes++;
+  }
+  return left;
+}
+
+/** A mark between spaces opens unless white space or the paragraph's end stands behind it. */
+function opensLoosely(source: string, mark: Mark, paragraph: Span): boolean {
+  return mark.shape !== "single" && mark.end < paragraph.end && !/\s/.test(source.charAt(mark.end));
+}
+
+/** A single mark opens a quotation only where another one may close it, or where it begins its paragraph. */
+function isLikelySingle(source: string, marks: readonly Mark[], index: number): boolean {
+  for (let i = index + 1; i < marks.length && i < index + 40; i++) {
+    if (marks[i].shape === "single" && (marks[i].role === "close" || marks[i].role === "either")) return true;
+  }
+  return index === 0 && (marks[0].start === 0 || /[\n\r]/.test(source.charAt(marks[0].start - 1)));
+}
+
+const opensAlike = (source: string, next: Span | undefined, glyph: string): boolean =>
+  next !== undefined && source.charAt(next.start) === glyph;
+
+const spanOf = (open: Mark, close: Mark, paragraph: number): MarkedSpan => ({
+  start: open.start,
+  end: close.end,
+  inner: { start: open.end, end: Math.max(open.end, close.start) },
+  shape: open.shape,
+  closed: true,
+  paragraph,
+});
+
+function unclosed(source: string, open: Mark, limit: number, paragraph: number): MarkedSpan {
+  let end = limit;
+  while (end > open.end && /\s/.test(source.charAt(end - 1))) end--;
+  return {
+    start: open.start,
+    end,
+    inner: { start: open.end, end },
+    shape: open.shape,
+    closed: false,
+    paragraph,
+  };
+}
+
+const missingClose = (mark: Mark): Diagnostic => ({
+  start: mark.start,
+  end: mark.end,
+  code: "quote-unclosed",
+  message: "A quotation mark is never closed; the quotation is taken to end with its paragraph.",
+});
