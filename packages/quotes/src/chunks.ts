@@ -154,7 +154,7 @@ function admitsVerb(items: readonly Item[], i: number, last: Chunk | undefined):
   if (last.kind === "preposition") return false;
   const previous = items[i - 1];
   if (previous.kind === ItemKind.hyphen) return false;
-  return !has(previous, Word.determiner) || has(previous, Word.pronoun);
+  return !has(previous, Word.determiner) || has(previous, Word.pronoun) || last.kind === "noun";
 }
 
 function isFinite(source: string, items: readonly Item[], i: number, last: Chunk | undefined): boolean {
@@ -192,8 +192,9 @@ function readsAsVerb(source: string, items: readonly Item[], i: number): boolean
   if (has(previous, Word.pronoun | Word.relative) && !has(previous, Word.determiner)) return true;
   const next = items[i + 1] as Item | undefined;
   if (next === undefined || next.kind === ItemKind.possessive) return false;
-  if (next.kind === ItemKind.marked || next.kind === ItemKind.comma)
-    return previous.isName || next.kind === ItemKind.marked;
+  if (next.kind === ItemKind.marked) return true;
+  if (next.kind === ItemKind.end)
+    return previous.isName && has(items[i], Word.reporting) && has(items[i], Word.present);
   if (has(next, Word.determiner | Word.pronoun)) return true;
   if (textOf(source, next) === "that" || has(next, Word.time)) return true;
   if (previous.isName && next.isName) return has(items[i], Word.present | Word.reporting);

@@ -3,6 +3,7 @@ import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd, type Subject } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
+import type { MarkedSpan } from "./pair-marks.js";
 import { endOf, firstWord, headHas, headItem, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 
 /** What a cue reports: the pieces of its content, and what stands between cue and content. */
@@ -23,17 +24,20 @@ export function findContent(
   if (cue.form === "according") return accordingContent(sentence, cue, subject, cues);
   const behind = subject !== null && subject.inverted && subject.from >= cue.to ? subject.to : cue.to;
   const before = contentBefore(sentence, cue, subject, cues);
+  const around = contentAround(sentence, cue, subject, behind, cues);
+  if (around !== null) return around;
   const after = contentAfter(sentence, cue, behind, cues);
   if (before === null) return after;
-  if (after === null) return before;
-  if (before.certain) return isSplit(sentence, behind, after) ? joined(before, after) : before;
-  if (after.start.explicit) return isSplit(sentence, behind, after) ? joined(before, after) : after;
-  return isKind(sentence, behind, "comma", "end") ? before : after;
+  if (after === null) return before.certain ? withLatePart(sentence, behind, before, cue, cues) : before;
+  if (isSplit(sentence, behind, after))
+    return before.inMarks || after.start.kind === "marked" || before.certain ? joined(before, after) : after;
+  return before.inMarks ? before : after;
 }
 
 interface Before extends Content {
-  /** In marks, or a clause that nothing but the cue follows. */
+  /** In marks, or a whole clause. */
   readonly certain: boolean;
+  readonly inMarks: boolean;
 }
 interface After extends Content {
   readonly start: Start;
@@ -53,6 +57,83 @@ const isSplit = (sentence: Sentence, behind: number, after: After): boolean => {
   return false;
 };
 
+/** Matches "The hall, he said, would be open" and "As the paper noted, it is". Not "Lee, he said, and left". */
+function contentAround(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  behind: number,
+  cues: readonly Cue[],
+): Content | null {
+  if (subject === null || cue.form !== "finite" || (cue.frames & Frame.clause) === 0) return null;
+  if (
+    !isKind(sentence, behind, "comma") ||
+    isKind(sentence, behind + 1, "end", "coordinator", "gerund", "marked")
+  )
+    return null;
+  const inverted = subject.from >= cue.to;
+  const first = inverted ? cue.from : subject.from;
+  const rule = "clause-around-cue";
+  const rest: Start = {
+    chunk: behind + 1,
+    explicit: true,
+    kind: "clause",
+    addressee: null,
+    occasion: null,
+    rule,
+  };
+  if (/^(?:as|so)$/.test(firstWord(sentence, first - 1)))
+    return first > 1 ? null : around([], sentence, rest, cue, cues);
+  if (!isKind(sentence, first - 1, "comma") || isKind(sentence, first - 2, "marked")) return null;
+  const start = clauseStart(sentence, first - 1, cues);
+  for (let k = start; k < first; k++) if (isKind(sentence, k, "verb", "marked", "subordinator")) return null;
+  if (!hasVerb(sentence, behind + 1)) return null;
+  const lead =
+    isKind(sentence, start, "adverb") && start === first - 2
+      ? []
+      : [{ start: startOf(sentence, start), end: endOf(sentence, first - 2) }];
+  return around(lead, sentence, rest, cue, cues);
+}
+
+function around(
+  lead: readonly Span[],
+  sentence: Sentence,
+  rest: Start,
+  cue: Cue,
+  cues: readonly Cue[],
+): Content {
+  const end = Math.max(rest.chunk + 1, findEnd(sentence, rest, cue, cues));
+  const part = { start: startOf(sentence, rest.chunk), end: endOf(sentence, end - 1) };
+  return { parts: [...lead, part], addressee: null, occasion: null, rule: rest.rule };
+}
+
+const hasVerb = (sentence: Sentence, from: number): boolean => {
+  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, "verb")) return true;
+  return false;
+};
+
+/** `"A," said Lee, who leads the union, "b."`: the second piece stands behind what is told of the speaker. */
+function withLatePart(
+  sentence: Sentence,
+  behind: number,
+  before: Before,
+  cue: Cue,
+  cues: readonly Cue[],
+): Content {
+  for (let k = behind; k < sentence.chunks.length; k++) {
+    const marked = markedOf(sentence, k);
+    if (marked === null) continue;
+    const taken = cues.some((other) => other !== cue && other.from >= behind && other.from < k);
+    if (taken || !isKind(sentence, k - 1, "comma", "dash")) return before;
+    return {
+      ...before,
+      parts: [...before.parts, { start: marked.start, end: marked.end }],
+      rule: `${before.rule}-split`,
+    };
+  }
+  return before;
+}
+
 /** Content in front of its cue: `"…," he said` and "The law is unfair, he said". */
 function contentBefore(
   sentence: Sentence,
@@ -60,12 +141,12 @@ function contentBefore(
   subject: Subject | null,
   cues: readonly Cue[],
 ): Before | null {
-  if (subject === null || cue.form === "infinitive") return null;
+  if (subject === null || cue.form !== "finite") return null;
   const inverted = subject.inverted && subject.from >= cue.to;
   const first = inverted ? cue.from : Math.min(subject.from, cue.from);
   let edge = first - 1;
-  while (isKind(sentence, edge, "adverb", "coordinator") && edge > 0) edge--;
-  if (edge < 0) return null;
+  while (isKind(sentence, edge, "adverb") && edge > 0) edge--;
+  if (edge < 0 || subject.rule === "relative") return null;
   if (!inverted && subject.to > cue.from) return null;
   if (isKind(sentence, edge, "marked")) return markedBefore(sentence, edge, cues);
   if (isKind(sentence, edge, "comma", "dash") && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
@@ -84,7 +165,7 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
   if (marked.closed && !/[,.?!…—–-]['’"”]?\s*$/.test(inner) && !isKind(sentence, edge + 1, "comma", "dash"))
     return null;
-  const start = clauseStart(sentence, edge, cues);
+  const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;
   const rule = start === edge ? "marks-before-cue" : "clause-and-marks-before-cue";
   return {
     parts: [{ start: startOf(sentence, start), end: marked.end }],
@@ -92,8 +173,15 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     occasion: null,
     rule,
     certain: true,
+    inMarks: true,
   };
 }
+
+/** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
+const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
+  !isKind(sentence, edge - 1, "comma", "colon", "dash") ||
+  !/^\W*\p{Lu}/u.test(inner) ||
+  /^(?:if|when|because|unless|once|while)$/.test(firstWord(sentence, 0));
 
 function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const start = clauseStart(sentence, edge, cues);
@@ -109,6 +197,7 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     occasion: null,
     rule: "clause-before-cue",
     certain,
+    inMarks: false,
   };
 }
 
@@ -123,7 +212,11 @@ function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): nu
     }
   }
   while (start < edge && isKind(sentence, start, "coordinator", "dash", "semicolon", "end")) start++;
+  // "However, the law": the adverb that links sentences is the reporter's.
+  while (start + 1 < edge && isKind(sentence, start, "adverb") && isKind(sentence, start + 1, "comma"))
+    start++;
   if (isKind(sentence, start, "comma") && start < edge) start++;
+  if (start + 2 < edge && isKind(sentence, start + 1, "adverb") && isKind(sentence, start, "comma")) start++;
   return start;
 }
 
@@ -175,7 +268,8 @@ function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
       k = end - 1;
       continue;
     }
-    if (kind === "comma" && clause && opensAside(sentence, k)) continue;
+    if (kind === "comma" && (isKind(sentence, k + 1, "marked") || (clause && opensAside(sentence, k))))
+      continue;
     return null;
   }
   return null;
@@ -192,13 +286,14 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | n
   const { frames } = cue;
   const { kind } = sentence.chunks[k];
   const word = firstWord(sentence, k);
+  const clauseFrame = (frames & Frame.clause) !== 0;
   if (kind === "marked") return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
   if (kind === "colon") {
     return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
       ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
       : null;
   }
-  if ((frames & Frame.clause) !== 0) {
+  if (clauseFrame) {
     if (kind === "subordinator" && word === "that" && k + 1 < sentence.chunks.length) {
       return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
     }
@@ -213,6 +308,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | n
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
     }
   }
+  if (clauseFrame && word === "there" && isKind(sentence, k + 1, "verb"))
+    return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
   if ((frames & Frame.infinitive) !== 0 && kind === "infinitive")
     return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
   if (k === at && kind === "noun" && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
@@ -279,7 +376,7 @@ function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[
   for (; k < chunks.length; k++) {
     if (endsBefore(sentence, k, start, cue, cues)) break;
     const marked = markedOf(sentence, k);
-    if (marked !== null && closesContent(sentence, k, marked.closed)) return k + 1;
+    if (marked !== null && closesContent(sentence, k, marked)) return k + 1;
   }
   while (
     k > start.chunk &&
@@ -293,21 +390,23 @@ function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[
 }
 
 /** Words in marks that end with a full stop, or with a comma before something new, end the content. */
-function closesContent(sentence: Sentence, k: number, closed: boolean): boolean {
-  if (!closed) return true;
-  const end = endOf(sentence, k);
-  const last = sentence.source.slice(Math.max(0, end - 3), end);
-  if (/[.?!][^\w\s]$/.test(last)) return true;
-  return /,[^\w\s]{1,2}$/.test(last) && !isKind(sentence, k + 1, "coordinator", "marked", "verb");
+function closesContent(sentence: Sentence, k: number, marked: MarkedSpan): boolean {
+  if (!marked.closed) return true;
+  const last = sentence.source.slice(marked.inner.start, marked.inner.end).trimEnd();
+  if (/[.?!]['’]?$/.test(last)) return true;
+  return /,['’]?$/.test(last) && !isKind(sentence, k + 1, "coordinator", "marked", "verb");
 }
 
 function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
   const { kind } = sentence.chunks[k];
   if (k === start.chunk) return false;
   if (kind === "end") return k === sentence.chunks.length - 1;
+  if (kind === "comma" && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
+  if (kind === "dash") return isLoneDash(sentence, k);
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
-  if (kind === "comma" || kind === "dash")
-    return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
+  if (kind === "comma" && firstWord(sentence, k + 1) === "but" && isKind(sentence, k + 2, "noun"))
+    return true;
+  if (kind === "comma") return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
   if (kind === "coordinator")
     return (
       next !== undefined &&
@@ -315,9 +414,45 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
       next.from === skipAdverbs(sentence, k + 1) &&
       sameTense(sentence, cue, next)
     );
-  if (kind === "subordinator") return firstWord(sentence, k) === "while" && isKind(sentence, k - 1, "comma");
+  if (kind === "subordinator") return endsAtSubordinator(sentence, k, start);
+  if (kind === "preposition") return start.kind === "object" && leavesObject(sentence, k);
   if (kind === "gerund") return next !== undefined && next.from === k && isKind(sentence, k - 1, "marked");
   return next !== undefined && next.form === "according" && next.from === k;
+}
+
+/** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
+function isSubordinated(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form === "gerund") return cue.from <= 1;
+  if (cue.form !== "finite") return false;
+  return (
+    /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(
+      firstWord(sentence, isKind(sentence, 0, "coordinator") ? 1 : 0),
+    ) && !isKindBetween(sentence, 1, cue.from, "comma")
+  );
+}
+
+function isKindBetween(sentence: Sentence, from: number, to: number, kind: "comma" | "dash"): boolean {
+  for (let k = from; k < to; k++) if (isKind(sentence, k, kind)) return true;
+  return false;
+}
+
+/** A dash that no second dash answers adds the reporter's own words. */
+const isLoneDash = (sentence: Sentence, k: number): boolean =>
+  !isKindBetween(sentence, k + 1, sentence.chunks.length, "dash") && !isKind(sentence, k + 1, "marked");
+
+function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
+  const word = firstWord(sentence, k);
+  if (word === "while") return isKind(sentence, k - 1, "comma") || start.kind === "object";
+  return (
+    start.kind === "object" &&
+    /^(?:when|after|because|before|since|although|though|if|until|where)$/.test(word)
+  );
+}
+
+/** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
+function leavesObject(sentence: Sentence, k: number): boolean {
+  if (/^(?:since|during|after|before|until|via|despite)$/.test(firstWord(sentence, k))) return true;
+  return isKind(sentence, k + 1, "time") || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
 }
 
 function skipAdverbs(sentence: Sentence, k: number): number {

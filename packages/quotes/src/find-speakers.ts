@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
 import { endOf, firstWord, headHas, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
@@ -106,21 +107,41 @@ function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null
 /** Matches `"…," said Sarah Brooks, …`. Not `Brooks said the law …`. */
 function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
   if (sentence.chunks[cue.from].from !== sentence.chunks[cue.from].head) return null;
+  if ((cue.frames & Frame.addressee) !== 0 && (cue.frames & Frame.request) === 0) return null;
   const before = cue.from - 1;
   const opens = cue.from === 0 || isKind(sentence, before, "marked", "comma", "dash", "colon");
   const adverb = isKind(sentence, before, "adverb") && isKind(sentence, before - 1, "marked", "comma");
   if (!(opens || adverb) || !isKind(sentence, cue.to, "noun")) return null;
   const to = phraseEnd(sentence, cue.to);
   if (isKind(sentence, to, "verb", "infinitive", "marked") && cue.from > 0) return null;
+  if (!speaks(sentence, cue.to)) return null;
   // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
   if (isKind(sentence, before, "comma") && !isSpokenOf(sentence, cue, to)) return null;
   return subjectOf(sentence, cue.to, to, "verb-subject", true);
 }
 
+/** "posted the clip" has an object, "wrote the minister" a subject: somebody who can speak. */
+function speaks(sentence: Sentence, noun: number): boolean {
+  const head = headItem(sentence, noun);
+  return (
+    head.isName ||
+    (head.bits &
+      (Word.person |
+        Word.group |
+        Word.organisation |
+        Word.document |
+        Word.pronoun |
+        Word.determiner |
+        Word.number)) !==
+      0
+  );
+}
+
 /** Behind a comma the words are turned only when nothing else could be the subject's clause. */
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
   if (isKind(sentence, to, "verb", "infinitive", "subordinator")) return firstWord(sentence, to) === "who";
-  return cue.from >= 3;
+  for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, "verb", "marked")) return true;
+  return false;
 }
 
 function subjectBefore(sentence: Sentence, verb: number): Subject | null {
@@ -261,6 +282,8 @@ function fronted(sentence: Sentence, at: number): Subject | null {
 function governingSubject(sentence: Sentence, at: number): Subject | null {
   for (let k = at - 1; k >= 0; k--) {
     if (isKind(sentence, k, "verb")) return subjectBefore(sentence, k);
+    // "Clinton to call for talks": a headline leaves out "is".
+    if (k === at - 1 && k === 0 && isKind(sentence, k, "noun")) return nounSubject(sentence, k);
     if (isKind(sentence, k, "comma", "subordinator")) break;
   }
   return mainSubject(sentence, at);

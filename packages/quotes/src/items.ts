@@ -81,7 +81,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
         marked: mark++,
         spaced,
       });
-      while (i + 1 < sentence.to && tokens.starts[i + 1] < end) i++;
+      while (i + 1 < sentence.to && (tokens.starts[i + 1] < end || isStrayMark(outline, i + 1))) i++;
       opens = false;
       continue;
     }
@@ -117,6 +117,10 @@ function bitsOf(outline: Outline, token: number, kind: number, lexicon: Lexicon)
   if (source.endsWith("ing", end)) return Word.verb | Word.ing;
   return source.endsWith("ly", end) ? Word.adverb : 0;
 }
+
+/** The third of three marks that close two quotations: it is no apostrophe. */
+const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
+  tokens.kinds[token] === TokenKind.mark && tokens.ends[token - 1] === tokens.starts[token];
 
 function isNamed(outline: Outline, token: number, bits: number, opens: boolean, lexicon: Lexicon): boolean {
   const { tokens, entries } = outline;

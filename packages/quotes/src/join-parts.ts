@@ -20,52 +20,94 @@ export interface ReadSentence {
   readonly reading: Reading;
 }
 
+/** Sentences in marks, between what was read before them and what comes behind. */
+interface Joining {
+  readonly drafts: Draft[];
+  readonly marked: readonly MarkedSpan[];
+  /** The quotation of this paragraph that a sentence in marks would go on with. */
+  open: Draft | null;
+  /** Sentences in marks that nothing in their paragraph has claimed as yet. */
+  waiting: Span[];
+  /** The last sentence, when it stood in marks wholly. */
+  bare: Span[];
+  previous: ReadSentence | null;
+}
+
 /**
  * Puts together what belongs together: a quotation whose attribution stands in the middle, further sentences in
  * marks, and paragraphs that only go on quoting.
  */
 export function joinParts(sentences: readonly ReadSentence[], marked: readonly MarkedSpan[]): Draft[] {
-  const drafts: Draft[] = [];
-  let waiting: Span[] = [];
-  let previous: ReadSentence | null = null;
-  let open: Draft | null = null;
+  const joining: Joining = { drafts: [], marked, open: null, waiting: [], bare: [], previous: null };
   for (const current of sentences) {
-    const { sentence, reading } = current;
-    const { paragraph } = sentence.range;
-    const sameParagraph: boolean = previous !== null && previous.sentence.range.paragraph === paragraph;
-    if (!sameParagraph) {
-      flushWaiting(drafts, waiting, previous);
-      waiting = [];
-    }
-    if (reading.onlyMarks) {
-      const spans = marked.slice(sentence.range.markedFrom, sentence.range.markedTo);
-      const announced: Attribution | null = previous === null ? null : announcement(previous, sameParagraph);
-      if (announced !== null) {
-        open = draftOf(announced, spans.map(outer), paragraph);
-        drafts.push(open);
-      } else if (sameParagraph && open !== null) open.parts.push(...spans.map(outer));
-      else if (sameParagraph || !goesOn(drafts.at(-1), paragraph)) waiting.push(...spans.map(outer));
-      else {
-        open = continuation(drafts.at(-1) ?? null, spans.map(outer), paragraph);
-        drafts.push(open);
-      }
-    } else {
-      open = null;
-      for (const attribution of reading.attributions) {
-        const draft = draftOf(attribution, [...attribution.parts], paragraph);
-        if (waiting.length > 0 && beginsInMarks(draft, marked, sentence)) {
-          draft.parts = [...waiting, ...draft.parts];
-          waiting = [];
-        }
-        drafts.push(draft);
-        if (endsInMarks(draft, marked, sentence)) open = draft;
-      }
-    }
-    previous = current;
+    if (joining.previous?.sentence.range.paragraph !== current.sentence.range.paragraph)
+      endParagraph(joining);
+    if (current.reading.onlyMarks) joinBare(joining, current);
+    else joinAttributed(joining, current);
+    joining.previous = current;
   }
-  flushWaiting(drafts, waiting, previous);
-  return drafts;
+  endParagraph(joining);
+  return joining.drafts.sort((a, b) => a.parts[0].start - b.parts[0].start);
 }
+
+/** A sentence wholly in marks: announced before, or one more of the same speaker, or waiting for who comes. */
+function joinBare(joining: Joining, { sentence }: ReadSentence): void {
+  const { paragraph, markedFrom, markedTo } = sentence.range;
+  const spans = joining.marked.slice(markedFrom, markedTo).map(outer);
+  joining.bare = spans;
+  const { previous } = joining;
+  const announced = previous === null ? null : announcement(previous, paragraph);
+  if (announced !== null) {
+    joining.open = draftOf(announced, spans, paragraph);
+    joining.drafts.push(joining.open);
+  } else if (joining.open !== null) joining.open.parts = [...joining.open.parts, ...spans];
+  else joining.waiting = [...joining.waiting, ...spans];
+}
+
+function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): void {
+  const { bare } = joining;
+  joining.bare = [];
+  if (bare.length > 0 && reading.attributions.length === 0 && reading.announces !== null) {
+    // "Why?" Ms. Brooks asked.
+    if (reading.announces.subject !== null && endsInCry(sentence.source, bare[bare.length - 1])) {
+      const owner = joining.open;
+      if (owner !== null) owner.parts = owner.parts.filter((part) => !bare.includes(part));
+      if (owner?.parts.length === 0) joining.drafts.splice(joining.drafts.indexOf(owner), 1);
+      const parts = [...joining.waiting.filter((part) => !bare.includes(part)), ...bare];
+      joining.waiting = [];
+      joining.open = draftOf(reading.announces, parts, sentence.range.paragraph);
+      joining.drafts.push(joining.open);
+      return;
+    }
+  }
+  joining.open = null;
+  for (const attribution of reading.attributions) {
+    const draft = draftOf(attribution, [...attribution.parts], sentence.range.paragraph);
+    if (joining.waiting.length > 0 && beginsInMarks(draft, joining.marked, sentence)) {
+      draft.parts = [...joining.waiting, ...draft.parts];
+      joining.waiting = [];
+    }
+    joining.drafts.push(draft);
+    if (endsInMarks(draft, joining.marked, sentence)) joining.open = draft;
+  }
+}
+
+/** Sentences in marks that nothing has claimed belong to whoever spoke last, one paragraph back at the most. */
+function endParagraph(joining: Joining): void {
+  const { drafts, waiting, previous } = joining;
+  joining.open = null;
+  joining.waiting = [];
+  joining.bare = [];
+  if (waiting.length === 0 || previous === null) return;
+  const last = drafts.at(-1);
+  const { paragraph } = previous.sentence.range;
+  if (last !== undefined && paragraph - last.paragraph <= 1)
+    drafts.push(continuation(last, waiting, paragraph));
+}
+
+/** `"Why?"`, `"No!"`, `"We won."`: an attribution may follow as if it were a sentence of its own. */
+const endsInCry = (source: string, span: Span): boolean =>
+  /[?!.,…—-]\S{0,3}$/.test(source.slice(Math.max(span.start, span.end - 5), span.end));
 
 const outer = (span: MarkedSpan): Span => ({ start: span.start, end: span.end });
 
@@ -89,18 +131,12 @@ function continuation(from: Draft | null, parts: Span[], paragraph: number): Dra
   };
 }
 
-/** Only the paragraph right behind a quotation goes on with it. */
-const goesOn = (last: Draft | undefined, paragraph: number): boolean =>
-  last !== undefined && paragraph - last.paragraph === 1;
-
 /** The cue of the sentence before, when it has announced what it did not hold itself. */
-function announcement(previous: ReadSentence, sameParagraph: boolean): Attribution | null {
+function announcement(previous: ReadSentence, paragraph: number): Attribution | null {
   const { announces, attributions } = previous.reading;
   if (announces === null) return null;
-  const { chunks } = previous.sentence;
-  const endsInColon = chunks.at(-1)?.kind === "colon";
-  if (endsInColon) return announces;
-  return sameParagraph && attributions.length === 0 ? announces : null;
+  if (previous.sentence.chunks.at(-1)?.kind === "colon") return announces;
+  return previous.sentence.range.paragraph === paragraph && attributions.length === 0 ? announces : null;
 }
 
 function beginsInMarks(draft: Draft, marked: readonly MarkedSpan[], sentence: Sentence): boolean {
@@ -115,13 +151,4 @@ function endsInMarks(draft: Draft, marked: readonly MarkedSpan[], sentence: Sent
     if (draft.parts.some((part) => part.start <= marked[i].start && marked[i].end <= part.end)) return true;
   }
   return false;
-}
-
-/** Sentences in marks that nothing in their paragraph claims: they belong to whoever spoke last. */
-function flushWaiting(drafts: Draft[], waiting: Span[], previous: ReadSentence | null): void {
-  if (waiting.length === 0 || previous === null) return;
-  const last = drafts.at(-1);
-  const { paragraph } = previous.sentence.range;
-  if (last === undefined || paragraph - last.paragraph > 1) return;
-  drafts.push(continuation(last, waiting, paragraph));
 }

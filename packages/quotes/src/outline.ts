@@ -1,4 +1,4 @@
-import { sentencesOf, type Span, TokenFlag, TokenKind, type Tokens } from "@copydesk/text";
+import { sentencesOf, type Span, TokenKind, type Tokens } from "@copydesk/text";
 import { type Lexicon, Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
 
@@ -55,12 +55,6 @@ export function readOutline(
     const inside = mark > markedFrom ? marked[mark - 1] : null;
     // Sentences inside the marks are the quotation's own.
     if (inside !== null && inside.end > sentence.end && inside.paragraph === paragraph) continue;
-    if (
-      inside !== null &&
-      inside.end >= sentence.end - 1 &&
-      hasTailBehind(tokens, entries, token, lexicon, paragraphs[paragraph].end)
-    )
-      continue;
     sentences.push({
       paragraph,
       from,
@@ -95,36 +89,3 @@ function isTelling(tokens: Tokens, entries: Int32Array, token: number, lexicon: 
 
 export const isAccording = (tokens: Tokens, token: number): boolean =>
   /^according$/i.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
-
-/** How far behind a question in marks its attribution may end. */
-const TAIL = 9;
-
-/**
- * Matches `"Why?" Ms. Brooks asked.`: a question or cry in marks, and only its attribution behind it.
- * Not `"Why?" Ms. Brooks asked for more time.`, which is a sentence of its own.
- */
-function hasTailBehind(
-  tokens: Tokens,
-  entries: Int32Array,
-  from: number,
-  lexicon: Lexicon,
-  limit: number,
-): boolean {
-  const last = from - 2;
-  if (last < 0 || tokens.kinds[last] !== TokenKind.terminator) return false;
-  let verb = -1;
-  for (let i = from; i < tokens.length && i < from + TAIL && tokens.starts[i] < limit; i++) {
-    const { bits } = lexicon.entries[entries[i]];
-    const kind = tokens.kinds[i];
-    if ((bits & Word.reporting) !== 0 && (bits & (Word.past | Word.present)) !== 0) verb = i;
-    else if (verb === i - 1 && verb > from) {
-      return (
-        kind === TokenKind.dot ||
-        (kind === TokenKind.punctuation && tokens.source.charAt(tokens.starts[i]) === ",")
-      );
-    } else if (kind !== TokenKind.word && kind !== TokenKind.dot) return false;
-    else if ((bits & (Word.coordinator | Word.subordinator)) !== 0) return false;
-    else if ((tokens.flags[i] & TokenFlag.capital) === 0 && i === from) return false;
-  }
-  return false;
-}

@@ -33,7 +33,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.clause | Frame.direct | Frame.object,
-    "acknowledge admit confirm suggest stress emphasize emphasise underscore underline reveal disclose deny mention reaffirm bemoan echo propose recommend detail divulge question",
+    "acknowledge admit confirm suggest stress emphasize emphasise underscore underline reveal disclose deny mention reaffirm bemoan echo propose recommend divulge question",
   ],
   [
     Frame.clause | Frame.direct | Frame.addressee,
@@ -41,7 +41,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct"],
   [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
-  [Frame.request, "encourage direct plead challenge invite"],
+  [Frame.request, "encourage plead challenge invite"],
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
   [Frame.infinitive, "decline refuse offer volunteer"],
   [Frame.clause | Frame.direct | Frame.infinitive | Frame.object, "demand"],
@@ -56,7 +56,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.naming | Frame.direct,
-    "call describe label dub brand term characterize characterise portray deem slam denounce blast dismiss praise hail tout criticize mock name title deride",
+    "call describe label dub brand term characterize characterise portray deem slam denounce blast dismiss praise hail tout criticize mock deride",
   ],
   [Frame.charge | Frame.direct, "accuse"],
   [
