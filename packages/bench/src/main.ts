@@ -1,1 +1,85 @@
+import { Command } from "commander";
+import { benchDatelines } from "./bench-datelines.js";
+import { benchDates } from "./bench-dates.js";
+import { benchGrowth } from "./bench-growth.js";
+import { benchQuotes } from "./bench-quotes.js";
+import { benchResidue } from "./bench-residue.js";
+import { benchSpeed } from "./bench-speed.js";
+import { type DataFolder, findData, MissingData } from "./data/find-data.js";
+import { runGate } from "./gate.js";
+import { formatTable, type Report } from "./report.js";
 
+interface Options {
+  readonly data?: string;
+  readonly rivals?: boolean;
+  readonly errors?: boolean;
+  readonly dial?: boolean;
+  readonly kinds?: boolean;
+  readonly record?: boolean;
+}
+
+const program = new Command("bench").description(
+  "Measures the packages on public corpora, and beside others.",
+);
+
+const add = (name: string, about: string, run: (options: Options) => Report): Command =>
+  program
+    .command(name)
+    .description(about)
+    .option("--data <folder>", "where the corpora are")
+    .action((options: Options) => {
+      print(run(options));
+    });
+
+const withData =
+  (run: (data: DataFolder, options: Options) => Report) =>
+  (options: Options): Report =>
+    run(findData(options.data), options);
+
+const rivals = ["--rivals", "measure also what others offer on npm, installed on demand"] as const;
+const errors = ["--errors", "list every error"] as const;
+
+add("dates", "time expressions", withData(benchDates))
+  .option(...rivals)
+  .option(...errors);
+add("datelines", "datelines", withData(benchDatelines)).option(...errors);
+add("quotes", "quotations, cues and speakers", withData(benchQuotes)).option(...rivals);
+add("residue", "what extractors leave around the body", withData(benchResidue))
+  .option(...rivals)
+  .option("--dial", "measure every strictness")
+  .option("--kinds", "show each kind of residue");
+add("speed", "megabytes a second", ({ data, ...options }) => benchSpeed(findDataIfAny(data), options)).option(
+  ...rivals,
+);
+add("growth", "whether time grows as the text does", benchGrowth);
+add("gate", "whether accuracy is at least the recorded one", withData(runGate)).option(
+  "--record",
+  "record the figures of now",
+);
+
+/** Speed can be measured on the seeds too; only a folder that was named has to be there. */
+function findDataIfAny(named: string | undefined): DataFolder | null {
+  try {
+    return findData(named);
+  } catch (error) {
+    if (named === undefined && error instanceof MissingData) return null;
+    throw error;
+  }
+}
+
+function print(report: Report): void {
+  console.log(report.tables.map(formatTable).join("\n\n"));
+  for (const error of report.errors ?? []) console.log(error);
+  for (const failure of report.failures ?? []) {
+    console.error(`FAILED ${failure}`);
+    process.exitCode = 1;
+  }
+}
+
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof MissingData)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
