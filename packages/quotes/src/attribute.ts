@@ -1,7 +1,8 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
-import { findContent } from "./find-contents.js";
+import { type Content, findContent } from "./find-contents.js";
 import { findSubject, mainSubject, type Subject } from "./find-speakers.js";
 import { ItemKind } from "./items.js";
 import { surelyMere } from "./tell-quotations.js";
@@ -29,21 +30,17 @@ export interface Reading {
 
 /** Finds the cues of a sentence, their speakers, and what each of them reports. */
 export function attribute(sentence: Sentence): Reading {
+  if (!sentence.range.reports) return SILENT;
   const cues = findCues(sentence);
   const attributions: Attribution[] = [];
   let announces: Attribution | null = null;
   for (const cue of cues) {
     const subject = findSubject(sentence, cue);
-    if (
-      subject === null &&
-      (cue.form !== "finite" || isKind(sentence, cue.from - 1, "subordinator", "preposition"))
-    )
-      continue;
+    if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const content = findContent(sentence, cue, subject, cues);
-    const base = { cue: { start: cue.start, end: cue.end }, subject, sentence };
-    if (content !== null) attributions.push({ ...base, ...content });
+    if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
-      announces = { ...base, parts: [], addressee: null, occasion: null, rule: "announced" };
+      announces = attributionOf(sentence, cue, subject, ANNOUNCED);
     }
   }
   const colon = colonAttribution(sentence, cues);
@@ -51,21 +48,51 @@ export function attribute(sentence: Sentence): Reading {
     if (colon.parts.length > 0) attributions.push(colon);
     else announces ??= colon;
   }
-  attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
+  if (attributions.length > 1) attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
   return { attributions, announces, onlyMarks: isOnlyMarks(sentence) };
+}
+
+/** A sentence without a cue, a colon or a mark. */
+const SILENT: Reading = { attributions: [], announces: null, onlyMarks: false };
+const ANNOUNCED: Content = { parts: [], addressee: null, occasion: null, rule: "announced" };
+
+const attributionOf = (
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  content: Content,
+): Attribution => ({
+  cue: { start: cue.start, end: cue.end },
+  subject,
+  parts: content.parts,
+  addressee: content.addressee,
+  occasion: content.occasion,
+  rule: content.rule,
+  sentence,
+});
+
+/** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
+function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form === "passive") return cue.verb === "ask" && isKind(sentence, cue.from, Kind.verb);
+  return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
 }
 
 const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form === "gerund";
 
 /** Nothing but words in marks, and no crosshead. */
-const isOnlyMarks = (sentence: Sentence): boolean =>
-  sentence.items.some((item, i) => item.kind === ItemKind.marked && surelyMere(sentence, i) === null) &&
-  sentence.chunks.every((chunk) => chunk.kind === "marked" || chunk.kind === "end" || chunk.kind === "dash");
+function isOnlyMarks(sentence: Sentence): boolean {
+  const { markedFrom, markedTo } = sentence.range;
+  if (markedFrom === markedTo) return false;
+  for (const chunk of sentence.chunks)
+    if ((chunk.kind & (Kind.marked | Kind.end | Kind.dash)) === 0) return false;
+  return sentence.items.some((item, i) => item.kind === ItemKind.marked && surelyMere(sentence, i) === null);
+}
 
 /** Matches `Lee was blunt: "No."` and a colon at the sentence's end. Not a colon behind a reporting verb's own clause. */
 function colonAttribution(sentence: Sentence, cues: readonly Cue[]): Attribution | null {
-  const colon = sentence.chunks.findIndex((chunk) => chunk.kind === "colon");
-  if (colon <= 0) return null;
+  let colon = 0;
+  while (colon < sentence.chunks.length && sentence.chunks[colon].kind !== Kind.colon) colon++;
+  if (colon === 0 || colon === sentence.chunks.length) return null;
   const last = colon + 1 >= sentence.chunks.length;
   const marked = markedOf(sentence, colon + 1);
   if (!last && marked === null) return null;
@@ -87,7 +114,7 @@ function colonAttribution(sentence: Sentence, cues: readonly Cue[]): Attribution
 }
 
 function openingNoun(sentence: Sentence, colon: number): Subject | null {
-  if (!isKind(sentence, 0, "noun") || colon > 3) return null;
+  if (!isKind(sentence, 0, Kind.noun) || colon > 3) return null;
   return {
     span: spanOfChunks(sentence, 0, colon),
     from: 0,

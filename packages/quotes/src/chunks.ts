@@ -1,30 +1,32 @@
 import { type Item, ItemKind } from "./items.js";
 import { Word } from "./lexicon.js";
 
-/** The pieces that a sentence is read as. */
-export type ChunkKind =
-  | "noun"
-  | "verb"
-  | "infinitive"
-  | "gerund"
-  | "participle"
-  | "preposition"
-  | "coordinator"
-  | "subordinator"
-  | "adverb"
-  | "time"
-  | "marked"
-  | "comma"
-  | "colon"
-  | "dash"
-  | "bracket"
-  | "semicolon"
-  | "end"
-  | "other";
+/** The pieces that a sentence is read as; bits, so that several can be asked for at once. */
+export const Kind = {
+  noun: 1 << 0,
+  verb: 1 << 1,
+  infinitive: 1 << 2,
+  gerund: 1 << 3,
+  participle: 1 << 4,
+  preposition: 1 << 5,
+  coordinator: 1 << 6,
+  subordinator: 1 << 7,
+  adverb: 1 << 8,
+  time: 1 << 9,
+  marked: 1 << 10,
+  comma: 1 << 11,
+  colon: 1 << 12,
+  dash: 1 << 13,
+  bracket: 1 << 14,
+  semicolon: 1 << 15,
+  end: 1 << 16,
+  other: 1 << 17,
+} as const;
 
 /** A run of items that belong together. `head` is the item that gives it its kind: the last noun, the main verb. */
 export interface Chunk {
-  readonly kind: ChunkKind;
+  /** One of `Kind`. */
+  readonly kind: number;
   readonly from: number;
   readonly to: number;
   readonly head: number;
@@ -45,48 +47,58 @@ export function readChunks(source: string, items: readonly Item[]): Chunk[] {
   return chunks;
 }
 
-const SIGNS: ReadonlyMap<number, ChunkKind> = new Map<number, ChunkKind>([
-  [ItemKind.comma, "comma"],
-  [ItemKind.colon, "colon"],
-  [ItemKind.semicolon, "semicolon"],
-  [ItemKind.dash, "dash"],
-  [ItemKind.open, "bracket"],
-  [ItemKind.close, "bracket"],
-  [ItemKind.end, "end"],
-]);
+/** The chunk that a sign makes by itself, or 0. */
+function kindOfSign(kind: number): number {
+  switch (kind) {
+    case ItemKind.comma:
+      return Kind.comma;
+    case ItemKind.colon:
+      return Kind.colon;
+    case ItemKind.semicolon:
+      return Kind.semicolon;
+    case ItemKind.dash:
+      return Kind.dash;
+    case ItemKind.open:
+    case ItemKind.close:
+      return Kind.bracket;
+    case ItemKind.end:
+      return Kind.end;
+    default:
+      return 0;
+  }
+}
 
 function chunkAt(source: string, items: readonly Item[], i: number, before: readonly Chunk[]): Chunk {
   const item = items[i];
-  const sign = SIGNS.get(item.kind);
-  if (sign !== undefined) return single(sign, i);
+  const sign = kindOfSign(item.kind);
+  if (sign !== 0) return single(sign, i);
   const last = before.at(-1);
   if (item.kind === ItemKind.contraction) return verbGroup(items, i, i);
   if (item.kind === ItemKind.possessive) return verbGroup(items, i, i);
-  if (item.kind === ItemKind.marked && !isModifier(source, items, i)) return single("marked", i);
-  if (!isWord(item)) return nounPhrase(source, items, i);
-  if (isTo(source, item) && startsVerb(items, i + 1)) return infinitive(items, i);
-  if (has(item, Word.time)) return timeAt(source, items, i);
-  const time = timePhraseEnd(source, items, i);
-  if (time > i) return { kind: "time", from: i, to: time, head: time - 1 };
+  if (item.kind === ItemKind.marked && !isModifier(source, items, i)) return single(Kind.marked, i);
+  if (!isWord(item)) return nounPhrase(items, i);
+  if (isTo(item) && startsVerb(items, i + 1)) return infinitive(items, i);
+  if (has(item, Word.time)) return timeAt(items, i);
+  const time = timePhraseEnd(items, i);
+  if (time > i) return { kind: Kind.time, from: i, to: time, head: time - 1 };
   if (has(item, Word.auxiliary)) return verbGroup(items, i, i);
-  if (isFinite(source, items, i, last)) return verbGroup(items, i, i);
-  if (isParticiple(items, i, last)) return single("participle", i);
-  if (isGerund(items, i, last)) return single("gerund", i);
-  if (has(item, Word.subordinator) && !isDemonstrative(items, i)) return single("subordinator", i);
-  if (has(item, Word.coordinator)) return single("coordinator", i);
-  if (startsQuantity(source, items, i)) return nounPhrase(source, items, i);
-  if (has(item, Word.adverb)) return single("adverb", i);
-  if (has(item, Word.preposition)) return single("preposition", i);
-  return nounPhrase(source, items, i);
+  if (isFinite(items, i, last)) return verbGroup(items, i, i);
+  if (isParticiple(items, i, last)) return single(Kind.participle, i);
+  if (isGerund(items, i, last)) return single(Kind.gerund, i);
+  if (has(item, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
+  if (has(item, Word.coordinator)) return single(Kind.coordinator, i);
+  if (startsQuantity(items, i)) return nounPhrase(items, i);
+  if (has(item, Word.adverb)) return single(Kind.adverb, i);
+  if (has(item, Word.preposition)) return single(Kind.preposition, i);
+  return nounPhrase(items, i);
 }
 
-const single = (kind: ChunkKind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
+const single = (kind: number, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
 
-const textOf = (source: string, item: Item | undefined): string =>
-  item === undefined ? "" : source.slice(item.start, item.end).toLowerCase();
+/** The word of an item in lower case, where the lexicon knows it. */
+const textOf = (item: Item | undefined): string => item?.word ?? "";
 
-const isTo = (source: string, item: Item): boolean =>
-  item.end - item.start === 2 && textOf(source, item) === "to";
+const isTo = (item: Item): boolean => item.word === "to";
 
 /** Behind "to": a verb, perhaps after an adverb. */
 function startsVerb(items: readonly Item[], i: number): boolean {
@@ -109,7 +121,7 @@ function infinitive(items: readonly Item[], i: number): Chunk {
     if (!has(items[to], Word.adverb)) head = to;
     to++;
   }
-  return { kind: "infinitive", from: i, to, head };
+  return { kind: Kind.infinitive, from: i, to, head };
 }
 
 /** An auxiliary or verb with what belongs to it: "has also called", "was not asked", "could have said". */
@@ -133,7 +145,7 @@ function verbGroup(items: readonly Item[], from: number, at: number): Chunk {
     head = to++;
   }
   // Adverbs behind a bare auxiliary belong to what follows.
-  return { kind: "verb", from, to: head + 1, head };
+  return { kind: Kind.verb, from, to: head + 1, head };
 }
 
 /** "was reportedly told": an unknown word between an auxiliary and a participle is an adverb. */
@@ -151,13 +163,13 @@ function isModifier(source: string, items: readonly Item[], i: number): boolean 
 /** May a verb follow what stands before? After a determiner, preposition or possessive a noun must. */
 function admitsVerb(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
-  if (last.kind === "preposition") return false;
+  if (last.kind === Kind.preposition) return false;
   const previous = items[i - 1];
   if (previous.kind === ItemKind.hyphen) return false;
-  return !has(previous, Word.determiner) || has(previous, Word.pronoun) || last.kind === "noun";
+  return !has(previous, Word.determiner) || has(previous, Word.pronoun) || last.kind === Kind.noun;
 }
 
-function isFinite(source: string, items: readonly Item[], i: number, last: Chunk | undefined): boolean {
+function isFinite(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   const item = items[i];
   if (item.isName || !has(item, Word.verb)) return false;
   if (items.at(i + 1)?.kind === ItemKind.hyphen) return false;
@@ -165,28 +177,28 @@ function isFinite(source: string, items: readonly Item[], i: number, last: Chunk
   if (i === 0) return has(item, Word.reporting) && has(item, Word.past) && isSubjectLike(items[1]);
   if (!admitsVerb(items, i, last)) return false;
   if (has(item, Word.past)) return !isAdjectival(items, i, last);
-  if (has(item, Word.present)) return !has(item, Word.noun) || readsAsVerb(source, items, i);
+  if (has(item, Word.present)) return !has(item, Word.noun) || readsAsVerb(items, i);
   if (!has(item, Word.base)) return false;
-  return takesBase(items, i, last) && (!has(item, Word.noun) || readsAsVerb(source, items, i));
+  return takesBase(items, i, last) && (!has(item, Word.noun) || readsAsVerb(items, i));
 }
 
 /** "the released figures": a past form between a determiner and a noun. After a noun phrase it is a verb. */
 function isAdjectival(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
-  return last.kind === "adverb" && has(items[i - 2], Word.determiner) && isNounLike(items[i + 1]);
+  return last.kind === Kind.adverb && has(items[i - 2], Word.determiner) && isNounLike(items[i + 1]);
 }
 
 /** Plural nouns, "they", "we", "I", "you", "who" and coordinated verbs take a base form: "officials say". */
 function takesBase(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   const previous = items[i - 1];
   if (last === undefined) return false;
-  if (last.kind === "coordinator" || last.kind === "adverb" || last.kind === "comma") return true;
+  if (last.kind === Kind.coordinator || last.kind === Kind.adverb || last.kind === Kind.comma) return true;
   if (has(previous, Word.pronoun | Word.relative | Word.group | Word.number)) return true;
-  return last.kind === "noun" || last.kind === "time" || last.kind === "bracket";
+  return last.kind === Kind.noun || last.kind === Kind.time || last.kind === Kind.bracket;
 }
 
 /** A word that is verb and noun alike reads as a verb before a clause, an object, or words in marks. */
-function readsAsVerb(source: string, items: readonly Item[], i: number): boolean {
+function readsAsVerb(items: readonly Item[], i: number): boolean {
   const previous = items[i - 1] as Item | undefined;
   if (previous === undefined) return false;
   if (has(previous, Word.pronoun | Word.relative) && !has(previous, Word.determiner)) return true;
@@ -196,15 +208,15 @@ function readsAsVerb(source: string, items: readonly Item[], i: number): boolean
   if (next.kind === ItemKind.end)
     return previous.isName && has(items[i], Word.reporting) && has(items[i], Word.present);
   if (has(next, Word.determiner | Word.pronoun)) return true;
-  if (textOf(source, next) === "that" || has(next, Word.time)) return true;
+  if (textOf(next) === "that" || has(next, Word.time)) return true;
   if (previous.isName && next.isName) return has(items[i], Word.present | Word.reporting);
   if (has(next, Word.preposition) && previous.isName) return true;
-  return previous.isName && !isTo(source, next) && (next.bits & (Word.verb | Word.auxiliary)) === 0;
+  return previous.isName && !isTo(next) && (next.bits & (Word.verb | Word.auxiliary)) === 0;
 }
 
 /** "allegations made by": a participle behind a noun, before "by". */
 function isParticiple(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
-  if (last?.kind !== "noun") return false;
+  if (last?.kind !== Kind.noun) return false;
   return has(items[i], Word.participle) && !has(items[i], Word.noun);
 }
 
@@ -213,7 +225,7 @@ function isGerund(items: readonly Item[], i: number, last: Chunk | undefined): b
   if (item.isName || !has(item, Word.ing)) return false;
   if (has(item, Word.noun) && items[i - 1]?.kind === ItemKind.word && has(items[i - 1], Word.determiner))
     return false;
-  return last === undefined || !has(items[i - 1], Word.determiner) || last.kind !== "noun";
+  return last === undefined || !has(items[i - 1], Word.determiner) || last.kind !== Kind.noun;
 }
 
 /** "that law", "this": a pointing word before a noun, not the "that" of a clause. */
@@ -239,7 +251,7 @@ const isNounLike = (item: Item | undefined): boolean =>
         (item.bits & (Word.noun | Word.person | Word.group | Word.organisation | Word.document)) !== 0)));
 
 /** "Wednesday", "Sept. 9", "June 30, 2020"; "Wednesday's" begins a noun phrase instead. */
-function timeAt(source: string, items: readonly Item[], i: number): Chunk {
+function timeAt(items: readonly Item[], i: number): Chunk {
   let to = i + 1;
   while (
     to < items.length &&
@@ -247,67 +259,69 @@ function timeAt(source: string, items: readonly Item[], i: number): Chunk {
   )
     to++;
   if (items[to]?.kind === ItemKind.comma && items[to + 1]?.kind === ItemKind.number) to += 2;
-  if (items[to]?.kind === ItemKind.possessive) return nounPhraseFrom(source, items, i, to + 1);
+  if (items[to]?.kind === ItemKind.possessive) return nounPhraseFrom(items, i, to + 1);
   if (to === i + 1 && isNounLike(items[to]) && !items[to].isName && !has(items[to], Word.verb))
-    return nounPhraseFrom(source, items, i, to);
-  return { kind: "time", from: i, to, head: to - 1 };
+    return nounPhraseFrom(items, i, to);
+  return { kind: Kind.time, from: i, to, head: to - 1 };
 }
 
 /** "last week", "this morning", "earlier this year", "two days later", "days earlier". */
-function timePhraseEnd(source: string, items: readonly Item[], i: number): number {
+function timePhraseEnd(items: readonly Item[], i: number): number {
+  if (!has(items[i], Word.timeLead | Word.number) && items[i].kind !== ItemKind.number) return i;
   let at = i;
   while (
     at < items.length &&
     at < i + 4 &&
-    /^(?:early|earlier|late|later|just|the|a|only)$/.test(textOf(source, items[at]))
+    /^(?:early|earlier|late|later|just|the|a|only)$/.test(textOf(items[at]))
   )
     at++;
   if (
-    /^(?:this|last|next|that|past|previous|same|few|several|many)$/.test(textOf(source, items[at])) ||
+    /^(?:this|last|next|that|past|previous|same|few|several|many)$/.test(textOf(items[at])) ||
     has(items[at], Word.number) ||
     items[at]?.kind === ItemKind.number
   )
     at++;
   if (at === i || !has(items[at], Word.timeNoun)) return i;
   at++;
-  const after = textOf(source, items[at]);
+  const after = textOf(items[at]);
   if (/^(?:ago|later|earlier|before)$/.test(after)) return at + 1;
   if (items[at]?.kind === ItemKind.possessive || items[at]?.kind === ItemKind.hyphen || after === "of")
     return i;
-  const first = textOf(source, items[i]);
+  const first = textOf(items[i]);
   return /^(?:this|last|next|that|earlier|later|late|early)$/.test(first) ? at : i;
 }
 
 /** "more than 300 groups", "around 50 experts", "at least a dozen". */
-function startsQuantity(source: string, items: readonly Item[], i: number): boolean {
-  const word = textOf(source, items[i]);
+function startsQuantity(items: readonly Item[], i: number): boolean {
+  if (!has(items[i], Word.quantityLead)) return false;
+  const word = textOf(items[i]);
   const next = items[i + 1] as Item | undefined;
   if (next === undefined) return false;
   const isNumber = (item: Item | undefined): boolean =>
     item?.kind === ItemKind.number || has(item, Word.number) || item?.kind === ItemKind.symbol;
   if (/^(?:around|about|nearly|almost|over|roughly|some|only|just)$/.test(word)) return isNumber(next);
-  if (/^(?:more|less|fewer)$/.test(word)) return textOf(source, next) === "than" && isNumber(items[i + 2]);
-  if (word === "at") return /^(?:least|most)$/.test(textOf(source, next)) && isNumber(items[i + 2]);
-  return word === "up" && textOf(source, next) === "to" && isNumber(items[i + 2]);
+  if (/^(?:more|less|fewer)$/.test(word)) return textOf(next) === "than" && isNumber(items[i + 2]);
+  if (word === "at") return /^(?:least|most)$/.test(textOf(next)) && isNumber(items[i + 2]);
+  return word === "up" && textOf(next) === "to" && isNumber(items[i + 2]);
 }
 
-function nounPhrase(source: string, items: readonly Item[], i: number): Chunk {
-  if (startsQuantity(source, items, i)) {
-    const glue = /^(?:more|less|fewer|at|up)$/.test(textOf(source, items[i])) ? 2 : 1;
-    return nounPhraseFrom(source, items, i, i + glue);
+function nounPhrase(items: readonly Item[], i: number): Chunk {
+  if (startsQuantity(items, i)) {
+    const glue = /^(?:more|less|fewer|at|up)$/.test(textOf(items[i])) ? 2 : 1;
+    return nounPhraseFrom(items, i, i + glue);
   }
-  return nounPhraseFrom(source, items, i, i);
+  return nounPhraseFrom(items, i, i);
 }
 
 /** Reads a noun phrase whose items up to `at` are known to belong to it. */
-function nounPhraseFrom(source: string, items: readonly Item[], from: number, at: number): Chunk {
+function nounPhraseFrom(items: readonly Item[], from: number, at: number): Chunk {
   let i = at;
   let head = Math.max(from, at - 1);
   let open = at > from;
   let nouns = 0;
   for (; i < items.length; i++) {
     const item = items[i];
-    const step = nounStep(source, items, i, from, open, nouns);
+    const step = nounStep(items, i, from, open, nouns);
     if (step === "stop") break;
     if (step === "bracket") {
       i = closingBracket(items, i);
@@ -316,24 +330,17 @@ function nounPhraseFrom(source: string, items: readonly Item[], from: number, at
     head = i;
     if (step === "noun") nouns++;
     open = step === "open";
-    if (step === "whole") return { kind: "noun", from, to: i + 1, head };
+    if (step === "whole") return { kind: Kind.noun, from, to: i + 1, head };
     if (item.kind === ItemKind.possessive) nouns = 0;
   }
-  if (i === from) return { kind: "other", from, to: from + 1, head: from };
-  return { kind: "noun", from, to: i, head };
+  if (i === from) return { kind: Kind.other, from, to: from + 1, head: from };
+  return { kind: Kind.noun, from, to: i, head };
 }
 
 type Step = "open" | "noun" | "whole" | "bracket" | "stop";
 
 /** What one more item does to a noun phrase. `open`: a noun must still come. */
-function nounStep(
-  source: string,
-  items: readonly Item[],
-  i: number,
-  from: number,
-  open: boolean,
-  nouns: number,
-): Step {
+function nounStep(items: readonly Item[], i: number, from: number, open: boolean, nouns: number): Step {
   const item = items[i];
   const first = i === from;
   switch (item.kind) {
@@ -349,20 +356,13 @@ function nounStep(
     case ItemKind.open:
       return !first && closingBracket(items, i) > i && items[i - 1].isName ? "bracket" : "stop";
     case ItemKind.word:
-      return wordStep(source, items, i, first, open, nouns);
+      return wordStep(items, i, first, open, nouns);
     default:
       return "stop";
   }
 }
 
-function wordStep(
-  source: string,
-  items: readonly Item[],
-  i: number,
-  first: boolean,
-  open: boolean,
-  nouns: number,
-): Step {
+function wordStep(items: readonly Item[], i: number, first: boolean, open: boolean, nouns: number): Step {
   const item = items[i];
   if (has(item, Word.time)) return open ? "open" : "stop";
   if (item.isName)
@@ -380,16 +380,10 @@ function wordStep(
   if (has(item, Word.adverb))
     return open && nouns === 0 && items[i + 1]?.kind === ItemKind.word ? "open" : "stop";
   if (has(item, Word.number)) return "open";
-  return lowerWordStep(source, items, i, open, nouns);
+  return lowerWordStep(items, i, open, nouns);
 }
 
-function lowerWordStep(
-  source: string,
-  items: readonly Item[],
-  i: number,
-  open: boolean,
-  nouns: number,
-): Step {
+function lowerWordStep(items: readonly Item[], i: number, open: boolean, nouns: number): Step {
   const item = items[i];
   if (!has(item, Word.verb) || items[i + 1]?.kind === ItemKind.hyphen) return "noun";
   // A determiner or adjective wants its noun before any verb: "the proposed law", "his claims".
@@ -397,7 +391,7 @@ function lowerWordStep(
   if (has(item, Word.ing) && has(item, Word.noun)) return "noun";
   if (has(item, Word.past | Word.participle | Word.ing) && !has(item, Word.noun)) return "stop";
   if (!has(item, Word.noun)) return has(item, Word.present | Word.base) && nouns > 0 ? "stop" : "noun";
-  return readsAsVerb(source, items, i) ? "stop" : "noun";
+  return readsAsVerb(items, i) ? "stop" : "noun";
 }
 
 /** "the groups' letter", "Trump's plan": not "Trump's running" or "he's a liar". */

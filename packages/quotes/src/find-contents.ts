@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd, type Subject } from "./find-speakers.js";
@@ -53,7 +54,7 @@ const joined = (before: Before, after: After): Content => ({
 /** `"A," she said, "b."`: the second piece stands behind a comma of its own. */
 const isSplit = (sentence: Sentence, behind: number, after: After): boolean => {
   for (let k = after.start.chunk - 1; k >= behind; k--)
-    if (isKind(sentence, k, "comma", "dash", "colon")) return true;
+    if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.colon)) return true;
   return false;
 };
 
@@ -67,8 +68,8 @@ function contentAround(
 ): Content | null {
   if (subject === null || cue.form !== "finite" || (cue.frames & Frame.clause) === 0) return null;
   if (
-    !isKind(sentence, behind, "comma") ||
-    isKind(sentence, behind + 1, "end", "coordinator", "gerund", "marked")
+    !isKind(sentence, behind, Kind.comma) ||
+    isKind(sentence, behind + 1, Kind.end | Kind.coordinator | Kind.gerund | Kind.marked)
   )
     return null;
   const inverted = subject.from >= cue.to;
@@ -84,12 +85,13 @@ function contentAround(
   };
   if (/^(?:as|so)$/.test(firstWord(sentence, first - 1)))
     return first > 1 ? null : around([], sentence, rest, cue, cues);
-  if (!isKind(sentence, first - 1, "comma") || isKind(sentence, first - 2, "marked")) return null;
+  if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
   const start = clauseStart(sentence, first - 1, cues);
-  for (let k = start; k < first; k++) if (isKind(sentence, k, "verb", "marked", "subordinator")) return null;
+  for (let k = start; k < first; k++)
+    if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.subordinator)) return null;
   if (!hasVerb(sentence, behind + 1)) return null;
   const lead =
-    isKind(sentence, start, "adverb") && start === first - 2
+    isKind(sentence, start, Kind.adverb) && start === first - 2
       ? []
       : [{ start: startOf(sentence, start), end: endOf(sentence, first - 2) }];
   return around(lead, sentence, rest, cue, cues);
@@ -108,7 +110,7 @@ function around(
 }
 
 const hasVerb = (sentence: Sentence, from: number): boolean => {
-  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, "verb")) return true;
+  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.verb)) return true;
   return false;
 };
 
@@ -124,7 +126,7 @@ function withLatePart(
     const marked = markedOf(sentence, k);
     if (marked === null) continue;
     const taken = cues.some((other) => other !== cue && other.from >= behind && other.from < k);
-    if (taken || !isKind(sentence, k - 1, "comma", "dash")) return before;
+    if (taken || !isKind(sentence, k - 1, Kind.comma | Kind.dash)) return before;
     return {
       ...before,
       parts: [...before.parts, { start: marked.start, end: marked.end }],
@@ -145,13 +147,13 @@ function contentBefore(
   const inverted = subject.inverted && subject.from >= cue.to;
   const first = inverted ? cue.from : Math.min(subject.from, cue.from);
   let edge = first - 1;
-  while (isKind(sentence, edge, "adverb") && edge > 0) edge--;
+  while (isKind(sentence, edge, Kind.adverb) && edge > 0) edge--;
   if (edge < 0 || subject.rule === "relative") return null;
   if (!inverted && subject.to > cue.from) return null;
-  if (isKind(sentence, edge, "marked")) return markedBefore(sentence, edge, cues);
-  if (isKind(sentence, edge, "comma", "dash") && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
+  if (isKind(sentence, edge, Kind.marked)) return markedBefore(sentence, edge, cues);
+  if (isKind(sentence, edge, Kind.comma | Kind.dash) && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
     if ((cue.frames & Frame.clause) === 0 || (cue.frames & Frame.marksOnly) !== 0) {
-      return isKind(sentence, edge - 1, "marked") ? markedBefore(sentence, edge - 1, cues) : null;
+      return isKind(sentence, edge - 1, Kind.marked) ? markedBefore(sentence, edge - 1, cues) : null;
     }
     return clauseBefore(sentence, edge, cues);
   }
@@ -163,7 +165,11 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   const marked = markedOf(sentence, edge);
   if (marked === null) return null;
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
-  if (marked.closed && !/[,.?!…—–-]['’"”]?\s*$/.test(inner) && !isKind(sentence, edge + 1, "comma", "dash"))
+  if (
+    marked.closed &&
+    !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
+    !isKind(sentence, edge + 1, Kind.comma | Kind.dash)
+  )
     return null;
   const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;
   const rule = start === edge ? "marks-before-cue" : "clause-and-marks-before-cue";
@@ -179,7 +185,7 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
 
 /** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
 const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
-  !isKind(sentence, edge - 1, "comma", "colon", "dash") ||
+  !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash) ||
   !/^\W*\p{Lu}/u.test(inner) ||
   /^(?:if|when|because|unless|once|while)$/.test(firstWord(sentence, 0));
 
@@ -187,10 +193,11 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   const start = clauseStart(sentence, edge, cues);
   if (start >= edge) return null;
   let verbs = 0;
-  for (let k = start; k < edge; k++) if (isKind(sentence, k, "verb", "marked")) verbs++;
+  for (let k = start; k < edge; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) verbs++;
   const certain =
-    verbs > 0 && !isKind(sentence, start, "subordinator", "preposition", "gerund", "infinitive");
-  if (verbs === 0 && !isKind(sentence, start, "noun")) return null;
+    verbs > 0 &&
+    !isKind(sentence, start, Kind.subordinator | Kind.preposition | Kind.gerund | Kind.infinitive);
+  if (verbs === 0 && !isKind(sentence, start, Kind.noun)) return null;
   return {
     parts: [{ start: startOf(sentence, start), end: endOf(sentence, edge - 1) }],
     addressee: null,
@@ -208,15 +215,17 @@ function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): nu
     if (cue.to > edge) break;
     for (let k = cue.to; k < edge; k++) {
       // "He smiled, adding: "…", she said": what another cue has opened is not this one's.
-      if (isKind(sentence, k, "colon", "semicolon")) start = k + 1;
+      if (isKind(sentence, k, Kind.colon | Kind.semicolon)) start = k + 1;
     }
   }
-  while (start < edge && isKind(sentence, start, "coordinator", "dash", "semicolon", "end")) start++;
-  // "However, the law": the adverb that links sentences is the reporter's.
-  while (start + 1 < edge && isKind(sentence, start, "adverb") && isKind(sentence, start + 1, "comma"))
+  while (start < edge && isKind(sentence, start, Kind.coordinator | Kind.dash | Kind.semicolon | Kind.end))
     start++;
-  if (isKind(sentence, start, "comma") && start < edge) start++;
-  if (start + 2 < edge && isKind(sentence, start + 1, "adverb") && isKind(sentence, start, "comma")) start++;
+  // "However, the law": the adverb that links sentences is the reporter's.
+  while (start + 1 < edge && isKind(sentence, start, Kind.adverb) && isKind(sentence, start + 1, Kind.comma))
+    start++;
+  if (isKind(sentence, start, Kind.comma) && start < edge) start++;
+  if (start + 2 < edge && isKind(sentence, start + 1, Kind.adverb) && isKind(sentence, start, Kind.comma))
+    start++;
   return start;
 }
 
@@ -250,11 +259,20 @@ function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
   const clause = (cue.frames & Frame.clause) !== 0;
   for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
     const found = startAt(sentence, cue, k, at);
-    if (found !== null) return { ...found, addressee, occasion };
+    if (found !== null) {
+      return {
+        chunk: found.chunk,
+        explicit: found.explicit,
+        kind: found.kind,
+        rule: found.rule,
+        addressee,
+        occasion,
+      };
+    }
     const { kind } = sentence.chunks[k];
-    if (kind === "adverb" || kind === "time") continue;
-    if (kind === "preposition" && isKind(sentence, k + 1, "noun", "time", "gerund")) {
-      const end = isKind(sentence, k + 1, "noun") ? phraseEnd(sentence, k + 1) : k + 2;
+    if (kind === Kind.adverb || kind === Kind.time) continue;
+    if (kind === Kind.preposition && isKind(sentence, k + 1, Kind.noun | Kind.time | Kind.gerund)) {
+      const end = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) : k + 2;
       if (headHas(sentence, k + 1, Word.occasion))
         occasion ??= { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
       else if (firstWord(sentence, k) === "to")
@@ -262,13 +280,13 @@ function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
       k = end - 1;
       continue;
     }
-    if (kind === "noun" && k === at && (cue.frames & Frame.addressee) !== 0) {
+    if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
       const end = phraseEnd(sentence, k);
       addressee = { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
       k = end - 1;
       continue;
     }
-    if (kind === "comma" && (isKind(sentence, k + 1, "marked") || (clause && opensAside(sentence, k))))
+    if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
       continue;
     return null;
   }
@@ -277,7 +295,7 @@ function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
 
 /** "said, in a speech in Ohio, that": an aside between commas. */
 const opensAside = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k + 1, "preposition", "time", "adverb", "marked") ||
+  isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.adverb | Kind.marked) ||
   /^that$/.test(firstWord(sentence, k + 1));
 
 type Found = Pick<Start, "chunk" | "explicit" | "kind" | "rule">;
@@ -287,20 +305,20 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | n
   const { kind } = sentence.chunks[k];
   const word = firstWord(sentence, k);
   const clauseFrame = (frames & Frame.clause) !== 0;
-  if (kind === "marked") return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
-  if (kind === "colon") {
+  if (kind === Kind.marked) return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (kind === Kind.colon) {
     return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
       ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
       : null;
   }
   if (clauseFrame) {
-    if (kind === "subordinator" && word === "that" && k + 1 < sentence.chunks.length) {
+    if (kind === Kind.subordinator && word === "that" && k + 1 < sentence.chunks.length) {
       return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
     }
-    if (kind === "subordinator" && isQuestionWord(word))
+    if (kind === Kind.subordinator && isQuestionWord(word))
       return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
     if (
-      kind === "noun" &&
+      kind === Kind.noun &&
       (frames & Frame.marksOnly) === 0 &&
       (k > at || (frames & Frame.addressee) === 0) &&
       opensClause(sentence, k)
@@ -308,23 +326,23 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | n
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
     }
   }
-  if (clauseFrame && word === "there" && isKind(sentence, k + 1, "verb"))
+  if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
     return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
-  if ((frames & Frame.infinitive) !== 0 && kind === "infinitive")
+  if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
     return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
-  if (k === at && kind === "noun" && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
+  if (k === at && kind === Kind.noun && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
     return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
   }
-  if ((frames & Frame.addressee) !== 0 && kind === "infinitive" && k > at)
+  if ((frames & Frame.addressee) !== 0 && kind === Kind.infinitive && k > at)
     return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
   if (
     k === at &&
     (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
-    (kind === "noun" || kind === "gerund" || kind === "other")
+    (kind === Kind.noun || kind === Kind.gerund || kind === Kind.other)
   ) {
     return { chunk: k, explicit: false, kind: "object", rule: "object" };
   }
-  if (k === at && kind === "noun" && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
+  if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
     return { chunk: k, explicit: false, kind: "clause", rule: "marks-in-phrase" };
   }
   return null;
@@ -337,28 +355,37 @@ const isQuestionWord = (word: string): boolean =>
 function opensClause(sentence: Sentence, k: number): boolean {
   let at = phraseEnd(sentence, k);
   for (let steps = 0; steps < 6 && at < sentence.chunks.length; steps++, at++) {
-    if (isKind(sentence, at, "verb")) return true;
-    if (isKind(sentence, at, "comma", "end", "colon", "semicolon", "infinitive", "dash"))
-      return isKind(sentence, at, "comma") && hasVerbBeyond(sentence, at);
+    if (isKind(sentence, at, Kind.verb)) return true;
+    if (
+      isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.infinitive | Kind.dash)
+    )
+      return isKind(sentence, at, Kind.comma) && hasVerbBeyond(sentence, at);
   }
-  return isKind(sentence, at, "verb") || isKind(sentence, k + 1, "marked");
+  return isKind(sentence, at, Kind.verb) || isKind(sentence, k + 1, Kind.marked);
 }
 
 /** "the law, with its broad terms, infringes": a verb behind the comma that closes an aside. */
 function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
-  if (!isKind(sentence, comma + 1, "preposition", "subordinator", "noun", "gerund", "participle"))
+  if (
+    !isKind(
+      sentence,
+      comma + 1,
+      Kind.preposition | Kind.subordinator | Kind.noun | Kind.gerund | Kind.participle,
+    )
+  )
     return false;
   for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
-    if (isKind(sentence, k, "comma")) return isKind(sentence, k + 1, "verb", "marked", "adverb");
+    if (isKind(sentence, k, Kind.comma))
+      return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
   }
   return false;
 }
 
 function hasInfinitive(sentence: Sentence, k: number): boolean {
   for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
-    if (isKind(sentence, at, "infinitive")) return true;
-    if (firstWord(sentence, at) === "to" || isKind(sentence, at, "marked")) return true;
-    if (isKind(sentence, at, "verb", "comma", "end")) return false;
+    if (isKind(sentence, at, Kind.infinitive)) return true;
+    if (firstWord(sentence, at) === "to" || isKind(sentence, at, Kind.marked)) return true;
+    if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
   }
   return false;
 }
@@ -380,10 +407,15 @@ function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[
   }
   while (
     k > start.chunk &&
-    isKind(sentence, k - 1, "comma", "end", "coordinator", "dash", "adverb", "semicolon")
+    isKind(
+      sentence,
+      k - 1,
+      Kind.comma | Kind.end | Kind.coordinator | Kind.dash | Kind.adverb | Kind.semicolon,
+    )
   ) {
-    if (isKind(sentence, k - 1, "adverb") && k === chunks.length) break;
-    if (isKind(sentence, k - 1, "adverb") && !isKind(sentence, k - 2, "comma", "coordinator")) break;
+    if (isKind(sentence, k - 1, Kind.adverb) && k === chunks.length) break;
+    if (isKind(sentence, k - 1, Kind.adverb) && !isKind(sentence, k - 2, Kind.comma | Kind.coordinator))
+      break;
     k--;
   }
   return k;
@@ -394,29 +426,30 @@ function closesContent(sentence: Sentence, k: number, marked: MarkedSpan): boole
   if (!marked.closed) return true;
   const last = sentence.source.slice(marked.inner.start, marked.inner.end).trimEnd();
   if (/[.?!]['’]?$/.test(last)) return true;
-  return /,['’]?$/.test(last) && !isKind(sentence, k + 1, "coordinator", "marked", "verb");
+  return /,['’]?$/.test(last) && !isKind(sentence, k + 1, Kind.coordinator | Kind.marked | Kind.verb);
 }
 
 function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
   const { kind } = sentence.chunks[k];
   if (k === start.chunk) return false;
-  if (kind === "end") return k === sentence.chunks.length - 1;
-  if (kind === "comma" && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
-  if (kind === "dash") return isLoneDash(sentence, k);
+  if (kind === Kind.end) return k === sentence.chunks.length - 1;
+  if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
+  if (kind === Kind.dash) return isLoneDash(sentence, k);
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
-  if (kind === "comma" && firstWord(sentence, k + 1) === "but" && isKind(sentence, k + 2, "noun"))
+  if (kind === Kind.comma && firstWord(sentence, k + 1) === "but" && isKind(sentence, k + 2, Kind.noun))
     return true;
-  if (kind === "comma") return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
-  if (kind === "coordinator")
+  if (kind === Kind.comma) return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
+  if (kind === Kind.coordinator)
     return (
       next !== undefined &&
       next.form === "finite" &&
       next.from === skipAdverbs(sentence, k + 1) &&
       sameTense(sentence, cue, next)
     );
-  if (kind === "subordinator") return endsAtSubordinator(sentence, k, start);
-  if (kind === "preposition") return start.kind === "object" && leavesObject(sentence, k);
-  if (kind === "gerund") return next !== undefined && next.from === k && isKind(sentence, k - 1, "marked");
+  if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
+  if (kind === Kind.preposition) return start.kind === "object" && leavesObject(sentence, k);
+  if (kind === Kind.gerund)
+    return next !== undefined && next.from === k && isKind(sentence, k - 1, Kind.marked);
   return next !== undefined && next.form === "according" && next.from === k;
 }
 
@@ -426,23 +459,23 @@ function isSubordinated(sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "finite") return false;
   return (
     /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(
-      firstWord(sentence, isKind(sentence, 0, "coordinator") ? 1 : 0),
-    ) && !isKindBetween(sentence, 1, cue.from, "comma")
+      firstWord(sentence, isKind(sentence, 0, Kind.coordinator) ? 1 : 0),
+    ) && !isKindBetween(sentence, 1, cue.from, Kind.comma)
   );
 }
 
-function isKindBetween(sentence: Sentence, from: number, to: number, kind: "comma" | "dash"): boolean {
+function isKindBetween(sentence: Sentence, from: number, to: number, kind: number): boolean {
   for (let k = from; k < to; k++) if (isKind(sentence, k, kind)) return true;
   return false;
 }
 
 /** A dash that no second dash answers adds the reporter's own words. */
 const isLoneDash = (sentence: Sentence, k: number): boolean =>
-  !isKindBetween(sentence, k + 1, sentence.chunks.length, "dash") && !isKind(sentence, k + 1, "marked");
+  !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.dash) && !isKind(sentence, k + 1, Kind.marked);
 
 function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
   const word = firstWord(sentence, k);
-  if (word === "while") return isKind(sentence, k - 1, "comma") || start.kind === "object";
+  if (word === "while") return isKind(sentence, k - 1, Kind.comma) || start.kind === "object";
   return (
     start.kind === "object" &&
     /^(?:when|after|because|before|since|although|though|if|until|where)$/.test(word)
@@ -452,12 +485,12 @@ function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolea
 /** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
 function leavesObject(sentence: Sentence, k: number): boolean {
   if (/^(?:since|during|after|before|until|via|despite)$/.test(firstWord(sentence, k))) return true;
-  return isKind(sentence, k + 1, "time") || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
+  return isKind(sentence, k + 1, Kind.time) || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
 }
 
 function skipAdverbs(sentence: Sentence, k: number): number {
   let at = k;
-  while (isKind(sentence, at, "adverb", "time")) at++;
+  while (isKind(sentence, at, Kind.adverb | Kind.time)) at++;
   return at;
 }
 
@@ -466,13 +499,13 @@ function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): bo
   let at = skipAdverbs(sentence, k);
   if (next.form === "according" || next.form === "gerund") return next.from === at;
   if (
-    isKind(sentence, at, "coordinator", "subordinator") &&
+    isKind(sentence, at, Kind.coordinator | Kind.subordinator) &&
     /^(?:and|but|while|as|though|although)$/.test(firstWord(sentence, at))
   ) {
     at = skipAdverbs(sentence, at + 1);
     if (next.from === at) return next.form === "finite" && sameTense(sentence, cue, next);
     return (
-      isKind(sentence, at, "noun") &&
+      isKind(sentence, at, Kind.noun) &&
       next.from === skipAdverbs(sentence, phraseEnd(sentence, at)) &&
       next.form === "finite"
     );
@@ -500,9 +533,10 @@ function accordingContent(
   const none = { addressee: null, occasion: null, rule };
   if (cue.from <= 1) {
     let start = subject.to;
-    while (start < sentence.chunks.length && !isKind(sentence, start, "comma", "marked", "end")) start++;
-    if (isKind(sentence, start, "comma")) start++;
-    if (start >= sentence.chunks.length || isKind(sentence, start, "end")) return null;
+    while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
+      start++;
+    if (isKind(sentence, start, Kind.comma)) start++;
+    if (start >= sentence.chunks.length || isKind(sentence, start, Kind.end)) return null;
     const opened: Start = {
       chunk: start,
       explicit: true,
@@ -517,7 +551,8 @@ function accordingContent(
       : null;
   }
   let last = cue.from;
-  while (last > 0 && isKind(sentence, last - 1, "comma", "dash", "adverb", "coordinator")) last--;
+  while (last > 0 && isKind(sentence, last - 1, Kind.comma | Kind.dash | Kind.adverb | Kind.coordinator))
+    last--;
   const start = clauseStart(sentence, last, cues);
   if (start >= last) return null;
   return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }], ...none };

@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import { Frame, type ReportingVerb } from "./en/reporting-verbs.js";
 import { ItemKind } from "./items.js";
 import { Word } from "./lexicon.js";
@@ -44,10 +45,10 @@ function accordingAt(sentence: Sentence, i: number): Cue | null {
 
 /** Matches "was quoted as saying". Not "quoted the letter". */
 function quotedAt(sentence: Sentence, i: number): Cue | null {
-  if (!isKind(sentence, i, "verb", "participle")) return null;
+  if (!isKind(sentence, i, Kind.verb | Kind.participle)) return null;
   const head = headItem(sentence, i);
-  if (!/^(?:quoted|cited)$/.test(sentence.source.slice(head.start, head.end).toLowerCase())) return null;
-  if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, "gerund")) return null;
+  if (!/^(?:quoted|cited)$/.test(head.word)) return null;
+  if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, Kind.gerund)) return null;
   const frames = Frame.clause | Frame.direct;
   return {
     form: "finite",
@@ -62,7 +63,7 @@ function quotedAt(sentence: Sentence, i: number): Cue | null {
 
 function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const chunk = sentence.chunks[i];
-  if (!isKind(sentence, i, "verb", "infinitive", "gerund", "participle")) return null;
+  if (!isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle)) return null;
   const head = sentence.items[chunk.head];
   if ((head.bits & Word.reporting) === 0) return null;
   const { verb } = sentence.lexicon.entries[head.entry];
@@ -111,10 +112,10 @@ function chunkBehind(sentence: Sentence, item: number): number {
 
 function formOf(sentence: Sentence, i: number): Cue["form"] {
   const chunk = sentence.chunks[i];
-  if (chunk.kind === "infinitive")
+  if (chunk.kind === Kind.infinitive)
     return isPassive(sentence, chunk.from + 1, chunk.head) ? "passive" : "infinitive";
-  if (chunk.kind === "gerund") return "gerund";
-  if (chunk.kind === "participle") return "passive";
+  if (chunk.kind === Kind.gerund) return "gerund";
+  if (chunk.kind === Kind.participle) return "passive";
   return isPassive(sentence, chunk.from, chunk.head) ? "passive" : "finite";
 }
 
@@ -129,8 +130,8 @@ function isPassive(sentence: Sentence, from: number, head: number): boolean {
       item.kind !== ItemKind.possessive
     )
       continue;
-    const word = sentence.source.slice(item.start, item.end).toLowerCase();
-    return /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|['’](?:re|m))$/.test(word);
+    if (item.word === "") return /^['’](?:re|m)$/i.test(sentence.source.slice(item.start, item.end));
+    return /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(item.word);
   }
   return false;
 }

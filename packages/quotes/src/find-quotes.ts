@@ -64,11 +64,10 @@ function listQuotes(
   const indexes = new Map(drafts.map((draft, index) => [draft, index]));
   return drafts.map((draft): Quote => {
     const { entity, confidence } = resolved.get(draft) ?? { entity: null, confidence: 0.5 };
-    return {
-      ...finishQuote(text, draft, marked),
+    return finishQuote(text, draft, marked, {
       speakerId: entity === null ? null : (ids.get(entity) ?? null),
       continues: draft.continues === null ? null : (indexes.get(draft.continues) ?? null),
       confidence,
-    };
+    });
   });
 }

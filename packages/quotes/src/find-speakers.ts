@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
@@ -56,14 +57,18 @@ const JOINING = new Set([
 export function phraseStart(sentence: Sentence, last: number): number {
   let first = last;
   while (
-    isKind(sentence, first - 1, "preposition", "coordinator") &&
-    isKind(sentence, first - 2, "noun", "time")
+    isKind(sentence, first - 1, Kind.preposition | Kind.coordinator) &&
+    isKind(sentence, first - 2, Kind.noun | Kind.time)
   ) {
     const join = firstWord(sentence, first - 1);
     if (!JOINING.has(join)) break;
-    if (isKind(sentence, first - 2, "time")) break;
+    if (isKind(sentence, first - 2, Kind.time)) break;
     // "Trump criticised the law and Clinton said": a new clause, not two speakers.
-    if (join === "and" && isKind(sentence, first - 3, "verb", "infinitive", "gerund", "preposition")) break;
+    if (
+      join === "and" &&
+      isKind(sentence, first - 3, Kind.verb | Kind.infinitive | Kind.gerund | Kind.preposition)
+    )
+      break;
     if (headHas(sentence, first - 2, Word.pronoun) && join !== "of" && join !== "and" && join !== "in") break;
     first -= 2;
   }
@@ -75,11 +80,11 @@ export function phraseEnd(sentence: Sentence, first: number): number {
   let end = first + 1;
   for (;;) {
     const join = firstWord(sentence, end);
-    if (!isKind(sentence, end, "preposition", "coordinator") || !isKind(sentence, end + 1, "noun"))
+    if (!isKind(sentence, end, Kind.preposition | Kind.coordinator) || !isKind(sentence, end + 1, Kind.noun))
       return end;
     const belongs =
       join === "of" ||
-      (join === "and" && !isKind(sentence, end + 2, "verb")) ||
+      (join === "and" && !isKind(sentence, end + 2, Kind.verb)) ||
       (["for", "from", "with", "at", "in", "on"].includes(join) && describes(sentence, end - 1, end + 1));
     if (!belongs) return end;
     end += 2;
@@ -101,7 +106,9 @@ function subjectOf(sentence: Sentence, from: number, to: number, rule: string, i
 }
 
 function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null {
-  return isKind(sentence, at, "noun") ? subjectOf(sentence, at, phraseEnd(sentence, at), rule, true) : null;
+  return isKind(sentence, at, Kind.noun)
+    ? subjectOf(sentence, at, phraseEnd(sentence, at), rule, true)
+    : null;
 }
 
 /** Matches `"…," said Sarah Brooks, …`. Not `Brooks said the law …`. */
@@ -109,14 +116,15 @@ function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
   if (sentence.chunks[cue.from].from !== sentence.chunks[cue.from].head) return null;
   if ((cue.frames & Frame.addressee) !== 0 && (cue.frames & Frame.request) === 0) return null;
   const before = cue.from - 1;
-  const opens = cue.from === 0 || isKind(sentence, before, "marked", "comma", "dash", "colon");
-  const adverb = isKind(sentence, before, "adverb") && isKind(sentence, before - 1, "marked", "comma");
-  if (!(opens || adverb) || !isKind(sentence, cue.to, "noun")) return null;
+  const opens = cue.from === 0 || isKind(sentence, before, Kind.marked | Kind.comma | Kind.dash | Kind.colon);
+  const adverb =
+    isKind(sentence, before, Kind.adverb) && isKind(sentence, before - 1, Kind.marked | Kind.comma);
+  if (!(opens || adverb) || !isKind(sentence, cue.to, Kind.noun)) return null;
   const to = phraseEnd(sentence, cue.to);
-  if (isKind(sentence, to, "verb", "infinitive", "marked") && cue.from > 0) return null;
+  if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.marked) && cue.from > 0) return null;
   if (!speaks(sentence, cue.to)) return null;
   // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
-  if (isKind(sentence, before, "comma") && !isSpokenOf(sentence, cue, to)) return null;
+  if (isKind(sentence, before, Kind.comma) && !isSpokenOf(sentence, cue, to)) return null;
   return subjectOf(sentence, cue.to, to, "verb-subject", true);
 }
 
@@ -139,26 +147,27 @@ function speaks(sentence: Sentence, noun: number): boolean {
 
 /** Behind a comma the words are turned only when nothing else could be the subject's clause. */
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
-  if (isKind(sentence, to, "verb", "infinitive", "subordinator")) return firstWord(sentence, to) === "who";
-  for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, "verb", "marked")) return true;
+  if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
+    return firstWord(sentence, to) === "who";
+  for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, Kind.verb | Kind.marked)) return true;
   return false;
 }
 
 function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   let k = verb - 1;
-  while (isKind(sentence, k, "adverb", "time") || isTimePhrase(sentence, k)) k--;
-  if (isKind(sentence, k, "noun")) return nounSubject(sentence, k);
-  if (isKind(sentence, k, "comma", "dash", "bracket"))
+  while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  if (isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
+  if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket))
     return subjectOverApposition(sentence, k) ?? mainSubject(sentence, k);
-  if (isKind(sentence, k, "subordinator") && isRelative(sentence, k)) return relativeSubject(sentence, k);
-  if (isKind(sentence, k, "coordinator")) return mainSubject(sentence, k);
-  if (isKind(sentence, k, "marked", "verb")) return mainSubject(sentence, k);
+  if (isKind(sentence, k, Kind.subordinator) && isRelative(sentence, k)) return relativeSubject(sentence, k);
+  if (isKind(sentence, k, Kind.coordinator)) return mainSubject(sentence, k);
+  if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
 }
 
 /** The "on" of "on Wednesday". */
 const isTimePhrase = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k, "preposition") && isKind(sentence, k + 1, "time");
+  isKind(sentence, k, Kind.preposition) && isKind(sentence, k + 1, Kind.time);
 
 const isRelative = (sentence: Sentence, k: number): boolean =>
   /^(?:who|which|that)$/.test(firstWord(sentence, k));
@@ -171,8 +180,8 @@ function nounSubject(sentence: Sentence, last: number): Subject {
 /** "who" and "which" are the mention; whom they stand for is the noun phrase before. */
 function relativeSubject(sentence: Sentence, k: number): Subject {
   let noun = k - 1;
-  while (isKind(sentence, noun, "comma", "dash", "bracket", "time")) noun--;
-  const known = isKind(sentence, noun, "noun")
+  while (isKind(sentence, noun, Kind.comma | Kind.dash | Kind.bracket | Kind.time)) noun--;
+  const known = isKind(sentence, noun, Kind.noun)
     ? spanOfChunks(sentence, phraseStart(sentence, noun), noun + 1)
     : null;
   const span = spanOfChunks(sentence, k, k + 1);
@@ -187,12 +196,19 @@ function subjectOverApposition(sentence: Sentence, comma: number): Subject | nul
   let found: Subject | null = null;
   let commas = 0;
   for (let k = comma - 1; k > 0 && commas < APPOSITION_COMMAS; k--) {
-    if (!isKind(sentence, k, "comma", "dash", "bracket")) continue;
+    if (!isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket)) continue;
     commas++;
     if (!opensApposition(sentence, k + 1) && !isListEnd(sentence, k + 1)) break;
-    if (!isKind(sentence, k - 1, "noun")) continue;
+    if (!isKind(sentence, k - 1, Kind.noun)) continue;
     const first = phraseStart(sentence, k - 1);
-    if (isKind(sentence, first - 1, "preposition", "verb", "infinitive", "gerund", "participle")) continue;
+    if (
+      isKind(
+        sentence,
+        first - 1,
+        Kind.preposition | Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle,
+      )
+    )
+      continue;
     found = subjectOf(sentence, first, k, "subject-apposition-verb");
   }
   return found;
@@ -201,9 +217,9 @@ function subjectOverApposition(sentence: Sentence, comma: number): Subject | nul
 /** ", and 50 experts," closes a list; ", and Lee wept," is a clause of its own. */
 function isListEnd(sentence: Sentence, k: number): boolean {
   return (
-    isKind(sentence, k, "coordinator") &&
-    isKind(sentence, k + 1, "noun") &&
-    isKind(sentence, phraseEnd(sentence, k + 1), "comma")
+    isKind(sentence, k, Kind.coordinator) &&
+    isKind(sentence, k + 1, Kind.noun) &&
+    isKind(sentence, phraseEnd(sentence, k + 1), Kind.comma)
   );
 }
 
@@ -211,32 +227,32 @@ const opensApposition = (sentence: Sentence, k: number): boolean =>
   isKind(
     sentence,
     k,
-    "noun",
-    "preposition",
-    "gerund",
-    "participle",
-    "verb",
-    "time",
-    "adverb",
-    "other",
-    "infinitive",
+    Kind.noun |
+      Kind.preposition |
+      Kind.gerund |
+      Kind.participle |
+      Kind.verb |
+      Kind.time |
+      Kind.adverb |
+      Kind.other |
+      Kind.infinitive,
   ) ||
-  (isKind(sentence, k, "subordinator") &&
+  (isKind(sentence, k, Kind.subordinator) &&
     /^(?:who|which|whose|where|that|as|when)$/.test(firstWord(sentence, k)));
 
 /** The subject of the sentence's main verb, which a verb behind "and" or a comma shares. */
 export function mainSubject(sentence: Sentence, limit: number): Subject | null {
   for (let k = 1; k < limit; k++) {
-    if (!isKind(sentence, k, "verb")) continue;
+    if (!isKind(sentence, k, Kind.verb)) continue;
     if (isSubordinate(sentence, k)) continue;
     let noun = k - 1;
-    while (isKind(sentence, noun, "adverb", "time") || isTimePhrase(sentence, noun)) noun--;
-    if (isKind(sentence, noun, "noun")) return nounSubject(sentence, noun);
-    if (isKind(sentence, noun, "comma", "dash")) {
+    while (isKind(sentence, noun, Kind.adverb | Kind.time) || isTimePhrase(sentence, noun)) noun--;
+    if (isKind(sentence, noun, Kind.noun)) return nounSubject(sentence, noun);
+    if (isKind(sentence, noun, Kind.comma | Kind.dash)) {
       const subject = subjectOverApposition(sentence, noun);
       if (subject !== null) return subject;
     }
-    if (isKind(sentence, noun, "marked") && isKind(sentence, k + 1, "noun")) {
+    if (isKind(sentence, noun, Kind.marked) && isKind(sentence, k + 1, Kind.noun)) {
       return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "verb-subject");
     }
   }
@@ -246,8 +262,8 @@ export function mainSubject(sentence: Sentence, limit: number): Subject | null {
 /** Does a subordinator open the clause of this verb? Then it is not the main one. */
 function isSubordinate(sentence: Sentence, verb: number): boolean {
   for (let k = verb - 1; k >= 0; k--) {
-    if (isKind(sentence, k, "subordinator")) return true;
-    if (isKind(sentence, k, "comma", "verb", "marked", "dash")) return false;
+    if (isKind(sentence, k, Kind.subordinator)) return true;
+    if (isKind(sentence, k, Kind.comma | Kind.verb | Kind.marked | Kind.dash)) return false;
   }
   return false;
 }
@@ -255,8 +271,8 @@ function isSubordinate(sentence: Sentence, verb: number): boolean {
 /** Matches "…, demanding action" with the main subject, and "a letter criticizing" with its own noun. */
 function gerundSubject(sentence: Sentence, at: number): Subject | null {
   let k = at - 1;
-  while (isKind(sentence, k, "adverb")) k--;
-  if (isKind(sentence, k, "noun")) {
+  while (isKind(sentence, k, Kind.adverb)) k--;
+  if (isKind(sentence, k, Kind.noun)) {
     const verbBefore = mainSubject(sentence, k);
     return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
       headItem(sentence, k).isName ||
@@ -271,7 +287,7 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
 function fronted(sentence: Sentence, at: number): Subject | null {
   if (at > 1) return null;
   for (let k = at + 1; k < sentence.chunks.length; k++) {
-    if (isKind(sentence, k, "comma") && isKind(sentence, k + 1, "noun")) {
+    if (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.noun)) {
       return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "fronted-gerund");
     }
   }
@@ -281,10 +297,10 @@ function fronted(sentence: Sentence, at: number): Subject | null {
 /** "declined to say": the subject of the verb that the infinitive hangs on. */
 function governingSubject(sentence: Sentence, at: number): Subject | null {
   for (let k = at - 1; k >= 0; k--) {
-    if (isKind(sentence, k, "verb")) return subjectBefore(sentence, k);
+    if (isKind(sentence, k, Kind.verb)) return subjectBefore(sentence, k);
     // "Clinton to call for talks": a headline leaves out "is".
-    if (k === at - 1 && k === 0 && isKind(sentence, k, "noun")) return nounSubject(sentence, k);
-    if (isKind(sentence, k, "comma", "subordinator")) break;
+    if (k === at - 1 && k === 0 && isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
+    if (isKind(sentence, k, Kind.comma | Kind.subordinator)) break;
   }
   return mainSubject(sentence, at);
 }

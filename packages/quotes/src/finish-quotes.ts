@@ -3,11 +3,20 @@ import type { Draft } from "./join-parts.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Quote } from "./types.js";
 
-/** Everything of a quotation but who its speaker is. */
-export type UnresolvedQuote = Omit<Quote, "speakerId" | "confidence" | "continues">;
+/** What the stages before have found out of a quotation beside its draft. */
+export interface Finding {
+  readonly speakerId: string | null;
+  readonly continues: number | null;
+  readonly confidence: number;
+}
 
 /** Turns a draft into a quotation: pieces, words in marks, and how much of it stands in them. */
-export function finishQuote(source: string, draft: Draft, marked: readonly MarkedSpan[]): UnresolvedQuote {
+export function finishQuote(
+  source: string,
+  draft: Draft,
+  marked: readonly MarkedSpan[],
+  finding: Finding,
+): Quote {
   const inside: MarkedSpan[] = [];
   const parts: Extract[] = [];
   let outside = false;
@@ -26,15 +35,20 @@ export function finishQuote(source: string, draft: Draft, marked: readonly Marke
   const toExtract = (span: Span | null | undefined): Extract | null =>
     span === null || span === undefined ? null : extract(source, span.start, span.end);
   return {
-    ...extract(source, start, end),
+    start,
+    end,
+    text: source.slice(start, end),
     form: inside.length === 0 ? "indirect" : outside ? "mixed" : "direct",
     parts,
     verbatim,
     speaker: toExtract(attribution?.subject?.span),
+    speakerId: finding.speakerId,
     cue: toExtract(draft.cue),
     addressee: draft.continues === null ? toExtract(attribution?.addressee) : null,
     occasion: draft.continues === null ? toExtract(attribution?.occasion) : null,
     closed: inside.every((span) => span.closed),
+    continues: finding.continues,
+    confidence: finding.confidence,
     rule: draft.rule,
   };
 }
@@ -54,6 +68,7 @@ function markedWithin(marked: readonly MarkedSpan[], part: Span): MarkedSpan[] {
 }
 
 function hasWordsOutside(source: string, part: Span, inside: readonly MarkedSpan[]): boolean {
+  if (inside.length === 0) return true;
   let at = part.start;
   for (const span of inside) {
     if (span.end <= at || span.start >= part.end) continue;

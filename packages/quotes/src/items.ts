@@ -30,6 +30,8 @@ export interface Item {
   /** Bits of `Word`, as far as its capital and its neighbours leave them. */
   readonly bits: number;
   readonly entry: number;
+  /** The word in lower case, where the lexicon knows it; else "". */
+  readonly word: string;
   /** Is it a name by its capital? */
   readonly isName: boolean;
   /** Index of the marked span, or -1. */
@@ -77,6 +79,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
         end,
         bits: 0,
         entry: 0,
+        word: "",
         isName: false,
         marked: mark++,
         spaced,
@@ -96,6 +99,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       end: tokens.ends[i],
       bits: isName ? bits & KEPT_BY_NAMES : bits,
       entry: entries[i],
+      word: lexicon.entries[entries[i]].word,
       isName: isName || (loud && capital && (bits & ~Word.noun) === 0),
       marked: -1,
       spaced,

@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import type { Attribution, Reading } from "./attribute.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";
@@ -135,7 +136,7 @@ function continuation(from: Draft | null, parts: Span[], paragraph: number): Dra
 function announcement(previous: ReadSentence, paragraph: number): Attribution | null {
   const { announces, attributions } = previous.reading;
   if (announces === null) return null;
-  if (previous.sentence.chunks.at(-1)?.kind === "colon") return announces;
+  if (previous.sentence.chunks.at(-1)?.kind === Kind.colon) return announces;
   return previous.sentence.range.paragraph === paragraph && attributions.length === 0 ? announces : null;
 }
 

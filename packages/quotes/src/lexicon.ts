@@ -36,10 +36,15 @@ export const Word = {
   occasion: 1 << 26,
   male: 1 << 27,
   female: 1 << 28,
+  /** May open a phrase of time ("last week") or of quantity ("around 50"). */
+  timeLead: 1 << 29,
+  quantityLead: 1 << 30,
 } as const;
 
 /** What is known of a word form. */
 export interface Entry {
+  /** The form in lower case. */
+  readonly word: string;
   readonly bits: number;
   readonly verb: ReportingVerb | null;
 }
@@ -83,6 +88,7 @@ function collect(): Collected {
     );
   }
   addAll(words.nounsToo, Word.noun);
+  add("according", Word.verb | Word.ing);
   return forms;
 }
 
@@ -100,6 +106,8 @@ function addClosedClasses(addAll: (list: string | readonly string[], bits: numbe
   addAll(words.timeNouns, Word.timeNoun);
   addAll(words.numbers, Word.number);
   addAll(words.publicSpeech, Word.occasion);
+  addAll(words.timeLeads, Word.timeLead);
+  addAll(words.quantityLeads, Word.quantityLead);
   addAll(auxiliaries, Word.auxiliary);
   addAll(modals, Word.modal);
   addAll(titles, Word.title);
@@ -156,24 +164,26 @@ function addVerb(
 
 /** A hash table with open addressing over the lower-case letters of each word. */
 function index(forms: Collected): Lexicon {
-  const spellings: string[] = [""];
-  const entries: Entry[] = [{ bits: 0, verb: null }];
+  const entries: Entry[] = [{ word: "", bits: 0, verb: null }];
   let size = 1024;
   while (size < forms.size * 3) size *= 2;
   const slots = new Int32Array(size);
+  // The hash of each slot's word, so that most unknown words are told without a look at their letters.
+  const hashes = new Int32Array(size);
   const mask = size - 1;
   for (const [word, entry] of forms) {
-    let slot = hashOf(word, 0, word.length) & mask;
+    const hash = hashOf(word, 0, word.length);
+    let slot = hash & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = entries.length;
-    spellings.push(word);
-    entries.push(entry);
+    hashes[slot] = hash;
+    entries.push({ word, bits: entry.bits, verb: entry.verb });
   }
   const find = (source: string, start: number, end: number): number => {
     if (end - start > LONGEST) return 0;
-    let slot = hashOf(source, start, end) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      if (spells(spellings[slots[slot]], source, start, end)) return slots[slot];
+    const hash = hashOf(source, start, end);
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (hashes[slot] === hash && spells(entries[slots[slot]].word, source, start, end)) return slots[slot];
     }
     return 0;
   };
@@ -192,7 +202,7 @@ const lowerCode = (code: number): number => {
 function hashOf(source: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerCode(source.charCodeAt(i)), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 function spells(word: string, source: string, start: number, end: number): boolean {

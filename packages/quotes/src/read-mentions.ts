@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
 import { phraseEnd } from "./find-speakers.js";
 import { type Item, ItemKind } from "./items.js";
 import { Word } from "./lexicon.js";
@@ -27,11 +28,22 @@ export interface Mention extends Span {
 export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
   for (let k = 0; k < sentence.chunks.length; k++) {
-    if (!isKind(sentence, k, "noun")) continue;
+    if (!isKind(sentence, k, Kind.noun) || !maySpeak(sentence, k)) continue;
     const mention = readMention(sentence, k);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
+}
+
+const SPEAKING = Word.person | Word.group | Word.organisation | Word.document;
+
+/** Does the phrase end in a name, in a noun for somebody who speaks, or is it a pronoun that is a subject? */
+function maySpeak(sentence: Sentence, k: number): boolean {
+  const { from, to } = sentence.chunks[k];
+  const last = sentence.items[to - 1];
+  if (last.kind === ItemKind.close) return true;
+  if (has(last, Word.pronoun)) return to - from === 1 && /^(?:he|she|they|it)$/.test(last.word);
+  return last.isName || has(last, SPEAKING);
 }
 
 const has = (item: Item | undefined, bits: number): boolean => item !== undefined && (item.bits & bits) !== 0;
@@ -45,17 +57,22 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   const to = withoutBracket(items, chunk.from, chunk.to);
   const last = items[to - 1] as Item | undefined;
   if (last === undefined) return null;
-  const span = { start: items[chunk.from].start, end: items[chunk.to - 1].end };
-  const isSubject = isSubjectAt(sentence, k);
-  if (to - chunk.from === 1 && has(last, Word.pronoun))
-    return { ...pronounOf(sentence, last), ...span, isSubject };
+  const place: Place = {
+    start: items[chunk.from].start,
+    end: items[chunk.to - 1].end,
+    isSubject: isSubjectAt(sentence, k),
+  };
+  if (to - chunk.from === 1 && has(last, Word.pronoun)) return pronounOf(last, place);
   if (last.kind !== ItemKind.word && last.kind !== ItemKind.marked) return null;
   const run = nameRun(items, chunk.from, to);
   const around = aboutPhrase(sentence, k);
-  if (run !== null && !isManyNamed(sentence.source, items, run))
-    return { ...nameOf(sentence, chunk.from, run, to, around), ...span, isSubject };
-  return { ...commonOf(sentence, chunk.from, to, around), ...span, isSubject };
+  return run === null || isManyNamed(sentence.source, items, run)
+    ? commonOf(sentence, chunk.from, to, around, place)
+    : nameOf(sentence, chunk.from, run, to, around, place);
 }
+
+/** Where a mention stands and whether a verb follows it. */
+type Place = Pick<Mention, "start" | "end" | "isSubject">;
 
 /** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
 const isManyNamed = (source: string, items: readonly Item[], run: { from: number; to: number }): boolean =>
@@ -63,9 +80,9 @@ const isManyNamed = (source: string, items: readonly Item[], run: { from: number
 
 const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);
-  while (isKind(sentence, next, "adverb", "time")) next++;
-  if (isKind(sentence, next, "verb")) return !isKind(sentence, k - 1, "preposition");
-  return isKind(sentence, next, "comma") && (k === 0 || isKind(sentence, k - 1, "coordinator"));
+  while (isKind(sentence, next, Kind.adverb | Kind.time)) next++;
+  if (isKind(sentence, next, Kind.verb)) return !isKind(sentence, k - 1, Kind.preposition);
+  return isKind(sentence, next, Kind.comma) && (k === 0 || isKind(sentence, k - 1, Kind.coordinator));
 };
 
 function withoutBracket(items: readonly Item[], from: number, to: number): number {
@@ -105,9 +122,9 @@ interface About {
 function aboutPhrase(sentence: Sentence, k: number): About {
   const direct = affiliationAt(sentence, k + 1);
   if (direct !== null) return { role: null, affiliation: direct };
-  if (!isKind(sentence, k + 1, "comma")) return { role: null, affiliation: null };
+  if (!isKind(sentence, k + 1, Kind.comma)) return { role: null, affiliation: null };
   const at = k + 2;
-  if (!isKind(sentence, at, "noun") || !has(headItem(sentence, at), Word.person))
+  if (!isKind(sentence, at, Kind.noun) || !has(headItem(sentence, at), Word.person))
     return { role: null, affiliation: null };
   const role = withoutArticle(sentence, sentence.chunks[at].from, sentence.chunks[at].to);
   const own = roleAndPlace(sentence, sentence.chunks[at].from, sentence.chunks[at].to);
@@ -119,21 +136,21 @@ function aboutPhrase(sentence: Sentence, k: number): About {
 
 /** "of Amnesty International", "at the International Service for Human Rights", "for the ministry". */
 function affiliationAt(sentence: Sentence, k: number): string | null {
-  if (!isKind(sentence, k, "preposition") || !/^(?:of|at|for|from|with)$/.test(firstWord(sentence, k)))
+  if (!isKind(sentence, k, Kind.preposition) || !/^(?:of|at|for|from|with)$/.test(firstWord(sentence, k)))
     return null;
-  if (!isKind(sentence, k + 1, "noun")) return null;
+  if (!isKind(sentence, k + 1, Kind.noun)) return null;
   const chunk = sentence.chunks[k + 1];
   const head = headItem(sentence, k + 1);
   if (has(head, Word.person | Word.group | Word.timeNoun)) return null;
   const names = sentence.items.slice(chunk.from, chunk.to).filter((item) => item.isName);
   const isOrganisation = has(head, Word.organisation) || names.some((item) => has(item, Word.organisation));
   const isLongName =
-    names.length >= 2 && isKind(sentence, k + 2, "preposition") && firstWord(sentence, k + 2) === "for";
+    names.length >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
   if (!isOrganisation && !isLongName && !isAcronym(sentence, head)) return null;
   let end = k + 2;
   while (
     /^(?:for|of)$/.test(firstWord(sentence, end)) &&
-    isKind(sentence, end + 1, "noun") &&
+    isKind(sentence, end + 1, Kind.noun) &&
     headItem(sentence, end + 1).isName
   )
     end += 2;
@@ -152,14 +169,15 @@ function withoutArticle(sentence: Sentence, from: number, to: number): string {
   return wordsOf(sentence, has(first, Word.determiner) && to - from > 1 ? from + 1 : from, to);
 }
 
-type Core = Omit<Mention, "start" | "end" | "isSubject">;
-
-function pronounOf(sentence: Sentence, item: Item): Core {
-  const noun = sentence.source.slice(item.start, item.end).toLowerCase();
+function pronounOf(item: Item, place: Place): Mention {
+  const noun = item.word;
   const gender = has(item, Word.male) ? "male" : has(item, Word.female) ? "female" : null;
   const plural = /^(?:they|we|them|us|these|those|others)$/.test(noun);
   const kind = gender === null ? "unknown" : "person";
   return {
+    start: place.start,
+    end: place.end,
+    isSubject: place.isSubject,
     type: "pronoun",
     name: noun,
     noun,
@@ -179,7 +197,8 @@ function nameOf(
   run: { from: number; to: number },
   to: number,
   around: About,
-): Core {
+  place: Place,
+): Mention {
   const { items } = sentence;
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++) if (has(items[i], Word.title | Word.person)) core = i + 1;
@@ -198,6 +217,9 @@ function nameOf(
       ? "person"
       : "unknown";
   return {
+    start: place.start,
+    end: place.end,
+    isSubject: place.isSubject,
     type: "name",
     name: text,
     noun: text.toLowerCase(),
@@ -238,7 +260,7 @@ function roleAndPlace(sentence: Sentence, from: number, to: number): About {
 }
 
 /** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter". */
-function commonOf(sentence: Sentence, from: number, to: number, around: About): Core {
+function commonOf(sentence: Sentence, from: number, to: number, around: About, place: Place): Mention {
   const { items } = sentence;
   const head = items[to - 1];
   const noun = sentence.source.slice(head.start, head.end).toLowerCase();
@@ -251,6 +273,9 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About): 
   const own =
     person || has(head, Word.group) ? roleAndPlace(sentence, from, to) : { role: null, affiliation: null };
   return {
+    start: place.start,
+    end: place.end,
+    isSubject: place.isSubject,
     type: "common",
     name: text,
     noun,
@@ -263,7 +288,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About): 
   };
 }
 
-function kindOf(head: Item, plural: boolean): Core["kind"] {
+function kindOf(head: Item, plural: boolean): Mention["kind"] {
   if (has(head, Word.person)) return "person";
   if (has(head, Word.document)) return "document";
   if (has(head, Word.organisation) && !plural) return "organisation";

@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { type Chunk, type ChunkKind, readChunks } from "./chunks.js";
+import { type Chunk, Kind, readChunks } from "./chunks.js";
 import { type Item, readItems } from "./items.js";
 import { type Lexicon } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
@@ -25,19 +25,16 @@ const LONGEST = 240;
 export function readSentences(outline: Outline, range: SentenceRange, lexicon: Lexicon): Sentence[] {
   const { source } = outline.tokens;
   const items = readItems(outline, range, lexicon);
-  const whole = { source, marked: outline.marked, lexicon };
-  if (items.length <= LONGEST) return [{ ...whole, range, items, chunks: readChunks(source, items) }];
+  const { marked } = outline;
+  if (items.length <= LONGEST)
+    return [{ source, range, items, chunks: readChunks(source, items), marked, lexicon }];
   const pieces: Sentence[] = [];
   let { markedFrom } = range;
   for (let from = 0; from < items.length; from += LONGEST) {
     const piece = items.slice(from, from + LONGEST);
     const markedTo = markedFrom + piece.filter((item) => item.marked >= 0).length;
-    pieces.push({
-      ...whole,
-      range: { ...range, markedFrom, markedTo },
-      items: piece,
-      chunks: readChunks(source, piece),
-    });
+    const part = { ...range, markedFrom, markedTo };
+    pieces.push({ source, range: part, items: piece, chunks: readChunks(source, piece), marked, lexicon });
     markedFrom = markedTo;
   }
   return pieces;
@@ -55,15 +52,13 @@ export const spanOfChunks = (sentence: Sentence, from: number, to: number): Span
   end: endOf(sentence, to - 1),
 });
 
-export const isKind = (sentence: Sentence, chunk: number, ...kinds: readonly ChunkKind[]): boolean =>
-  chunk >= 0 && chunk < sentence.chunks.length && kinds.includes(sentence.chunks[chunk].kind);
+/** Is the chunk of one of these kinds (bits of `Kind`)? Nothing outside the sentence is. */
+export const isKind = (sentence: Sentence, chunk: number, kinds: number): boolean =>
+  chunk >= 0 && chunk < sentence.chunks.length && (sentence.chunks[chunk].kind & kinds) !== 0;
 
-/** The first word of a chunk in lower case, or "" outside the sentence. */
-export function firstWord(sentence: Sentence, chunk: number): string {
-  if (chunk < 0 || chunk >= sentence.chunks.length) return "";
-  const item = sentence.items[sentence.chunks[chunk].from];
-  return sentence.source.slice(item.start, item.end).toLowerCase();
-}
+/** The first word of a chunk in lower case, where the lexicon knows it; else "". */
+export const firstWord = (sentence: Sentence, chunk: number): string =>
+  chunk >= 0 && chunk < sentence.chunks.length ? sentence.items[sentence.chunks[chunk].from].word : "";
 
 export const headItem = (sentence: Sentence, chunk: number): Item =>
   sentence.items[sentence.chunks[chunk].head];
@@ -73,6 +68,6 @@ export const headHas = (sentence: Sentence, chunk: number, bits: number): boolea
 
 /** The marked span that a chunk is, or null. */
 export function markedOf(sentence: Sentence, chunk: number): MarkedSpan | null {
-  if (!isKind(sentence, chunk, "marked")) return null;
+  if (!isKind(sentence, chunk, Kind.marked)) return null;
   return sentence.marked[sentence.items[sentence.chunks[chunk].from].marked];
 }

@@ -10,6 +10,8 @@ export interface Entity {
   plural: boolean;
   named: boolean;
   role: string | null;
+  /** The role that it is remembered by. */
+  knownRole: string | null;
   affiliation: string | null;
   /** Where it was last mentioned: index of the sentence, and offset. */
   sentence: number;
@@ -47,19 +49,16 @@ export class SpeakersTable {
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
     this.log.push(entity);
-    this.remember(entity, mention.noun);
-    for (const word of mention.role?.toLowerCase().split(/[\s-]+/) ?? []) this.remember(entity, word);
+    if (mention.type === "common") this.remember(entity, mention.noun);
+    if (mention.role !== null && mention.role !== entity.knownRole) {
+      entity.knownRole = mention.role;
+      for (const word of mention.role.toLowerCase().split(/[\s-]+/)) this.remember(entity, word);
+    }
   }
 
-  /** Whoever was mentioned lately, the last first; at most `LATELY` mentions back. */
-  *lately(): Generator<Entity> {
-    const seen = new Set<Entity>();
-    for (let i = this.log.length - 1; i >= 0 && i >= this.log.length - LATELY; i--) {
-      const entity = this.log[i];
-      if (seen.has(entity)) continue;
-      seen.add(entity);
-      yield entity;
-    }
+  /** Whoever was mentioned lately, the last first; an entity stands there as often as it was mentioned. */
+  lately(): Entity[] {
+    return this.log.slice(-LATELY).reverse();
   }
 
   /** Those who were last called by a noun, the last at the end. */
@@ -69,6 +68,7 @@ export class SpeakersTable {
 
   private remember(entity: Entity, noun: string): void {
     const holders = this.byRole.get(noun) ?? [];
+    if (holders.at(-1) === entity) return;
     const at = holders.indexOf(entity);
     if (at >= 0) holders.splice(at, 1);
     holders.push(entity);
@@ -98,6 +98,7 @@ export class SpeakersTable {
       plural: mention.plural,
       named: mention.type === "name",
       role: mention.role,
+      knownRole: null,
       affiliation: mention.affiliation,
       sentence: -1,
       offset: -1,
@@ -140,14 +141,15 @@ export class SpeakersTable {
 }
 
 /** How many mentions back a pronoun may reach. */
-const LATELY = 120;
+const LATELY = 60;
 
-const keyOf = (name: string): string =>
-  name
-    .replace(/^(?:the|a|an)\s+/i, "")
-    .replace(/[.’']/g, "")
-    .replace(/\s+/g, " ")
-    .toLowerCase();
+/** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
+function keyOf(name: string): string {
+  const key = name.toLowerCase();
+  const from = key.startsWith("the ") ? 4 : key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
+  const bare = from === 0 ? key : key.slice(from);
+  return /[.’']|\s\s|[^\S ]/.test(bare) ? bare.replace(/[.’']/g, "").replace(/\s+/g, " ") : bare;
+}
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {

@@ -26,3 +26,8 @@ export const nounsToo =
 /** Common adjectives that capitals or suffixes do not give away are left to the chunker: anything unknown may be one. */
 export const publicSpeech =
   "statement statements interview interviews speech speeches letter letters report reports article articles tweet tweets post posts email emails e-mail e-mails memo memos conference briefing briefings address remarks filing filings complaint lawsuit testimony hearing hearings debate debates rally rallies message messages column columns editorial editorials blog book books op-ed essay broadcast call video ad ads advertisement meeting meetings event events documents document transcript podcast appearance appearances phone telephone twitter facebook television tv radio news";
+/** Words that may open a phrase of time: "last week", "a few days later". */
+export const timeLeads =
+  "early earlier late later just the a only this last next that past previous same few several many";
+/** Words that may open a quantity: "around 50", "more than a dozen". */
+export const quantityLeads = "around about nearly almost over roughly some only just more less fewer at up";
