@@ -8,16 +8,38 @@ export interface Day {
   readonly day: number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 // Counting days is the hot path of resolving, so it is done in integers; months and weeks are date-fns'.
 
-/** Days since 1970-01-01. */
-export const toDayNumber = ({ year, month, day }: Day): number =>
-  toUtcDate({ year, month, day }).getTime() / MS_PER_DAY;
+const DAYS_PER_ERA = 146_097;
+/** From 0000-03-01, where the count below begins, to 1970-01-01. */
+const DAYS_TO_EPOCH = 719_468;
 
-export function fromDayNumber(days: number): Day {
-  return fromUtcDate(new UtcDate(days * MS_PER_DAY));
+/** Days since 1970-01-01. Years are counted from March, so that a leap day ends its year. */
+export function toDayNumber({ year, month, day }: Day): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+}
+
+function fromDayNumber(days: number): Day {
+  const shifted = days + DAYS_TO_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const m = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  const day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1;
+  return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day };
 }
 
 export const addDays = (day: Day, count: number): Day => fromDayNumber(toDayNumber(day) + count);

@@ -3,7 +3,7 @@ import { joinNeighbours } from "./join.js";
 import { assertOptions, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { isNarrative } from "./resolve/narrative.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
-import { type Reading, scan } from "./scan.js";
+import { type Reading, scan, timebankTable } from "./scan.js";
 import type { TimeExpression } from "./types.js";
 import { Words } from "./words.js";
 
@@ -26,7 +26,10 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   assertText(text, "findTimes");
   assertOptions(options, OPTIONS, "findTimes");
   const words = new Words(text);
-  const readings = joinNeighbours(words, scan(words));
+  const readings = joinNeighbours(
+    words,
+    options.style === "timebank" ? scan(words, timebankTable) : scan(words),
+  );
   return resolveTimes(words, readings, contextOf(options, readings));
 }
 
@@ -39,6 +42,7 @@ function contextOf(options: TimeOptions, readings: readonly Reading[]): Context 
     baseAnchor: dateline !== null ? "dateline" : reference !== null ? "reference" : null,
     prefer: options.prefer,
     dateOrder: options.dateOrder,
+    style: options.style ?? "iso",
     isNarrative: isNarrative(readings, base),
   };
 }

@@ -46,6 +46,7 @@ export function findTimestamp(text: string, options: TimestampOptions = {}): Tim
     baseAnchor: reference === null ? null : "reference",
     prefer: "past",
     dateOrder: options.dateOrder,
+    style: "iso",
     isNarrative: false,
   };
   let seen = 0;

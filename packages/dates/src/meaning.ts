@@ -11,8 +11,9 @@ export type Part = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 export type Mod =
   | "START" | "MID" | "END" | "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS"; // prettier-ignore
 
-/** From where something is counted: the day of writing, or the date last named. */
-export type Base = "reference" | "mention";
+/** From where something is counted: the day of writing, the date last named, whichever of
+ * them the text is about, or the quarter that a report is on. */
+export type Base = "reference" | "mention" | "text" | "report";
 
 /** "4 p.m. ET": zone as written, or null. */
 export interface Clock {

@@ -6,6 +6,8 @@ import type { Words } from "./words.js";
 export interface Match {
   readonly end: number;
   readonly meaning: Meaning;
+  /** True for an expression that leaves a "the" before it alone, though its rule takes one elsewhere. */
+  readonly leavesArticle?: boolean;
 }
 
 /** A small grammar rule: it looks at a token and those behind it, and reads one expression or none. */

@@ -15,6 +15,12 @@ const knownWords: readonly WordEntry[] = [...lexicon.values()];
 export const entries: readonly WordEntry[] = [unknownWord, ...knownWords, lettersAndFigures];
 const trie = /* @__PURE__ */ createWordTrie(knownWords.map(({ word }) => word));
 
+/** Which kinds of token other than words can begin an expression. */
+const OPENING_KINDS: readonly boolean[] = Array.from(
+  { length: 16 },
+  (_, kind) => kind === TokenKind.number || kind === TokenKind.mixed || kind === TokenKind.mark,
+);
+
 /** "Q3", "H1" and "FY2021" are one token each; they share an entry that says so. */
 const LETTERS_AND_FIGURES = entries.findIndex((entry) => entry === lettersAndFigures);
 
@@ -54,6 +60,14 @@ export class Words {
   focus(from: number, to: number): void {
     this.from = from;
     this.to = to;
+  }
+
+  /** The next token of the paragraph that is a word of the lexicon or no word at all; its end when there is none. */
+  nextOpening(from: number): number {
+    const { kinds } = this.tokens;
+    let at = from;
+    while (at < this.to && this.entryOf[at] === 0 && !OPENING_KINDS[kinds[at]]) at++;
+    return at;
   }
 
   private has(index: number): boolean {
@@ -135,6 +149,12 @@ export class Words {
       value = value * 10 + code - 0x30;
     }
     return value;
+  }
+
+  /** Is a full stop the second or third character of the token: "9.9.2020"? */
+  isDotted(index: number): boolean {
+    const start = this.tokens.starts[index];
+    return this.source.charCodeAt(start + 1) === 0x2e || this.source.charCodeAt(start + 2) === 0x2e;
   }
 
   /** How many characters the token has. */

@@ -50,10 +50,17 @@ function readName(words: Words, at: number): Name | null {
     end = words.skipStop(end + 1) > end + 1 && isNameStop(words, end) ? end + 2 : end + 1;
     if (words.isHyphen(end) && words.kind(end + 1) === TokenKind.word) end++;
   }
-  if (end === at || isHeading(words.text(at)) || isDated(words, at)) return null;
+  if (end === at || (isHeading(words.text(at)) && !isTheCity(words, at, end)) || isDated(words, at))
+    return null;
   while (end > at + 1 && isParticle(words.text(end - 1)) && !words.isCapital(end - 1)) end--;
   return { first: at, end, text: words.source.slice(words.start(at), words.end(end - 1)) };
 }
+
+/** "THE HAGUE", "The Hague": the one article that is part of a name. */
+const isTheCity = (words: Words, at: number, end: number): boolean =>
+  end === at + 2 &&
+  /^the$/i.test(words.text(at)) &&
+  /^(?:hague|valley|dalles|woodlands|bronx)$/i.test(words.text(at + 1));
 
 /** "ST. PAUL", "FT. WORTH", "U.N.": the full stop of an abbreviation before more of the name. */
 const isNameStop = (words: Words, at: number): boolean =>
@@ -65,7 +72,8 @@ const isNameStop = (words: Words, at: number): boolean =>
 function isNameWord(words: Words, at: number, isFirst: boolean): boolean {
   if (words.kind(at) === TokenKind.clitic) return !isFirst && words.isGlued(at);
   if (words.kind(at) !== TokenKind.word || isMonthDay(words, at)) return false;
-  if (!isFirst && isParticle(words.text(at))) return words.kind(at + 1) === TokenKind.word;
+  if (!isFirst && isParticle(words.text(at)))
+    return words.kind(at + 1) === TokenKind.word || words.isHyphen(at + 1);
   return words.isCapital(at) && (isFirst || (words.tokens.flags[at] & TokenFlag.lineBefore) === 0);
 }
 
@@ -88,7 +96,19 @@ function readRegion(words: Words, name: Name): Name | null {
     const isClosed = words.isChar(found.end, "]") || words.isChar(found.end, ")");
     if (isClosed) return { ...found, end: found.end + 1 };
   }
-  return null;
+  return opening ? null : readUnknownRegion(words, name.end + 1);
+}
+
+/** "YUANPING, Shanxi, Nov. 6": a region that no list has, known by its comma and the day behind it. */
+function readUnknownRegion(words: Words, at: number): Name | null {
+  let end = at;
+  while (end < at + 5 && words.kind(end) === TokenKind.word && !isMonthDay(words, end)) {
+    end = words.isHyphen(end + 1) ? end + 2 : end + 1;
+  }
+  const last = words.skipStop(end);
+  const isEnded = end > at && words.isCapital(at) && !words.isAllCapitals(at) && words.isChar(last, ",");
+  if (!isEnded || (!isMonthDay(words, last + 1) && words.kind(last + 1) !== TokenKind.number)) return null;
+  return { first: at, end: last, text: words.source.slice(words.start(at), words.end(last - 1)) };
 }
 
 function regionOfLength(words: Words, first: number, length: number): Name | null {
@@ -96,7 +116,7 @@ function regionOfLength(words: Words, first: number, length: number): Name | nul
   if (words.kind(last) !== TokenKind.word && words.kind(last) !== TokenKind.dot) return null;
   if (!words.isCapital(first) || isMonthDay(words, first)) return null;
   const text = words.source.slice(words.start(first), words.end(last));
-  if (countryOfRegion(text) === null) return null;
+  if (words.isHyphen(last + 1) || countryOfRegion(text) === null) return null;
   return { first, end: words.kind(last) === TokenKind.dot ? last + 1 : words.skipStop(last + 1), text };
 }
 

@@ -39,6 +39,7 @@ const fromEaster =
 
 const HOLIDAYS: Readonly<Record<string, DayOf>> = {
   christmas: fixed(12, 25),
+  xmas: fixed(12, 25),
   "christmas day": fixed(12, 25),
   "christmas eve": fixed(12, 24),
   "boxing day": fixed(12, 26),

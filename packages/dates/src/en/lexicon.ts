@@ -23,6 +23,8 @@ export interface WordEntry {
   readonly part: Part | null;
   /** A year-round word of one meaning: "daily" is P1D. */
   readonly frequency: string | null;
+  /** "gmt", "eastern": may name a time zone. */
+  readonly isZone: boolean;
   /** Bits of `Clue`: what the word says about the time of its sentence. */
   readonly clue: number;
 }
@@ -38,6 +40,7 @@ const blankEntry: WordEntry = {
   season: null,
   part: null,
   frequency: null,
+  isZone: false,
   clue: 0,
 };
 
@@ -87,12 +90,12 @@ const KEYWORDS =
   "o'clock oclock of off old on once only onward onwards opening or other our over ought past per period point preceding present " +
   "presently previous previously prior quarters quite rate recent recently remaining rest roughly same school several short since so " +
   "some soon start starting straight still successive than that the their then these this those thousand thousands thrice through " +
-  "throughout thru till time times to today tomorrow tmr tmrw tdy top trading turn twice under until unto up upcoming very was were " +
+  "throughout thru till time times to today tomorrow tmr tmrw tomo tdy top trading turn twice under until unto up upcoming very was were " +
   "whole with within working yesterday your ytd entire good half eve business gmt utc am pm noon " +
   "contemporary lunch yet already momentarily someday sometime bye nearby distant foreseeable us";
 
-const CLOCK_WORDS =
-  "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist sgt hkt jst kst aest aedt eest eet msk";
+const ZONES =
+  "gmt utc est edt cst cdt mst mdt pst pdt akst akdt hst et ct mt pt bst cet cest ist sgt hkt jst kst aest aedt acst awst nzst nzdt eet eest wet west msk eat cat sast pkt npt pht wib ast gst eastern central mountain pacific";
 
 /** Every word of the grammar, once, with all that it can be. */
 export const lexicon: ReadonlyMap<string, WordEntry> = buildLexicon();
@@ -102,7 +105,8 @@ function buildLexicon(): Map<string, WordEntry> {
   const add = (word: string, fields: Partial<WordEntry>): void => {
     entries.set(word, { ...(entries.get(word) ?? { ...blankEntry, word }), ...fields });
   };
-  for (const word of `${KEYWORDS} ${CLOCK_WORDS}`.split(" ")) add(word, {});
+  for (const word of KEYWORDS.split(" ")) add(word, {});
+  for (const word of ZONES.split(" ")) add(word, { isZone: true });
   for (const [word, month] of months) add(word, { month });
   for (const [word, weekday] of weekdays) {
     add(word, { weekday });

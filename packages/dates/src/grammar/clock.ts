@@ -14,7 +14,7 @@ export function readClock(words: Words, at: number): ReadClock | null {
   const figures = readFigures(words, at);
   if (figures === null) return null;
   const half = readHalf(words, figures);
-  const zone = readZone(words, half?.end ?? figures.end);
+  const zone = readZone(words, half?.end ?? figures.end, figures.isClock);
   const hour = half === null ? figures.hour : half.hour;
   if (half === null && !figures.isClock && zone === null) return null;
   if (hour < 0 || hour > 24 || figures.minute > 59 || figures.second > 60) return null;
@@ -133,9 +133,9 @@ export function readOffset(words: Words, at: number): ReadZone | null {
 }
 
 /** A zone behind a time: "GMT", "Eastern time", "(EDT)", "+0000", "GMT+2". */
-export function readZone(words: Words, at: number): ReadZone | null {
+export function readZone(words: Words, at: number, takesOffset = true): ReadZone | null {
   // A bare "+2" or "-5" behind a time is hardly a zone; four digits, or minutes, make it one.
-  const offset = readOffset(words, at);
+  const offset = takesOffset ? readOffset(words, at) : null;
   if (offset !== null) return words.width(at + 1) === 4 || offset.end === at + 4 ? offset : null;
   if (words.isChar(at, "(") && words.isChar(at + 2, ")")) {
     const inside = words.text(at + 1);

@@ -1,13 +1,13 @@
 import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
 import type { CalendarMeaning, Lean } from "../meaning.js";
-import type { Context, Mention } from "./context.js";
+import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
 
-/** What the words around say, and the date last named. */
-export interface Surroundings {
-  readonly tense: "past" | "future" | null;
-  readonly mention: Mention | null;
-}
+// How loudly the sentence must speak, by the measure of `tenseAround`, before it overrules what is likely by itself:
+// a weekday is behind, a day is the nearest. Weighed on news of which the days are known.
+const SURE_OF_WEEKDAY = 0.5;
+const SURE_OF_DAY = 0.4;
+const SURE_OF_MONTH = 0.1;
 
 /** The date of a calendar meaning, without its time of day. */
 export function resolveCalendar(
@@ -135,12 +135,19 @@ function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, c
   const isBehind = to < today;
   const isAhead = from > today;
   const { lean } = meaning;
+  if (meaning.quarter !== null && lean === null) return quarterYear(meaning.quarter, base, around);
   if (lean === 0) return base.year;
   const direction = lean === null ? directionOf(meaning, around, context, today, from) : lean;
   const strictly = lean !== null;
   if (direction < 0) return isBehind || (!isAhead && !strictly) ? base.year : base.year - 1;
   if (direction > 0) return isAhead || (!isBehind && !strictly) ? base.year : base.year + 1;
-  return nearestYear(today, from, base.year);
+  return nearestYear(meaning, today, from, base);
+}
+
+/** A quarter is the last that has begun; one still to come only where the sentence looks ahead. */
+function quarterYear(quarter: number, base: Day, around: Surroundings): number {
+  const current = Math.ceil(base.month / 3);
+  return quarter <= current || around.tense > 0 ? base.year : base.year - 1;
 }
 
 /** Behind or ahead: by the sentence, by the caller's preference, or 0 for the nearest. */
@@ -151,16 +158,23 @@ function directionOf(
   today: number,
   from: number,
 ): Lean {
-  if (meaning.quarter !== null || meaning.half !== null) return around.tense === "future" ? 1 : -1;
-  if (around.tense !== null) return around.tense === "past" ? -1 : 1;
+  if (meaning.half !== null) return around.tense > 0 ? 1 : -1;
+  const margin = meaning.day === null ? SURE_OF_MONTH : SURE_OF_DAY;
+  if (Math.abs(around.tense) > margin) return around.tense < 0 ? -1 : 1;
   if (context.prefer === "past") return -1;
   return context.prefer === "future" && today !== from ? 1 : 0;
 }
 
-function nearestYear(today: number, from: number, year: number): number {
+function nearestYear({ month, day }: CalendarMeaning, today: number, from: number, base: Day): number {
   const months = Math.floor(from / 100) - Math.floor(today / 100);
-  if (months > 6) return year - 1;
-  return months < -6 ? year + 1 : year;
+  if (month !== null && day !== null && Math.abs(months) === 6) {
+    const ahead = months > 0 ? base.year : base.year + 1;
+    const away = toDayNumber({ year: ahead, month, day }) - toDayNumber(base);
+    return away <= 182 ? ahead : ahead - 1;
+  }
+  // A month half a year away on either side is the one behind.
+  if (months >= 6) return base.year - 1;
+  return months < -6 ? base.year + 1 : base.year;
 }
 
 /** A weekday alone: behind or today, unless the sentence looks ahead. */
@@ -179,11 +193,11 @@ function resolveWeekday(meaning: CalendarMeaning, context: Context, around: Surr
 function weekdayDistance(back: number, lean: Lean | null, around: Surroundings, context: Context): number {
   if (lean === -1) return back === 0 ? -7 : -back;
   if (lean === 1) return 7 - back;
-  if (lean === 0) return around.tense === "past" || back === 0 ? -back : 7 - back;
+  if (lean === 0) return around.tense < 0 || back === 0 ? -back : 7 - back;
   if (context.prefer === "past") return -back;
   if (context.prefer === "future") return back === 0 ? 0 : 7 - back;
   if (context.prefer === "nearest") return back > 3 ? 7 - back : -back;
-  return around.tense === "future" && back !== 0 ? 7 - back : -back;
+  return around.tense > SURE_OF_WEEKDAY && back !== 0 ? 7 - back : -back;
 }
 
 const dayOfMention = (mention: Mention | null): Day | null =>

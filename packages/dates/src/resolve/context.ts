@@ -83,8 +83,23 @@ export interface Context {
   readonly baseAnchor: "dateline" | "reference" | null;
   readonly prefer: TimeOptions["prefer"];
   readonly dateOrder: TimeOptions["dateOrder"];
+  readonly style: "iso" | "timebank";
   /** Is the text an account of times past, whose bare dates follow on the dates named before? */
   readonly isNarrative: boolean;
+}
+
+/** What the text has named so far. */
+export interface Told {
+  /** The date last named. */
+  readonly mention: Mention | null;
+  /** The quarter that the text reports on: the last that was named outright. */
+  readonly quarter: Mention | null;
+}
+
+/** What an expression is resolved by besides its words: what the text has named, and how its sentence speaks. */
+export interface Surroundings extends Told {
+  /** See `tenseAround`; 0 where nothing hangs on it. */
+  readonly tense: number;
 }
 
 /** The date last named, as far as it was. */

@@ -12,6 +12,21 @@ const FORM =
 
 /** The stretch that a value covers, half-open; null for open values, parts of the day, seasons, durations and sets. */
 export function intervalOf(value: string): Interval | null {
+  if (value.length === 10 && value.charCodeAt(8) !== 0x57) return dayInterval(value) ?? longerInterval(value);
+  return longerInterval(value);
+}
+
+/** A day, by far the commonest value. */
+function dayInterval(value: string): Interval | null {
+  const day = {
+    year: Number(value.slice(0, 4)),
+    month: Number(value.slice(5, 7)),
+    day: Number(value.slice(8)),
+  };
+  return !Number.isNaN(day.year) && isDay(day) ? { from: value, to: toIso(addDays(day, 1)) } : null;
+}
+
+function longerInterval(value: string): Interval | null {
   if (/^\d{3}$/.test(value))
     return between(
       { year: Number(value) * 10, month: 1, day: 1 },

@@ -1,40 +1,42 @@
-import { type Day, isDay, toIso } from "../calendar.js";
-import { holidayIn } from "../en/holidays.js";
-import { type CalendarMeaning, calendar, type HolidayMeaning, type Meaning } from "../meaning.js";
+import { isDay } from "../calendar.js";
+import type { Meaning } from "../meaning.js";
 import type { Reading } from "../scan.js";
 import type { TimeExpression } from "../types.js";
 import type { Words } from "../words.js";
-import { resolveCalendar, type Surroundings } from "./calendar-date.js";
-import type { Context, Mention } from "./context.js";
+import { resolveCalendar } from "./calendar-date.js";
+import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
+import { resolveHoliday } from "./holiday.js";
 import { intervalOf } from "./interval.js";
 import { valueOfLengths } from "./lengths.js";
 import { resolveShift } from "./shift.js";
 import { tenseAround } from "./tense.js";
+import { timebankValue } from "./timebank-style.js";
 
 /** Resolves the expressions of a text in order, each along the chain: what is written, the day of writing, the date last named. */
 export function resolveTimes(words: Words, readings: readonly Reading[], context: Context): TimeExpression[] {
   const times: TimeExpression[] = [];
-  let mention: Mention | null = null;
+  let told: Told = { mention: null, quarter: null };
   words.focus(0, words.length);
   for (const reading of readings) {
-    const time = resolveOne(words, reading, context, mention);
-    times.push(time);
-    mention = mentionOf(time.value) ?? mention;
+    const tense = hangsOnTense(reading.meaning) ? tenseAround(words, reading) : 0;
+    const date = styled(resolveMeaning(reading.meaning, context, { ...told, tense }), reading, context, told);
+    times.push(expressionOf(words, reading, date));
+    told = tellOn(told, reading, date);
   }
   return times;
 }
 
-function resolveOne(
-  words: Words,
-  reading: Reading,
-  context: Context,
-  mention: Mention | null,
-): TimeExpression {
+function styled(date: ResolvedDate, reading: Reading, context: Context, told: Told): ResolvedDate {
+  if (context.style !== "timebank") return date;
+  const value = timebankValue(date.value, reading, told.quarter);
+  return value === date.value ? date : { ...date, value };
+}
+
+function expressionOf(words: Words, reading: Reading, date: ResolvedDate): TimeExpression {
   const { meaning, rule } = reading;
   const start = words.start(reading.first);
   const end = words.end(reading.end - 1);
-  const date = resolveMeaning(words, reading, context, mention);
   return {
     start,
     end,
@@ -53,35 +55,44 @@ function resolveOne(
 }
 
 function typeOf(meaning: Meaning): TimeExpression["type"] {
-  if (meaning.kind === "duration") return "DURATION";
-  if (meaning.kind === "set") return "SET";
-  const isTimed = "part" in meaning && meaning.part !== null;
-  const hasClock = "clock" in meaning && meaning.clock !== null;
-  const isOfDay =
-    meaning.kind === "shift" &&
-    ["second", "minute", "hour"].includes(meaning.unit) &&
-    meaning.amount !== null;
-  return isTimed || hasClock || isOfDay ? "TIME" : "DATE";
+  switch (meaning.kind) {
+    case "duration":
+      return "DURATION";
+    case "set":
+      return "SET";
+    case "calendar":
+      return meaning.part !== null || meaning.clock !== null ? "TIME" : "DATE";
+    case "holiday":
+      return meaning.part !== null ? "TIME" : "DATE";
+    case "shift": {
+      const isOfDay = meaning.unit === "second" || meaning.unit === "minute" || meaning.unit === "hour";
+      const isTimed = meaning.part !== null || meaning.clock !== null;
+      return isTimed || (isOfDay && meaning.amount !== null) ? "TIME" : "DATE";
+    }
+    case "decade":
+    case "century":
+    case "ref":
+      return "DATE";
+  }
 }
 
-function resolveMeaning(
-  words: Words,
-  reading: Reading,
-  context: Context,
-  mention: Mention | null,
-): ResolvedDate {
-  const { meaning } = reading;
+/** The tense is looked for only where a year, a week or a weekend hangs on it. */
+function hangsOnTense(meaning: Meaning): boolean {
+  if (meaning.kind === "shift") return meaning.unit === "weekend";
+  if (meaning.kind !== "calendar" && meaning.kind !== "holiday") return false;
+  return meaning.year === null && (meaning.lean === null || meaning.lean === 0);
+}
+
+function resolveMeaning(meaning: Meaning, context: Context, around: Surroundings): ResolvedDate {
   switch (meaning.kind) {
-    case "calendar": {
-      const date = resolveCalendar(meaning, context, surroundingsOf(words, reading, meaning, mention));
-      return timed(date, timeSuffix(meaning.clock, meaning.part));
-    }
+    case "calendar":
+      return timed(resolveCalendar(meaning, context, around), timeSuffix(meaning.clock, meaning.part));
     case "holiday":
-      return resolveHoliday(words, reading, meaning, context, mention);
+      return timed(resolveHoliday(meaning, context, around), timeSuffix(null, meaning.part));
     case "shift":
-      return timed(resolveShift(meaning, context, mention), timeSuffix(meaning.clock, meaning.part));
+      return timed(resolveShift(meaning, context, around), timeSuffix(meaning.clock, meaning.part));
     case "decade":
-      return resolveDecade(meaning.first, context, mention);
+      return resolveDecade(meaning.first, context, around.mention);
     case "century": {
       const century = String(meaning.ordinal - 1).padStart(2, "0");
       return resolved(meaning.beforeChrist ? `BC${century}` : century, "written");
@@ -103,55 +114,22 @@ const timed = (date: ResolvedDate, suffix: string): ResolvedDate =>
         candidates: date.candidates?.map((day) => day + suffix) ?? null,
       };
 
-/** The tense is looked for only where the year or the week hangs on it. */
-function surroundingsOf(
-  words: Words,
-  reading: Reading,
-  meaning: CalendarMeaning,
-  mention: Mention | null,
-): Surroundings {
-  const isSettled = meaning.year !== null || (meaning.lean !== null && meaning.lean !== 0);
-  return { tense: isSettled ? null : tenseAround(words, reading), mention };
-}
-
-function resolveHoliday(
-  words: Words,
-  reading: Reading,
-  meaning: HolidayMeaning,
-  context: Context,
-  mention: Mention | null,
-): ResolvedDate {
-  const { name, year, yearOf, lean } = meaning;
-  const guess = holidayIn(name, year ?? context.base?.year ?? mention?.year ?? 2000);
-  if (guess === null) return resolved("XXXX-XX-XX", null);
-  const date = calendar({ year, yearOf, lean, month: guess.month, day: guess.day });
-  const settled = resolveCalendar(date, context, surroundingsOf(words, reading, date, mention));
-  const settledYear = /^\d{4}/.exec(settled.value);
-  const day = settledYear === null ? null : holidayIn(name, Number(settledYear[0]));
-  // Without a year only a holiday of a fixed date has its day.
-  const value = day === null ? openHoliday(name) : toIso(day);
-  return timed({ ...settled, value }, timeSuffix(null, meaning.part));
-}
-
-function openHoliday(name: string): string {
-  const days = [2001, 2002, 2003]
-    .map((year) => holidayIn(name, year))
-    .filter((day): day is Day => day !== null);
-  const isFixed = days.every(({ month, day }) => month === days[0].month && day === days[0].day);
-  return isFixed ? `XXXX${toIso(days[0]).slice(4)}` : "XXXX-XX-XX";
-}
-
 /** "the '80s" is the last such decade before the day of writing. */
 function resolveDecade(first: number, context: Context, mention: Mention | null): ResolvedDate {
   if (first > 99) return resolved(String(Math.floor(first / 10)), "written");
-  const year = context.isNarrative ? (mention?.year ?? context.base?.year) : context.base?.year;
+  const told = context.isNarrative ? mention : null;
+  const year = told?.year ?? context.base?.year;
   if (year === undefined) return resolved(`XX${Math.floor(first / 10)}`, null);
   const century = Math.floor(year / 100) * 100;
   const decade = century + first <= year ? century + first : century - 100 + first;
-  return resolved(
-    String(Math.floor(decade / 10)),
-    context.isNarrative && mention !== null ? "mention" : context.baseAnchor,
-  );
+  return resolved(String(Math.floor(decade / 10)), told !== null ? "mention" : context.baseAnchor);
+}
+
+function tellOn(told: Told, { meaning }: Reading, date: ResolvedDate): Told {
+  const mention = mentionOf(date.value);
+  if (mention === null) return told;
+  const isReport = mention.quarter !== null && meaning.kind === "calendar";
+  return { mention, quarter: isReport ? mention : told.quarter };
 }
 
 /** The date that a value names, for those that count from it. */
@@ -161,11 +139,8 @@ function mentionOf(value: string): Mention | null {
   const [, year, month, day, quarter] = parts as (string | undefined)[];
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
   const mention = { year: Number(year), month: number(month), day: number(day), quarter: number(quarter) };
-  if (
-    mention.month !== null &&
-    mention.day !== null &&
-    !isDay({ year: mention.year, month: mention.month, day: mention.day })
-  )
-    return null;
-  return mention;
+  const { month: named, day: whole } = mention;
+  return named !== null && whole !== null && !isDay({ year: mention.year, month: named, day: whole })
+    ? null
+    : mention;
 }

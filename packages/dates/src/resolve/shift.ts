@@ -1,29 +1,52 @@
-import { addDays, addMonths, type Day, pad, toIso, weekOf } from "../calendar.js";
+import { addDays, addMonths, type Day, pad, toIso, weekdayOf, weekOf } from "../calendar.js";
 import type { ShiftMeaning, Unit } from "../meaning.js";
-import type { Context, Mention, Moment } from "./context.js";
+import type { Context, Mention, Moment, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved } from "./fields.js";
 
 /** The date of a stretch counted from the day of writing or from the date last named, as precise as its unit. */
-export function resolveShift(meaning: ShiftMeaning, context: Context, mention: Mention | null): ResolvedDate {
+export function resolveShift(meaning: ShiftMeaning, context: Context, around: Surroundings): ResolvedDate {
+  const { mention, tense } = around;
   const { unit, amount, direction } = meaning;
-  const fromMention = meaning.base === "mention" && mention !== null;
+  const isTold = meaning.base === "mention" || (meaning.base === "text" && context.isNarrative);
+  const fromMention = isTold && mention !== null;
+  if (meaning.base === "report") return reportedQuarter(meaning, context, around.quarter);
   if (amount === null) return resolved(direction > 0 ? "FUTURE_REF" : "PAST_REF", null);
   const count = Math.round(amount * direction);
   if (fromMention) {
     const value = fromMentioned(unit, count, mention);
     return resolved(value ?? openValue(unit), value === null ? null : "mention");
   }
-  if (context.base === null || (meaning.base === "mention" && context.isNarrative))
-    return resolved(openValue(unit), null);
+  if (context.base === null || (isTold && context.isNarrative)) return resolved(openValue(unit), null);
+  if (unit === "weekend" && count === 0) {
+    return resolved(
+      weekValue(addDays(context.base, weekendShift(context.base, tense)), true),
+      context.baseAnchor,
+    );
+  }
   return resolved(shiftFrom(unit, count, amount * direction, context.base), context.baseAnchor);
 }
+
+/** "the latest quarter", "the year-earlier period": from the quarter named, or the one of the day of writing. */
+function reportedQuarter(meaning: ShiftMeaning, context: Context, quarter: Mention | null): ResolvedDate {
+  const count = (meaning.amount ?? 0) * meaning.direction;
+  if (quarter?.quarter != null)
+    return resolved(quarterValue(quarter.year * 4 + quarter.quarter - 1 + count), "mention");
+  if (context.base === null) return resolved(openValue("quarter"), null);
+  return resolved(shiftFrom("quarter", count, count, context.base), context.baseAnchor);
+}
+
+const quarterValue = (index: number): string =>
+  `${pad(Math.floor(index / 4), 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+
+/** "the weekend" of a Monday's paper is the one before, unless it looks ahead. */
+const weekendShift = (base: Moment, tense: number): number => (tense <= 0 && weekdayOf(base) <= 3 ? -7 : 0);
 
 /** A mention may be less precise than the unit counted: no day can be counted from a year. */
 function fromMentioned(unit: Unit, count: number, mention: Mention): string | null {
   const { year, month, day, quarter } = mention;
   if (unit === "quarter" && quarter !== null && month === null) {
     const index = year * 4 + quarter - 1 + count;
-    return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+    return quarterValue(index);
   }
   if (unit === "year" || unit === "decade" || unit === "century" || unit === "millennium") {
     return shiftFrom(unit, count, count, { year, month: 1, day: 1, ...NO_TIME });
@@ -53,7 +76,7 @@ function shiftFrom(unit: Unit, count: number, exact: number, base: Moment): stri
       return monthValue(addMonths({ ...base, day: 1 }, count));
     case "quarter": {
       const index = base.year * 4 + Math.floor((base.month - 1) / 3) + count;
-      return `${pad(Math.floor(index / 4), 4)}-Q${(((index % 4) + 4) % 4) + 1}`;
+      return quarterValue(index);
     }
     case "half":
       return `${pad(base.year, 4)}-H${base.month <= 6 ? 1 : 2}`;

@@ -6,20 +6,26 @@ import type { Words } from "../words.js";
 const FARTHEST = 14;
 
 /**
- * Whether the sentence around an expression speaks of what is behind ("past") or ahead ("future"), by the
- * words before and behind it, the nearer the weightier; null where it does not say.
+ * Whether the sentence around an expression speaks of what is behind or ahead, by the words before and behind
+ * it, the nearer the weightier: below 0 it is behind, above 0 ahead, at 0 nothing is said. A word right beside
+ * it weighs a half.
  */
-export function tenseAround(words: Words, reading: Reading): "past" | "future" | null {
+export function tenseAround(words: Words, reading: Reading): number {
   let score = 0;
-  const weigh = (index: number, distance: number): void => {
-    const { clue } = words.at(index);
-    if (clue === 0) return;
-    const isPast = (clue & Clue.past) !== 0;
-    score += (isPast ? -1 : 1) / (distance + 2);
-  };
-  for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) weigh(i, n);
-  for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) weigh(i, n + 2);
-  return score < 0 ? "past" : score > 0 ? "future" : null;
+  for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) {
+    score += directionOf(words, i) / (n + 2);
+  }
+  for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) {
+    score += directionOf(words, i) / (n + 4);
+  }
+  return score;
+}
+
+/** What a word says: -1 behind, 1 ahead, 0 nothing. */
+function directionOf(words: Words, at: number): number {
+  const { clue } = words.at(at);
+  if (clue === 0) return 0;
+  return (clue & Clue.past) !== 0 ? -1 : 1;
 }
 
 /** The edge of the sentence: a full stop, but not an abbreviation's. */

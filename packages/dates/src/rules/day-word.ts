@@ -8,6 +8,7 @@ const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ["tomorrow", 1],
   ["tmr", 1],
   ["tmrw", 1],
+  ["tomo", 1],
 ]);
 
 /**

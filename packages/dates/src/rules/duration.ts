@@ -18,12 +18,16 @@ export const amountOfTime: Rule = {
   name: "amount-of-time",
   opensWith: (entry) => entry.cardinal >= 0 || COUNT_WORDS.has(entry.word),
   opensWithKinds: [TokenKind.number],
+  takesArticle: true,
   read(words, at) {
     const first = readLength(words, at);
     if (first === null || isAge(words, first.end) || isPrice(words, at)) return null;
     const second = readSecond(words, first);
     const lengths = second === null ? [first.length] : [first.length, second.length];
-    return match((second ?? first).end, { kind: "duration", lengths, mod: null });
+    const { end } = second ?? first;
+    // "the nine months" is a stretch; "the 14-day wait" is a wait.
+    const leavesArticle = !words.at(end - 1).plural;
+    return { ...match(end, { kind: "duration", lengths, mod: null }), leavesArticle };
   },
 };
 

@@ -41,7 +41,11 @@ export const holiday: Rule = {
     const year = readYear(words, words.isChar(end, ",") || words.word(end) === "of" ? end + 1 : end);
     if (year !== null) return match(year.end, holidayOf(longest.name, { year: year.year }));
     const isNamePart =
-      words.kind(end) === TokenKind.word && words.isCapital(end) && words.at(end).part === null;
+      words.kind(end) === TokenKind.word &&
+      words.isCapital(end) &&
+      words.isAllCapitals(end) === words.isAllCapitals(at) &&
+      !words.isAllCapitals(at) &&
+      words.at(end).part === null;
     return isNamePart ? null : match(trimClitic(end, words.kind(end - 1)), holidayOf(longest.name));
   },
 };

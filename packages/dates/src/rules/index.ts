@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { counted, unitBeside, vaguelyCounted } from "./ago.js";
 import { clock, noon } from "./clock.js";
+import { comparedPeriod } from "./compared-period.js";
 import { dayMonth, leadingDay } from "./day-month.js";
 import { dayWord, nightWord } from "./day-word.js";
 import { centuryRule, decadeRule } from "./decade.js";
@@ -11,8 +12,9 @@ import { isoDate } from "./iso-date.js";
 import { bareUnit, leanDate, leanPart, leanUnit, mentionUnit } from "./lean.js";
 import { edge, edgeOf, measured, yearEnd } from "./modified.js";
 import { monthDate } from "./month.js";
-import { partOfDay } from "./part-of-day.js";
+import { onePart, partOfDay } from "./part-of-day.js";
 import { letterQuarter, quarter, yearsQuarter } from "./quarter.js";
+import { runTogether } from "./run-together.js";
 import { season } from "./season.js";
 import { everyUnit, frequencyWord, perUnit, pluralDay, timesPer } from "./set.js";
 import { futureRef, pastRef, presentRef } from "./vague.js";
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   quarter,
   letterQuarter,
   yearsQuarter,
+  comparedPeriod,
   season,
   dayWord,
   nightWord,
@@ -57,10 +60,12 @@ export const rules: readonly Rule[] = [
   stretch,
   recentUnits,
   amountOfTime,
+  runTogether,
   unitsAlone,
   clock,
   noon,
   partOfDay,
+  onePart,
   presentRef,
   pastRef,
   futureRef,

@@ -187,6 +187,6 @@ export const bareUnit: Rule = {
     )
       return null;
     if (next === "when" || words.kind(at + 1) === TokenKind.number) return null;
-    return match(at + 1, shift(unit, 1, 0, "reference"));
+    return match(at + 1, shift(unit, 1, 0, unit === "quarter" ? "report" : "text"));
   },
 };

@@ -36,7 +36,9 @@ const hasFinalStop = (words: Words, at: number): boolean =>
   words.skipStop(at + 1) > at + 1 &&
   words.width(at) <= 4 &&
   words.kind(at + 2) !== 0 &&
-  words.word(at) !== "may";
+  !FULL_NAMES.has(words.word(at));
+
+const FULL_NAMES = new Set(["may", "june", "july"]);
 
 /** "9", "9th", "the 9th", "ninth": a day behind a month. */
 function readDayOfMonth(

@@ -27,8 +27,11 @@ export const quarter: Rule = {
         : ordinal.end;
     const { unit, plural } = words.at(next);
     if (plural || words.isHyphen(next + 1)) return null;
-    if (unit === "quarter" && ordinal.value <= 4)
-      return behind(words, next + 1, { quarter: ordinal.value, fiscal });
+    if (unit === "quarter" && ordinal.value <= 4) {
+      // "the third-quarter loss": the article is the noun's.
+      const leavesArticle = words.isHyphen(ordinal.end);
+      return { ...behind(words, next + 1, { quarter: ordinal.value, fiscal }), leavesArticle };
+    }
     if (unit !== "half" || ordinal.value > 2) return null;
     // The half of a match is no half of a year: only with its year, or behind "the" in a report.
     const whole = behind(words, next + 1, { half: ordinal.value, fiscal });

@@ -24,12 +24,13 @@ export const presentRef: Rule = {
  */
 export const pastRef: Rule = {
   name: "past-ref",
-  opensWith: anyOf("recently recent past lately formerly previously"),
+  opensWith: anyOf("recently recent past lately"),
   takesArticle: true,
   read(words, at) {
     const hasArticle = words.word(at - 1) === "the";
-    if (words.word(at) === "recent")
-      return words.isHyphen(at + 1) || hasArticle ? null : match(at + 1, ref("PAST_REF"));
+    if (words.word(at) === "recent") {
+      return words.isHyphen(at + 1) ? null : { ...match(at + 1, ref("PAST_REF")), leavesArticle: true };
+    }
     if (words.word(at) === "past") {
       const isNoun =
         hasArticle &&
@@ -37,7 +38,7 @@ export const pastRef: Rule = {
         isNounEnd(words.kind(at + 1), words.at(at + 1).word);
       return isNoun ? match(at + 1, ref("PAST_REF")) : null;
     }
-    return hasArticle ? null : match(at + 1, ref("PAST_REF"));
+    return { ...match(at + 1, ref("PAST_REF")), leavesArticle: true };
   },
 };
 
@@ -46,7 +47,7 @@ const isNounEnd = (kind: number, word: string): boolean => kind !== TokenKind.wo
 
 /**
  * The time to come.
- * Matches "the future", "the near future" and "future". Not "futures" or "Future" in a name.
+ * Matches "the future", "in future" and "the near future". Not "futures", "future plans" or "Future" in a name.
  */
 export const futureRef: Rule = {
   name: "future-ref",
@@ -55,6 +56,8 @@ export const futureRef: Rule = {
   read(words, at) {
     const next = words.word(at) === "future" ? at : at + 1;
     if (words.word(next) !== "future" || words.isCapital(next)) return null;
+    // An adjective says nothing of when: "future plans".
+    if (words.word(at - 1) !== "the" && words.word(at - 1) !== "in" && next === at) return null;
     return match(next + 1, ref("FUTURE_REF"));
   },
 };

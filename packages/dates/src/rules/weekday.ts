@@ -1,7 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import { calendar } from "../meaning.js";
 import { match, type Rule } from "../rule.js";
-import type { Words } from "../words.js";
 
 /**
  * A day of the week.
@@ -12,10 +11,7 @@ export const weekday: Rule = {
   opensWith: (entry) => entry.weekday > 0 && !entry.plural,
   read(words, at) {
     const { weekday: value } = words.at(at);
-    if (words.width(at) > 5)
-      return words.isCapital(at) || behindLean(words, at)
-        ? match(at + 1, calendar({ weekday: value }))
-        : null;
+    if (words.width(at) > 5) return match(at + 1, calendar({ weekday: value }));
     if (!words.isCapital(at)) return null;
     const stopped = words.skipStop(at + 1);
     const next = words.isChar(stopped, ",") ? stopped + 1 : stopped;
@@ -28,20 +24,3 @@ export const weekday: Rule = {
     return isSure ? match(words.kind(stopped) === 0 ? at + 1 : stopped, calendar({ weekday: value })) : null;
   },
 };
-
-const LEANS = new Set([
-  "on",
-  "last",
-  "this",
-  "next",
-  "every",
-  "each",
-  "until",
-  "by",
-  "since",
-  "from",
-  "coming",
-  "past",
-]);
-
-const behindLean = (words: Words, at: number): boolean => LEANS.has(words.word(at - 1));
