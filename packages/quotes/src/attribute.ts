@@ -3,9 +3,8 @@ import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import { type Content, findContent } from "./find-contents.js";
-import { findSubject, mainSubject, type Subject } from "./find-speakers.js";
-import { ItemKind } from "./items.js";
-import { surelyMere } from "./tell-quotations.js";
+import { findSubject, mainSubject, phraseStart, type Subject } from "./find-speakers.js";
+import { ItemKind } from "./item.js";
 import { isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
 
 /** A cue with whom it belongs to and what it reports. */
@@ -37,7 +36,8 @@ export function attribute(sentence: Sentence): Reading {
   for (const cue of cues) {
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
-    const content = findContent(sentence, cue, subject, cues);
+    const found = findContent(sentence, cue, subject, cues);
+    const content = found !== null && lacksItsMarks(sentence, cue, found) ? null : found;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
@@ -77,6 +77,16 @@ function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
 }
 
+/** "thought" and "hoped" report words only in marks; without them they tell of a mind. */
+function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {
+  if ((cue.frames & Frame.marksOnly) === 0) return false;
+  return !sentence.items.some(
+    (item) =>
+      item.kind === ItemKind.marked &&
+      content.parts.some((part) => part.start <= item.start && item.end <= part.end),
+  );
+}
+
 const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form === "gerund";
 
 /** Nothing but words in marks, and no crosshead. */
@@ -85,7 +95,7 @@ function isOnlyMarks(sentence: Sentence): boolean {
   if (markedFrom === markedTo) return false;
   for (const chunk of sentence.chunks)
     if ((chunk.kind & (Kind.marked | Kind.end | Kind.dash)) === 0) return false;
-  return sentence.items.some((item, i) => item.kind === ItemKind.marked && surelyMere(sentence, i) === null);
+  return sentence.items.some((item) => item.kind === ItemKind.marked && item.mere === null);
 }
 
 /** Matches `Lee was blunt: "No."` and a colon at the sentence's end. Not a colon behind a reporting verb's own clause. */
@@ -99,7 +109,7 @@ function colonAttribution(sentence: Sentence, cues: readonly Cue[]): Attribution
   // A cue before the colon has its say first.
   if (cues.some((cue) => cue.from < colon && (cue.frames & Frame.direct) !== 0 && cue.form !== "according"))
     return null;
-  const subject = mainSubject(sentence, colon) ?? openingNoun(sentence, colon);
+  const subject = mainSubject(sentence, colon) ?? nounBeforeColon(sentence, colon);
   if (subject === null) return null;
   const at = startOf(sentence, colon);
   return {
@@ -113,14 +123,10 @@ function colonAttribution(sentence: Sentence, cues: readonly Cue[]): Attribution
   };
 }
 
-function openingNoun(sentence: Sentence, colon: number): Subject | null {
-  if (!isKind(sentence, 0, Kind.noun) || colon > 3) return null;
-  return {
-    span: spanOfChunks(sentence, 0, colon),
-    from: 0,
-    to: colon,
-    antecedent: null,
-    inverted: false,
-    rule: "name-and-colon",
-  };
+/** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
+function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
+  if (!isKind(sentence, colon - 1, Kind.noun)) return null;
+  const from = phraseStart(sentence, colon - 1);
+  const span = spanOfChunks(sentence, from, colon);
+  return { span, from, to: colon, antecedent: null, inverted: false, rule: "name-and-colon" };
 }

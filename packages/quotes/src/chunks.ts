@@ -1,4 +1,4 @@
-import { type Item, ItemKind } from "./items.js";
+import { type Item, ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 
 /** The pieces that a sentence is read as; bits, so that several can be asked for at once. */

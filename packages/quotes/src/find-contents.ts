@@ -3,6 +3,7 @@ import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd, type Subject } from "./find-speakers.js";
+import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import { endOf, firstWord, headHas, headItem, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
@@ -392,7 +393,7 @@ function hasInfinitive(sentence: Sentence, k: number): boolean {
 
 const holdsMarks = (sentence: Sentence, k: number): boolean => {
   const chunk = sentence.chunks[k];
-  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items[i].marked >= 0) return true;
+  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items[i].kind === ItemKind.marked) return true;
   return false;
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./chunks.js";
 import { Frame, type ReportingVerb } from "./en/reporting-verbs.js";
-import { ItemKind } from "./items.js";
+import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { endOf, firstWord, headItem, isKind, type Sentence } from "./sentence.js";
 

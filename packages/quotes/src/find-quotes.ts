@@ -3,7 +3,7 @@ import { attribute } from "./attribute.js";
 import { finishQuote } from "./finish-quotes.js";
 import { type Draft, joinParts, type ReadSentence } from "./join-parts.js";
 import { lexicon } from "./lexicon.js";
-import { listMarked } from "./list-marked.js";
+import { listMarked, withoutMere } from "./list-marked.js";
 import { readOptions } from "./options.js";
 import { readOutline } from "./outline.js";
 import { type MarkedSpan, pairMarks } from "./pair-marks.js";
@@ -49,7 +49,7 @@ export function findQuotes(
     drafts,
   );
   const { speakers, ids } = listSpeakers(entities);
-  const quotes = listQuotes(text, drafts, marks.spans, resolved, ids);
+  const quotes = listQuotes(text, drafts, withoutMere(sentences, marks.spans), resolved, ids);
   const found = { quotes, speakers, diagnostics: marks.diagnostics };
   return includeMarked ? { ...found, marked: listMarked(sentences, quotes) } : found;
 }

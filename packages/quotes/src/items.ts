@@ -1,43 +1,9 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
+import { type Item, ItemKind } from "./item.js";
 import { type Lexicon, Word } from "./lexicon.js";
+import { kindOfMere } from "./mere-marks.js";
+import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
-
-/** What an item of a sentence is. */
-export const ItemKind = {
-  word: 1,
-  number: 2,
-  /** Words in marks, as one item. */
-  marked: 3,
-  possessive: 4,
-  comma: 5,
-  colon: 6,
-  semicolon: 7,
-  dash: 8,
-  hyphen: 9,
-  open: 10,
-  close: 11,
-  end: 12,
-  symbol: 13,
-  /** A contracted verb: "'s", "'ll", "'d". */
-  contraction: 14,
-} as const;
-
-/** One item of a sentence: a word, a sign, or all that stands between two marks. */
-export interface Item {
-  readonly kind: number;
-  readonly start: number;
-  readonly end: number;
-  /** Bits of `Word`, as far as its capital and its neighbours leave them. */
-  readonly bits: number;
-  readonly entry: number;
-  /** The word in lower case, where the lexicon knows it; else "". */
-  readonly word: string;
-  /** Is it a name by its capital? */
-  readonly isName: boolean;
-  /** Index of the marked span, or -1. */
-  readonly marked: number;
-  readonly spaced: boolean;
-}
 
 /** Bits that a word keeps when it is written as a name. */
 const KEPT_BY_NAMES =
@@ -80,6 +46,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
         bits: 0,
         entry: 0,
         word: "",
+        mere: null,
         isName: false,
         marked: mark++,
         spaced,
@@ -102,11 +69,23 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       word: lexicon.entries[entries[i]].word,
       isName: isName || (loud && capital && (bits & ~Word.noun) === 0),
       marked: -1,
+      mere: null,
       spaced,
     });
     opens = kind === ItemKind.colon;
   }
+  if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
   return items;
+}
+
+/** Titles of works, nicknames and page rubbish are names with marks around them, and read as such. */
+function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]): void {
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== ItemKind.marked) continue;
+    const mere = kindOfMere(source, items, i, marked[item.marked]);
+    if (mere === "crosshead") items[i] = { ...item, mere };
+    else if (mere !== null) items[i] = { ...item, mere, kind: ItemKind.word, isName: true };
+  }
 }
 
 /** What the lexicon says of a word; an unknown one in lower case is guessed from its ending. */

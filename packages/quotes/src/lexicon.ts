@@ -2,6 +2,7 @@ import { auxiliaries, commonVerbs, modals } from "./en/common-verbs.js";
 import { femaleNames, maleNames } from "./en/first-names.js";
 import { documentNouns, groupNouns, organisationNouns, personNouns, titles } from "./en/nouns.js";
 import { type ReportingVerb, reportingVerbs, verbForms } from "./en/reporting-verbs.js";
+import { namingWords, workNouns } from "./en/works.js";
 import { conjugate } from "./en/verb-forms.js";
 import * as words from "./en/words.js";
 
@@ -88,6 +89,8 @@ function collect(): Collected {
     );
   }
   addAll(words.nounsToo, Word.noun);
+  addAll(workNouns, Word.noun);
+  addAll(namingWords, 0);
   add("according", Word.verb | Word.ing);
   return forms;
 }

@@ -1,7 +1,9 @@
 import { extract } from "@copydesk/text";
-import { ItemKind } from "./items.js";
+import { namingWords } from "./en/works.js";
 import type { ReadSentence } from "./join-parts.js";
-import { kindOfUnclaimed } from "./tell-quotations.js";
+import { isCapitalised, wordBefore, wordCount } from "./mere-marks.js";
+import type { MarkedSpan } from "./pair-marks.js";
+import type { Sentence } from "./sentence.js";
 import type { MarkedWords, Quote } from "./types.js";
 
 /** The words in marks that no quotation holds as its own, with what they are instead. */
@@ -10,14 +12,34 @@ export function listMarked(sentences: readonly ReadSentence[], quotes: readonly 
   const marked: MarkedWords[] = [];
   for (const { sentence } of sentences) {
     for (const [index, item] of sentence.items.entries()) {
-      if (item.kind !== ItemKind.marked) continue;
+      if (item.marked < 0) continue;
       const { inner } = sentence.marked[item.marked];
       if (claimed.has(inner.start)) continue;
-      marked.push({
-        ...extract(sentence.source, inner.start, inner.end),
-        kind: kindOfUnclaimed(sentence, index),
-      });
+      const { start, end, text } = extract(sentence.source, inner.start, inner.end);
+      marked.push({ start, end, text, kind: item.mere ?? kindOfUnclaimed(sentence, index, text) });
     }
   }
   return marked;
+}
+
+/** The spans in marks that may be quotations: all but titles of works, nicknames and the like. */
+export function withoutMere(
+  sentences: readonly ReadSentence[],
+  marked: readonly MarkedSpan[],
+): readonly MarkedSpan[] {
+  const mere = new Set<MarkedSpan>();
+  for (const { sentence } of sentences) {
+    if (sentence.range.markedFrom === sentence.range.markedTo) continue;
+    for (const item of sentence.items) if (item.mere !== null) mere.add(sentence.marked[item.marked]);
+  }
+  return mere.size === 0 ? marked : marked.filter((span) => !mere.has(span));
+}
+
+const NAMING = new Set(namingWords.split(" "));
+
+/** Matches 'the so-called "dark web"' as a term, '"Rear Window"' as a title, 'a "free" lunch' as a scare quote. */
+function kindOfUnclaimed(sentence: Sentence, index: number, words: string): MarkedWords["kind"] {
+  if (NAMING.has(wordBefore(sentence.items, index))) return "term";
+  if (isCapitalised(words)) return "title";
+  return /[.!?]['’"]?$/.test(words.trim()) || wordCount(words) > 7 ? "unattributed" : "scare-quote";
 }

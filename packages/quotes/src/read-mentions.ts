@@ -1,7 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./chunks.js";
 import { phraseEnd } from "./find-speakers.js";
-import { type Item, ItemKind } from "./items.js";
+import { type Item, ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 

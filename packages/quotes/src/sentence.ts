@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { type Chunk, Kind, readChunks } from "./chunks.js";
-import { type Item, readItems } from "./items.js";
+import type { Item } from "./item.js";
+import { readItems } from "./items.js";
 import { type Lexicon } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";

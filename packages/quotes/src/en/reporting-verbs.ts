@@ -49,7 +49,10 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
     Frame.direct,
     "reply respond continue answer comment shout yell scream exclaim cry chant whisper mutter murmur bellow growl snap deadpan gush interject intone interrupt joke muse rejoin thunder crow blurt bark shriek roar hiss ramble rant stammer stutter sneer enthuse inquire enquire query conclude begin/began/begun react rail chide chuckle fume vent declaim stipulate read/read",
   ],
-  [Frame.clause | Frame.marksOnly, "wonder ponder caption"],
+  [
+    Frame.clause | Frame.direct | Frame.object | Frame.marksOnly,
+    "think/thought hope fear believe feel/felt find/found consider imagine want like love wonder ponder caption herald identify vilify",
+  ],
   [
     Frame.object | Frame.direct,
     "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke castigate excoriate lampoon disparage trash tout cite express voice invoke request rip commend extol champion bash pan scold bewail applaud defend blame compare request",
@@ -61,7 +64,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.charge | Frame.direct, "accuse"],
   [
     Frame.marksOnly | Frame.direct,
-    "think/thought laugh smile sigh grin nod shrug sing/sang/sung spit/spat intervene scoff scowl sob weep/wept wail groan moan beam frown gasp whine wink",
+    "laugh smile sigh grin nod shrug sing/sang/sung spit/spat intervene scoff scowl sob weep/wept wail groan moan beam frown gasp whine wink",
   ],
 ];
 

@@ -3,4 +3,4 @@ export const workNouns =
   "book film movie song single album novel play series show sitcom musical opera ballet poem painting sculpture exhibition essay documentary drama comedy thriller memoir anthem hit game episode track ballad hymn magazine programme program soap podcast manga comic autobiography biography bestseller classic sequel trilogy cartoon";
 /** Words before a name or term that is only mentioned: 'the so-called "dark web"'. */
 export const namingWords =
-  "called so-called titled entitled dubbed nicknamed known termed labelled labeled named styled word words term phrase slogan motto hashtag code-named codenamed operation";
+  "called titled entitled dubbed nicknamed known termed labelled labeled named styled word words term phrase slogan motto hashtag";

@@ -1,0 +1,66 @@
+import { workNouns } from "./en/works.js";
+import { type Item, ItemKind } from "./item.js";
+import type { MarkedSpan } from "./pair-marks.js";
+
+/** Kinds of words in marks that no attribution makes a quotation of, whatever surrounds them. */
+export type MereKind = "crosshead" | "nickname" | "title" | "markup";
+
+const WORKS = new Set(workNouns.split(" "));
+
+/** What words in marks are by their look and their neighbours alone; null where an attribution must decide. */
+export function kindOfMere(
+  source: string,
+  items: readonly Item[],
+  index: number,
+  span: MarkedSpan,
+): MereKind | null {
+  const words = source.slice(span.inner.start, span.inner.end);
+  if (source.charAt(span.start - 1) === "=") return "markup";
+  if (isCrosshead(items, index, words)) return "crosshead";
+  if (isNickname(items, index, words)) return "nickname";
+  return isTitle(items, index, words) ? "title" : null;
+}
+
+/** Matches `- 'Fundamental threat' -` and a short phrase in marks alone. Not `"We will win."`, a sentence. */
+function isCrosshead(items: readonly Item[], index: number, words: string): boolean {
+  if (items.some((item, i) => i !== index && item.kind !== ItemKind.dash)) return false;
+  return wordCount(words) <= 7 && !/[.,!?…][’']?$/.test(words.trim());
+}
+
+/** Matches `Joe "Sticks" Malone`. Not `Lee "never" agreed`. */
+function isNickname(items: readonly Item[], index: number, words: string): boolean {
+  const before = items[index - 1] as Item | undefined;
+  const after = items[index + 1] as Item | undefined;
+  return (
+    before?.isName === true &&
+    after?.isName === true &&
+    /^\p{Lu}/u.test(words) &&
+    !/[.,!?]$/.test(words) &&
+    wordCount(words) <= 3
+  );
+}
+
+/** Matches `the film "Rear Window"` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
+function isTitle(items: readonly Item[], index: number, words: string): boolean {
+  if (!isCapitalised(words)) return false;
+  if (WORKS.has(wordBefore(items, index))) return true;
+  const before = items[index - 1] as Item | undefined;
+  return before?.kind === ItemKind.possessive && items[index - 2].isName;
+}
+
+/** The word before a stretch in marks, a comma between them or not, where the lexicon knows it. */
+export function wordBefore(items: readonly Item[], index: number): string {
+  const at = items[index - 1]?.kind === ItemKind.comma ? index - 2 : index - 1;
+  return at >= 0 ? items[at].word : "";
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|vs)$/;
+
+/** Every long word has a capital, as in the title of a work; one word alone says nothing. */
+export function isCapitalised(words: string): boolean {
+  const list = words.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  if (list.length < 2 || /[.?]$/.test(words)) return false;
+  return list.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+export const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
