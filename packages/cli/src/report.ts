@@ -71,11 +71,11 @@ export function createReport({ colours, width }: Setting): (id: string, article:
   /** The cue and what was said; the mention too, where it is not the name that stands above already. */
   function quoteLine(quote: Quote, name: string): string {
     const mention =
-      quote.speaker === null || quote.speaker.text === name ? [] : [colours.dim(flat(quote.speaker.text))];
-    const cue = quote.cue === null ? [colours.dim("goes on")] : [colours.yellow(flat(quote.cue.text))];
+      quote.speaker === null || quote.speaker.text === name ? "" : `${flat(quote.speaker.text)} `;
+    const cue = quote.cue && colours.dim(mention) + colours.yellow(flat(quote.cue.text));
     const marked = quote.verbatim.map((words) => `“${flat(words.text)}”`).join(" … ");
     const content = quote.form === "direct" ? marked : mixedContent(quote);
-    return wrap(`${[...mention, ...cue].join(" ")}  ${content}`, INDENT);
+    return wrap(`${cue ?? colours.dim("goes on")}  ${content}`, INDENT);
   }
 
   /** The whole reported clause, with the words that stand in marks set off. */

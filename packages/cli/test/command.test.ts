@@ -32,9 +32,10 @@ async function copydesk(
     stdin = "",
     terminal = false,
     env = {},
-  }: { stdin?: string | Uint8Array; terminal?: boolean; env?: Record<string, string> } = {},
+    columns = 80,
+  }: { stdin?: string | Uint8Array; terminal?: boolean; env?: Record<string, string>; columns?: number } = {},
 ): Promise<Outcome> {
-  const stdout = Object.assign(new PassThrough(), { isTTY: terminal, columns: 80 });
+  const stdout = Object.assign(new PassThrough(), { isTTY: terminal, columns });
   const stderr = new PassThrough();
   const collected = Promise.all([read(stdout), read(stderr)]);
   const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env });
@@ -230,6 +231,19 @@ describe("the report for people", () => {
     const { out } = await copydesk(["read", "--format", "pretty", seed], surroundings);
     expect(out).toContain("Over 300 NGOs urge UN");
     expect(out).not.toContain("\u001b");
+  });
+
+  test("the README of the project shows what it really prints", async () => {
+    const readme = readFileSync(here("../../../README.md"), "utf8");
+    const shown = (/```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? "").trimEnd().split("\n");
+    const { out } = await copydesk(["read", "--format", "pretty", seed], { columns: 96 });
+    const printed = out.split("\n");
+    expect(shown.length).toBeGreaterThan(20);
+    expect(printed).toEqual(
+      expect.arrayContaining(
+        shown.filter((line) => line.trim() !== "…" && !line.includes(seeds[0]?.file ?? "")),
+      ),
+    );
   });
 
   test("a text cannot move the terminal's cursor", async () => {
