@@ -135,19 +135,18 @@ readArticle(7);
 
 async function typeCheck(folder, module, moduleResolution, files) {
   for (const file of files) writeFileSync(join(folder, file), typedConsumer);
-  const options = ["--module", module, "--moduleResolution", moduleResolution];
-  const strict = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2022",
-    "--lib",
-    "es2022",
-    "--types",
-    "",
-  ];
-  await run(join(root, "node_modules/.bin/tsc"), [...options, ...strict, ...files], { cwd: folder });
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: "es2022",
+    lib: ["es2022"],
+    types: [],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  await run(join(root, "node_modules/.bin/tsc"), ["--project", folder]);
 }
 
 async function useCommand(folder, expected) {
