@@ -43,7 +43,7 @@ export function attribute(sentence: Sentence): Reading {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
     }
   }
-  const colon = colonAttribution(sentence, cues);
+  const colon = colonAttribution(sentence, cues, attributions);
   if (colon !== null) {
     if (colon.parts.length > 0) attributions.push(colon);
     else announces ??= colon;
@@ -98,29 +98,42 @@ function isOnlyMarks(sentence: Sentence): boolean {
   return sentence.items.some((item) => item.kind === ItemKind.marked && item.mere === null);
 }
 
-/** Matches `Lee was blunt: "No."` and a colon at the sentence's end. Not a colon behind a reporting verb's own clause. */
-function colonAttribution(sentence: Sentence, cues: readonly Cue[]): Attribution | null {
+/**
+ * Matches `Lee was blunt: "No."`, `Lee put it this way, with a smile: "No."` and a colon at the sentence's end.
+ * Not a colon before words in marks that a cue has taken already.
+ */
+function colonAttribution(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  taken: readonly Attribution[],
+): Attribution | null {
+  const { chunks } = sentence;
   let colon = 0;
-  while (colon < sentence.chunks.length && sentence.chunks[colon].kind !== Kind.colon) colon++;
-  if (colon === 0 || colon === sentence.chunks.length) return null;
-  const last = colon + 1 >= sentence.chunks.length;
+  while (colon < chunks.length && chunks[colon].kind !== Kind.colon) colon++;
+  if (colon === 0 || colon === chunks.length) return null;
   const marked = markedOf(sentence, colon + 1);
-  if (!last && marked === null) return null;
-  // A cue before the colon has its say first.
-  if (cues.some((cue) => cue.from < colon && (cue.frames & Frame.direct) !== 0 && cue.form !== "according"))
+  if (marked === null && colon + 1 < chunks.length) return null;
+  if (
+    marked !== null &&
+    taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end))
+  )
     return null;
+  let cue: Cue | null = null;
+  for (const one of cues) {
+    if (one.form === "finite" && one.to <= colon && (one.frames & Frame.direct) !== 0) cue = one;
+  }
+  const at = startOf(sentence, colon);
+  const parts = marked === null ? [] : [{ start: marked.start, end: marked.end }];
+  if (cue !== null) {
+    const subject = findSubject(sentence, cue);
+    if (subject !== null) {
+      return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
+    }
+  }
   const subject = mainSubject(sentence, colon) ?? nounBeforeColon(sentence, colon);
   if (subject === null) return null;
-  const at = startOf(sentence, colon);
-  return {
-    cue: { start: at, end: at + 1 },
-    subject,
-    parts: marked === null ? [] : [{ start: marked.start, end: marked.end }],
-    addressee: null,
-    occasion: null,
-    rule: "colon-without-verb",
-    sentence,
-  };
+  const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
+  return { cue: { start: at, end: at + 1 }, subject, parts, addressee: null, occasion: null, rule, sentence };
 }
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */

@@ -36,11 +36,11 @@ const has = (item: Item | undefined, bits: number): boolean => item !== undefine
 const isWord = (item: Item | undefined): boolean => item?.kind === ItemKind.word;
 
 /** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
-export function readChunks(source: string, items: readonly Item[]): Chunk[] {
+export function readChunks(items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
   let i = 0;
   while (i < items.length) {
-    const chunk = chunkAt(source, items, i, chunks);
+    const chunk = chunkAt(items, i, chunks);
     chunks.push(chunk);
     i = chunk.to;
   }
@@ -68,14 +68,15 @@ function kindOfSign(kind: number): number {
   }
 }
 
-function chunkAt(source: string, items: readonly Item[], i: number, before: readonly Chunk[]): Chunk {
+function chunkAt(items: readonly Item[], i: number, before: readonly Chunk[]): Chunk {
   const item = items[i];
   const sign = kindOfSign(item.kind);
   if (sign !== 0) return single(sign, i);
   const last = before.at(-1);
   if (item.kind === ItemKind.contraction) return verbGroup(items, i, i);
   if (item.kind === ItemKind.possessive) return verbGroup(items, i, i);
-  if (item.kind === ItemKind.marked && !isModifier(source, items, i)) return single(Kind.marked, i);
+  if (item.kind === ItemKind.marked && !(item.isPhrase && isNounLike(items[i + 1])))
+    return single(Kind.marked, i);
   if (!isWord(item)) return nounPhrase(items, i);
   if (isTo(item) && startsVerb(items, i + 1)) return infinitive(items, i);
   if (has(item, Word.time)) return timeAt(items, i);
@@ -152,14 +153,6 @@ function verbGroup(items: readonly Item[], from: number, at: number): Chunk {
 const isAdverbBefore = (items: readonly Item[], i: number): boolean =>
   has(items[i + 1], Word.participle | Word.ing) && !has(items[i + 1], Word.noun);
 
-/** Words in marks before a noun, as an adjective stands there: `"sanctuary" cities`. Not a remark and its speaker. */
-function isModifier(source: string, items: readonly Item[], i: number): boolean {
-  const { start, end } = items[i];
-  if (end - start > 40 || !isNounLike(items[i + 1])) return false;
-  const words = source.slice(start, end);
-  return !/[,.!?…]['"”’»]*$/.test(words) && /^\S+(?: \S+){0,3}$/.test(words);
-}
-
 /** May a verb follow what stands before? After a determiner, preposition or possessive a noun must. */
 function admitsVerb(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
@@ -211,6 +204,8 @@ function readsAsVerb(items: readonly Item[], i: number): boolean {
   if (textOf(next) === "that" || has(next, Word.time)) return true;
   if (previous.isName && next.isName) return has(items[i], Word.present | Word.reporting);
   if (has(next, Word.preposition) && previous.isName) return true;
+  // A name takes the form in -s: "Lee claims victory", but "the Lee campaign manager".
+  if (!has(items[i], Word.present)) return false;
   return previous.isName && !isTo(next) && (next.bits & (Word.verb | Word.auxiliary)) === 0;
 }
 
@@ -352,7 +347,7 @@ function nounStep(items: readonly Item[], i: number, from: number, open: boolean
     case ItemKind.possessive:
       return !first && isPossessive(items, i) ? "open" : "stop";
     case ItemKind.marked:
-      return open || isNounLike(items[i + 1]) ? "noun" : "stop";
+      return item.isPhrase && (open || isNounLike(items[i + 1])) ? "noun" : "stop";
     case ItemKind.open:
       return !first && closingBracket(items, i) > i && items[i - 1].isName ? "bracket" : "stop";
     case ItemKind.word:

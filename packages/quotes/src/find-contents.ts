@@ -127,7 +127,9 @@ function withLatePart(
     const marked = markedOf(sentence, k);
     if (marked === null) continue;
     const taken = cues.some((other) => other !== cue && other.from >= behind && other.from < k);
-    if (taken || !isKind(sentence, k - 1, Kind.comma | Kind.dash)) return before;
+    const coordinated =
+      isKind(sentence, behind, Kind.comma) && isKind(sentence, behind + 1, Kind.coordinator);
+    if (taken || !(coordinated || isKind(sentence, k - 1, Kind.comma | Kind.dash))) return before;
     return {
       ...before,
       parts: [...before.parts, { start: marked.start, end: marked.end }],

@@ -122,28 +122,24 @@ function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
   if (!(opens || adverb) || !isKind(sentence, cue.to, Kind.noun)) return null;
   const to = phraseEnd(sentence, cue.to);
   if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.marked) && cue.from > 0) return null;
-  if (!speaks(sentence, cue.to)) return null;
+  if (!speaks(sentence, cue)) return null;
   // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
   if (isKind(sentence, before, Kind.comma) && !isSpokenOf(sentence, cue, to)) return null;
   return subjectOf(sentence, cue.to, to, "verb-subject", true);
 }
 
 /** "posted the clip" has an object, "wrote the minister" a subject: somebody who can speak. */
-function speaks(sentence: Sentence, noun: number): boolean {
-  const head = headItem(sentence, noun);
-  return (
-    head.isName ||
-    (head.bits &
-      (Word.person |
-        Word.group |
-        Word.organisation |
-        Word.document |
-        Word.pronoun |
-        Word.determiner |
-        Word.number)) !==
-      0
-  );
+function speaks(sentence: Sentence, cue: Cue): boolean {
+  const { from, to } = sentence.chunks[cue.to];
+  if (cue.verb === "say" || cue.verb === "add" || cue.verb === "ask") return true;
+  for (let i = from; i < to; i++) {
+    if (sentence.items[i].isName || (sentence.items[i].bits & SPEAKING) !== 0) return true;
+  }
+  return false;
 }
+
+const SPEAKING =
+  Word.person | Word.group | Word.organisation | Word.document | Word.pronoun | Word.number | Word.possessive;
 
 /** Behind a comma the words are turned only when nothing else could be the subject's clause. */
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {

@@ -36,5 +36,7 @@ export interface Item {
   readonly marked: number;
   /** What words in marks are that no attribution makes a quotation of: they are read as a name. */
   readonly mere: MereKind | null;
+  /** Words in marks that may stand inside a noun phrase: few, and without a stop at their end. */
+  readonly isPhrase: boolean;
   readonly spaced: boolean;
 }

@@ -47,10 +47,12 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
         entry: 0,
         word: "",
         mere: null,
+        isPhrase: isPhrase(tokens.source.slice(marked[mark].inner.start, marked[mark].inner.end)),
         isName: false,
-        marked: mark++,
+        marked: mark,
         spaced,
       });
+      mark++;
       while (i + 1 < sentence.to && (tokens.starts[i + 1] < end || isStrayMark(outline, i + 1))) i++;
       opens = false;
       continue;
@@ -70,6 +72,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       isName: isName || (loud && capital && (bits & ~Word.noun) === 0),
       marked: -1,
       mere: null,
+      isPhrase: false,
       spaced,
     });
     opens = kind === ItemKind.colon;
@@ -77,6 +80,10 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
   if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
   return items;
 }
+
+/** Matches "sanctuary" in 'the "sanctuary" cities'. Not '"It was not," said Lee'. */
+const isPhrase = (words: string): boolean =>
+  words.length <= 40 && /^\S+(?: \S+){0,3}$/.test(words) && !/[,.!?…]$/.test(words);
 
 /** Titles of works, nicknames and page rubbish are names with marks around them, and read as such. */
 function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]): void {

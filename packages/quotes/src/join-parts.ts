@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./chunks.js";
 import type { Attribution, Reading } from "./attribute.js";
+import { findUtterances, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";
 
@@ -91,9 +92,12 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
     joining.drafts.push(draft);
     if (endsInMarks(draft, joining.marked, sentence)) joining.open = draft;
   }
+  for (const utterance of findUtterances(sentence, reading.attributions)) {
+    joining.drafts.push(draftOf(utterance, [...utterance.parts], sentence.range.paragraph));
+  }
 }
 
-/** Sentences in marks that nothing has claimed belong to whoever spoke last, one paragraph back at the most. */
+/** Sentences in marks that nothing has claimed belong to whoever spoke last, three paragraphs back at the most. */
 function endParagraph(joining: Joining): void {
   const { drafts, waiting, previous } = joining;
   joining.open = null;
@@ -102,8 +106,11 @@ function endParagraph(joining: Joining): void {
   if (waiting.length === 0 || previous === null) return;
   const last = drafts.at(-1);
   const { paragraph } = previous.sentence.range;
-  if (last !== undefined && paragraph - last.paragraph <= 1)
-    drafts.push(continuation(last, waiting, paragraph));
+  const goesOn = last !== undefined && paragraph - last.paragraph <= 3;
+  const draft = goesOn
+    ? continuation(last, waiting, paragraph)
+    : draftOf(withoutSpeaker(previous.sentence, waiting), waiting, paragraph);
+  drafts.push(draft);
 }
 
 /** `"Why?"`, `"No!"`, `"We won."`: an attribution may follow as if it were a sentence of its own. */

@@ -1,6 +1,13 @@
 import { auxiliaries, commonVerbs, modals } from "./en/common-verbs.js";
 import { femaleNames, maleNames } from "./en/first-names.js";
-import { documentNouns, groupNouns, organisationNouns, personNouns, titles } from "./en/nouns.js";
+import {
+  documentNouns,
+  groupNouns,
+  organisationNames,
+  organisationNouns,
+  personNouns,
+  titles,
+} from "./en/nouns.js";
 import { type ReportingVerb, reportingVerbs, verbForms } from "./en/reporting-verbs.js";
 import { namingWords, workNouns } from "./en/works.js";
 import { conjugate } from "./en/verb-forms.js";
@@ -88,6 +95,7 @@ function collect(): Collected {
       verb,
     );
   }
+  for (const name of organisationNames.split(" ")) add(name, Word.organisation);
   addAll(words.nounsToo, Word.noun);
   addAll(workNouns, Word.noun);
   addAll(namingWords, 0);

@@ -1,7 +1,7 @@
 import { extract } from "@copydesk/text";
 import { namingWords } from "./en/works.js";
 import type { ReadSentence } from "./join-parts.js";
-import { isCapitalised, wordBefore, wordCount } from "./mere-marks.js";
+import { isCapitalised, wordBefore } from "./mere-marks.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";
 import type { MarkedWords, Quote } from "./types.js";
@@ -41,5 +41,5 @@ const NAMING = new Set(namingWords.split(" "));
 function kindOfUnclaimed(sentence: Sentence, index: number, words: string): MarkedWords["kind"] {
   if (NAMING.has(wordBefore(sentence.items, index))) return "term";
   if (isCapitalised(words)) return "title";
-  return /[.!?]['’"]?$/.test(words.trim()) || wordCount(words) > 7 ? "unattributed" : "scare-quote";
+  return "scare-quote";
 }

@@ -50,7 +50,10 @@ export function resolveSpeakers(
     }
     for (const [n, draft] of own.entries()) {
       const subject = subjects[n];
-      if (subject === null) continue;
+      if (subject === null) {
+        resolved.set(draft, { entity: null, confidence: confidenceOf(draft, null) });
+        continue;
+      }
       const at = subject.antecedent?.start ?? subject.span.start;
       let entity = entered.get(at) ?? null;
       if (entity === null && subject.antecedent === null) {
@@ -71,7 +74,7 @@ export function resolveSpeakers(
           entity.quoted.push(extract(sentence.source, start, end));
         entity.lastQuoted = index;
       }
-      resolved.set(draft, { entity, confidence: entity === null ? 0.6 : 0.9 });
+      resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
     }
   }
   for (const draft of drafts) {
@@ -80,6 +83,12 @@ export function resolveSpeakers(
     resolved.set(draft, { entity: from?.entity ?? null, confidence: 0.7 * (from?.confidence ?? 1) });
   }
   return { resolved, entities: table.entities };
+}
+
+/** Sure of a cue and a known speaker, less so where one of them is wanting. */
+function confidenceOf(draft: Draft, entity: Entity | null): number {
+  if (draft.cue === null) return entity === null ? 0.3 : 0.4;
+  return entity === null ? 0.6 : 0.9;
 }
 
 /** A description goes by its whole noun phrase; a pronoun adds nothing to it. */
@@ -108,8 +117,10 @@ function salience(entity: Entity, mention: Mention, sentence: number): number {
   const distance = sentence - entity.sentence;
   let score = -2.5 * distance;
   if (entity.wasSubject) score += 4;
-  if (sentence - entity.lastQuoted <= 2) score += 3;
+  if (entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2) score += 4;
   if (entity.named) score += 2;
+  // "they" is rather several people than a house.
+  if (mention.plural && !entity.plural && entity.kind === "organisation") score -= 6;
   if (mention.gender !== null && entity.gender === mention.gender) score += 2;
   return score + Math.min(entity.count, 6) * 0.4;
 }
@@ -124,12 +135,25 @@ function fits(entity: Entity, mention: Mention): boolean {
       return entity.kind === "person" || (entity.kind === "unknown" && entity.named);
     case "they":
     case "them":
-      return entity.plural || entity.kind === "group";
+      return entity.plural || entity.kind === "group" || entity.kind === "organisation";
     case "it":
       return !entity.plural && (entity.kind === "organisation" || entity.kind === "document");
     default:
       return false;
   }
+}
+
+/** "the businessman" of whom no role is known: the one person who is spoken of right before. */
+function epithetOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  if (!mention.isSubject || !mention.name.toLowerCase().startsWith("the ")) return null;
+  for (const entity of table.lately()) {
+    if (sentence - entity.sentence > 2) return null;
+    if (!entity.named || entity.kind !== "person" || !entity.wasSubject) continue;
+    return mention.gender === null || entity.gender === null || mention.gender === entity.gender
+      ? entity
+      : null;
+  }
+  return null;
 }
 
 /** "the minister" is whoever was called a minister last; "a spokesman" is somebody new. */
@@ -141,8 +165,8 @@ function enterCommon(table: SpeakersTable, mention: Mention, sentence: number): 
         (one) =>
           !one.plural && (mention.gender === null || one.gender === null || mention.gender === one.gender),
       );
-    const last = fitting.at(-1);
-    if (last !== undefined) {
+    const last = fitting.at(-1) ?? epithetOf(table, mention, sentence);
+    if (last !== null) {
       table.touch(last, mention, sentence);
       return last;
     }

@@ -27,15 +27,14 @@ export function readSentences(outline: Outline, range: SentenceRange, lexicon: L
   const { source } = outline.tokens;
   const items = readItems(outline, range, lexicon);
   const { marked } = outline;
-  if (items.length <= LONGEST)
-    return [{ source, range, items, chunks: readChunks(source, items), marked, lexicon }];
+  if (items.length <= LONGEST) return [{ source, range, items, chunks: readChunks(items), marked, lexicon }];
   const pieces: Sentence[] = [];
   let { markedFrom } = range;
   for (let from = 0; from < items.length; from += LONGEST) {
     const piece = items.slice(from, from + LONGEST);
     const markedTo = markedFrom + piece.filter((item) => item.marked >= 0).length;
     const part = { ...range, markedFrom, markedTo };
-    pieces.push({ source, range: part, items: piece, chunks: readChunks(source, piece), marked, lexicon });
+    pieces.push({ source, range: part, items: piece, chunks: readChunks(piece), marked, lexicon });
     markedFrom = markedTo;
   }
   return pieces;

@@ -1,4 +1,5 @@
 import type { Extract } from "@copydesk/text";
+import { titleNouns } from "./en/nouns.js";
 import type { Gender, Mention } from "./read-mentions.js";
 import type { Speaker } from "./types.js";
 
@@ -52,7 +53,10 @@ export class SpeakersTable {
     if (mention.type === "common") this.remember(entity, mention.noun);
     if (mention.role !== null && mention.role !== entity.knownRole) {
       entity.knownRole = mention.role;
-      for (const word of mention.role.toLowerCase().split(/[\s-]+/)) this.remember(entity, word);
+      for (const word of mention.role.toLowerCase().split(/[\s.-]+/)) {
+        this.remember(entity, word);
+        for (const noun of titleNouns.get(word) ?? []) this.remember(entity, noun);
+      }
     }
   }
 

@@ -42,7 +42,7 @@ export interface Speaker {
 
 /** Words in marks that are nobody's utterance, and what they are instead. */
 export interface MarkedWords extends Extract {
-  readonly kind: "scare-quote" | "title" | "nickname" | "term" | "crosshead" | "markup" | "unattributed";
+  readonly kind: "scare-quote" | "title" | "nickname" | "term" | "crosshead" | "markup";
 }
 
 export interface FindQuotesOptions {

@@ -7,6 +7,30 @@ export const organisationNouns =
   "international watch service agency association authority bank board body bureau cabinet campaign camp chamber charity club commission committee company congress conglomerate consortium corporation council court department embassy federation firm force foundation fund government house institute institution junta kremlin league legislature ministry mission monitor movement network newspaper office opposition organisation organization outlet panel parliament party pentagon police regime regulator school secretariat senate service society state team think-tank tribunal union university watchdog website white-house administration airline bloc carmaker operator publisher retailer station supplier team centre center college hospital magazine trust group daily";
 export const documentNouns =
   "letter statement report study survey poll document documents memo indictment complaint lawsuit filing affidavit ruling judgment judgement verdict resolution declaration communique communiqué declaration treaty agreement constitution law bill article editorial op-ed column book essay paper dossier petition email e-mail message note text transcript release press-release sign banner placard poster ad advertisement tweet post website headline caption paragraph manifesto platform brief briefing-note notice bulletin advisory circular records record data figures findings article analysis review audit assessment census account leaflet pamphlet slogan inscription plaque invitation warrant subpoena decree edict charter guideline guidelines summary draft preamble blog";
+/** Words that make a name the name of a house, a paper or a firm. */
+export const organisationNames =
+  "news times post journal tribune herald gazette chronicle telegraph guardian press radio television tv channel inc corp ltd llc plc holdings industries airlines motors associates alliance initiative project fund foundation institute administration coalition network politics street";
 /** Titles that stand right before a name. */
 export const titles =
   "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister brother rabbi imam sheikh sheik ayatollah pope cardinal archbishop bishop king queen prince princess president vice chancellor premier prime minister secretary senator sen congressman congresswoman rep representative gov governor mayor judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt private adm admiral cmdr commander chief superintendent supt inspector insp detective det constable officer sheriff deputy ambassador attorney speaker chairman chairwoman coach hon";
+/** The noun behind a title's short form: "Sen. Lee" is "the senator". */
+export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sen", ["senator", "lawmaker"]],
+  ["senator", ["lawmaker"]],
+  ["gov", ["governor"]],
+  ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
+  ["dr", ["doctor"]],
+  ["prof", ["professor"]],
+  ["gen", ["general"]],
+  ["col", ["colonel"]],
+  ["capt", ["captain"]],
+  ["lt", ["lieutenant"]],
+  ["sgt", ["sergeant"]],
+  ["supt", ["superintendent"]],
+  ["insp", ["inspector"]],
+  ["det", ["detective"]],
+  ["rev", ["reverend", "pastor"]],
+  ["mp", ["lawmaker", "politician"]],
+  ["spokeswoman", ["spokesperson"]],
+  ["spokesman", ["spokesperson"]],
+]);
