@@ -3,9 +3,9 @@ import { Kind } from "./chunks.js";
 import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import { type Content, findContent } from "./find-contents.js";
-import { findSubject, mainSubject, phraseStart, type Subject } from "./find-speakers.js";
+import { findSubject, mainSubject, phraseEnd, phraseStart, type Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
+import { headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
 
 /** A cue with whom it belongs to and what it reports. */
 export interface Attribution {
@@ -48,6 +48,8 @@ export function attribute(sentence: Sentence): Reading {
     if (colon.parts.length > 0) attributions.push(colon);
     else announces ??= colon;
   }
+  const tail = tailAttribution(sentence, attributions);
+  if (tail !== null) attributions.push(tail);
   if (attributions.length > 1) attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
   return { attributions, announces, onlyMarks: isOnlyMarks(sentence) };
 }
@@ -130,10 +132,44 @@ function colonAttribution(
       return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
     }
   }
-  const subject = mainSubject(sentence, colon) ?? nounBeforeColon(sentence, colon);
+  const named = nounBeforeColon(sentence, colon);
+  const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
+  const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
   if (subject === null) return null;
   const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
   return { cue: { start: at, end: at + 1 }, subject, parts, addressee: null, occasion: null, rule, sentence };
+}
+
+/**
+ * Matches `"Never," an angry Mr. Lee retaliated.`: words in marks before a speaker make a cue of any verb.
+ * Not `"Hamlet" opens on Monday`, whose marks end without a stop.
+ */
+function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Attribution | null {
+  const marked = markedOf(sentence, 0);
+  if (marked === null || !isKind(sentence, 1, Kind.noun)) return null;
+  if (!/[,?!—–-]['’]?\s*$/.test(sentence.source.slice(marked.inner.start, marked.inner.end))) return null;
+  if (taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end)))
+    return null;
+  const to = phraseEnd(sentence, 1);
+  const verb = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
+  if (!isKind(sentence, verb, Kind.verb)) return null;
+  const cue = headItem(sentence, verb);
+  return {
+    cue: { start: cue.start, end: cue.end },
+    subject: {
+      span: spanOfChunks(sentence, 1, to),
+      from: 1,
+      to,
+      antecedent: null,
+      inverted: false,
+      rule: "subject-verb",
+    },
+    parts: [{ start: marked.start, end: marked.end }],
+    addressee: null,
+    occasion: null,
+    rule: "marks-before-any-verb",
+    sentence,
+  };
 }
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */

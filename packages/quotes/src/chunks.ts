@@ -178,6 +178,8 @@ function isFinite(items: readonly Item[], i: number, last: Chunk | undefined): b
 /** "the released figures": a past form between a determiner and a noun. After a noun phrase it is a verb. */
 function isAdjectival(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
+  // "said undecided voter Ann Lee": two verbs do not follow each other.
+  if (last.kind === Kind.verb) return isNounLike(items[i + 1]);
   return last.kind === Kind.adverb && has(items[i - 2], Word.determiner) && isNounLike(items[i + 1]);
 }
 

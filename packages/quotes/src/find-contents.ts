@@ -64,17 +64,16 @@ function contentAround(
   sentence: Sentence,
   cue: Cue,
   subject: Subject | null,
-  behind: number,
+  at: number,
   cues: readonly Cue[],
 ): Content | null {
   if (subject === null || cue.form !== "finite" || (cue.frames & Frame.clause) === 0) return null;
-  if (
-    !isKind(sentence, behind, Kind.comma) ||
-    isKind(sentence, behind + 1, Kind.end | Kind.coordinator | Kind.gerund | Kind.marked)
-  )
-    return null;
   const inverted = subject.from >= cue.to;
   const first = inverted ? cue.from : subject.from;
+  const compares = /^(?:as|so)$/.test(firstWord(sentence, first - 1));
+  const behind = compares ? asideEnd(sentence, at) : at;
+  if (!isKind(sentence, behind, Kind.comma)) return null;
+  if (isKind(sentence, behind + 1, Kind.end | Kind.coordinator | Kind.gerund | Kind.marked)) return null;
   const rule = "clause-around-cue";
   const rest: Start = {
     chunk: behind + 1,
@@ -84,8 +83,7 @@ function contentAround(
     occasion: null,
     rule,
   };
-  if (/^(?:as|so)$/.test(firstWord(sentence, first - 1)))
-    return first > 1 ? null : around([], sentence, rest, cue, cues);
+  if (compares) return first > 2 ? null : around([], sentence, rest, cue, cues);
   if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
   const start = clauseStart(sentence, first - 1, cues);
   for (let k = start; k < first; k++)
@@ -96,6 +94,13 @@ function contentAround(
       ? []
       : [{ start: startOf(sentence, start), end: endOf(sentence, first - 2) }];
   return around(lead, sentence, rest, cue, cues);
+}
+
+/** Past "in an op-ed Thursday", which stands between a cue and its comma. */
+function asideEnd(sentence: Sentence, at: number): number {
+  let k = at;
+  while (isKind(sentence, k, Kind.preposition | Kind.noun | Kind.time | Kind.adverb)) k++;
+  return k;
 }
 
 function around(
@@ -534,7 +539,7 @@ function accordingContent(
   if (subject === null) return null;
   const rule = "according-to";
   const none = { addressee: null, occasion: null, rule };
-  if (cue.from <= 1) {
+  if (cue.from === 0 || (cue.from === 1 && !isKind(sentence, 0, Kind.marked | Kind.noun))) {
     let start = subject.to;
     while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
       start++;

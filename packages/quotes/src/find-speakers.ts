@@ -154,9 +154,16 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
   if (isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
   if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket))
-    return subjectOverApposition(sentence, k) ?? mainSubject(sentence, k);
+    return (
+      subjectOverApposition(sentence, k) ??
+      mainSubject(sentence, k) ??
+      (isKind(sentence, k - 1, Kind.noun) ? nounSubject(sentence, k - 1) : null)
+    );
   if (isKind(sentence, k, Kind.subordinator) && isRelative(sentence, k)) return relativeSubject(sentence, k);
-  if (isKind(sentence, k, Kind.coordinator)) return mainSubject(sentence, k);
+  if (isKind(sentence, k, Kind.coordinator)) {
+    // "he laughed and said"
+    return isKind(sentence, k - 1, Kind.verb) ? subjectBefore(sentence, k - 1) : mainSubject(sentence, k);
+  }
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
 }
@@ -270,6 +277,14 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
   while (isKind(sentence, k, Kind.adverb)) k--;
   if (isKind(sentence, k, Kind.noun)) {
     const verbBefore = mainSubject(sentence, k);
+    // "issued a statement calling": whoever issued it calls.
+    const first = phraseStart(sentence, k);
+    if (
+      verbBefore !== null &&
+      headHas(sentence, k, Word.document | Word.occasion) &&
+      isKind(sentence, first - 1, Kind.verb)
+    )
+      return verbBefore;
     return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
       headItem(sentence, k).isName ||
       verbBefore === null
@@ -290,10 +305,22 @@ function fronted(sentence: Sentence, at: number): Subject | null {
   return null;
 }
 
+const isPersonal = (sentence: Sentence, k: number): boolean =>
+  headItem(sentence, k).isName ||
+  headHas(sentence, k, Word.person | Word.group | Word.pronoun | Word.possessive);
+
 /** "declined to say": the subject of the verb that the infinitive hangs on. */
 function governingSubject(sentence: Sentence, at: number): Subject | null {
   for (let k = at - 1; k >= 0; k--) {
     if (isKind(sentence, k, Kind.verb)) return subjectBefore(sentence, k);
+    // "led her to say": who is led says it.
+    if (
+      k === at - 1 &&
+      isKind(sentence, k, Kind.noun) &&
+      isKind(sentence, k - 1, Kind.verb) &&
+      isPersonal(sentence, k)
+    )
+      return nounSubject(sentence, k);
     // "Clinton to call for talks": a headline leaves out "is".
     if (k === at - 1 && k === 0 && isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
     if (isKind(sentence, k, Kind.comma | Kind.subordinator)) break;

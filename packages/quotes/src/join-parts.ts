@@ -69,7 +69,7 @@ function joinBare(joining: Joining, { sentence }: ReadSentence): void {
 function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): void {
   const { bare } = joining;
   joining.bare = [];
-  if (bare.length > 0 && reading.attributions.length === 0 && reading.announces !== null) {
+  if (bare.length > 0 && reading.announces !== null && isFirst(reading.announces, reading.attributions)) {
     // "Why?" Ms. Brooks asked.
     if (reading.announces.subject !== null && endsInCry(sentence.source, bare[bare.length - 1])) {
       const owner = joining.open;
@@ -77,9 +77,12 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
       if (owner?.parts.length === 0) joining.drafts.splice(joining.drafts.indexOf(owner), 1);
       const parts = [...joining.waiting.filter((part) => !bare.includes(part)), ...bare];
       joining.waiting = [];
-      joining.open = draftOf(reading.announces, parts, sentence.range.paragraph);
-      joining.drafts.push(joining.open);
-      return;
+      const answered = draftOf(reading.announces, parts, sentence.range.paragraph);
+      joining.drafts.push(answered);
+      if (reading.attributions.length === 0) {
+        joining.open = answered;
+        return;
+      }
     }
   }
   joining.open = null;
@@ -112,6 +115,12 @@ function endParagraph(joining: Joining): void {
     : draftOf(withoutSpeaker(previous.sentence, waiting), waiting, paragraph);
   drafts.push(draft);
 }
+
+/** Does the announcing cue come before every other of its sentence? */
+const isFirst = (announces: Attribution, attributions: readonly Attribution[]): boolean =>
+  attributions.every(
+    (one) => one.cue === null || announces.cue === null || announces.cue.start < one.cue.start,
+  );
 
 /** `"Why?"`, `"No!"`, `"We won."`: an attribution may follow as if it were a sentence of its own. */
 const endsInCry = (source: string, span: Span): boolean =>
