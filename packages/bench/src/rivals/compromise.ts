@@ -30,11 +30,19 @@ export function compromiseDatesRival(): TimesRival {
   return {
     name: "compromise-dates",
     find: (text, reference) =>
-      nlp(text)
-        .dates({ today: reference })
-        .json(asJson)
-        .map((found) => toTimex(text, ...rangeOf(found), toMeaning(found))),
+      findOrNothing(() => nlp(text).dates({ today: reference }).json(asJson)).map((found) =>
+        toTimex(text, ...rangeOf(found), toMeaning(found)),
+      ),
   };
+}
+
+/** It throws on some texts, in which it then has found nothing. */
+function findOrNothing(find: () => readonly Found[]): readonly Found[] {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
 }
 
 /** The stretches that compromise takes for quotations. It has no speakers. */
