@@ -4,7 +4,7 @@ import { type Article, readArticle } from "@copydesk/article";
 import pc from "picocolors";
 import { type Input, type Lines, readInputs, reasonOf } from "./inputs.js";
 import { createReport } from "./report.js";
-import type { Surroundings } from "./run.js";
+import type { Surroundings } from "./surroundings.js";
 
 export type Format = "pretty" | "json" | "jsonl";
 

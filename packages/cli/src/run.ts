@@ -1,15 +1,7 @@
-import type { Readable, Writable } from "node:stream";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { readCommand, type ReadOptions } from "./read-command.js";
-
-/** Where the command reads, writes and looks for its settings; the process's own, or a test's. */
-export interface Surroundings {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+import type { Surroundings } from "./surroundings.js";
 
 /** Exit codes: all went well; something could not be read; the command was called wrongly. */
 export const ExitCode = { ok: 0, unread: 1, usage: 2 } as const;
