@@ -30,6 +30,17 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
   return found;
 }
 
+/** Matches `"They agree with him" on most things.` behind a quotation: its speaker goes on, half in other words. */
+export function utteranceAndRest(sentence: Sentence): Span | null {
+  const [first] = sentence.items;
+  if (first.kind !== ItemKind.marked || first.mere !== null) return null;
+  const { inner } = sentence.marked[first.marked];
+  if (!isUtterance(sentence.source.slice(inner.start, inner.end))) return null;
+  let last = sentence.items.length - 1;
+  while (last > 0 && sentence.items[last].kind === ItemKind.end) last--;
+  return { start: first.start, end: sentence.items[last].end };
+}
+
 /** Paragraphs in marks that nobody near them has spoken. */
 export const withoutSpeaker = (sentence: Sentence, parts: readonly Span[]): Attribution => ({
   cue: null,

@@ -1,7 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./chunks.js";
 import type { Attribution, Reading } from "./attribute.js";
-import { findUtterances, withoutSpeaker } from "./find-utterances.js";
+import { findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";
 
@@ -83,6 +83,13 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
         joining.open = answered;
         return;
       }
+    }
+  }
+  if (joining.open !== null && reading.attributions.length === 0 && reading.announces === null) {
+    const rest = utteranceAndRest(sentence);
+    if (rest !== null) {
+      joining.open.parts = [...joining.open.parts, rest];
+      return;
     }
   }
   joining.open = null;

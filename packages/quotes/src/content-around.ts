@@ -1,0 +1,73 @@
+import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
+import { clauseStart } from "./content-before.js";
+import { findEnd, skipAdverbs } from "./content-end.js";
+import type { Content, Start } from "./content.js";
+import { Frame } from "./en/reporting-verbs.js";
+import type { Cue } from "./find-cues.js";
+import type { Subject } from "./find-speakers.js";
+import { endOf, firstWord, isKind, type Sentence, startOf } from "./sentence.js";
+
+/** Matches "The hall, he said, would be open" and "As the paper noted, it is". Not "Lee, he said, and left". */
+export function contentAround(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  at: number,
+  cues: readonly Cue[],
+): Content | null {
+  if (subject === null || cue.form !== "finite" || (cue.frames & Frame.clause) === 0) return null;
+  const inverted = subject.from >= cue.to;
+  const first = inverted ? cue.from : subject.from;
+  const compares = /^(?:as|so)$/.test(firstWord(sentence, first - 1));
+  const behind = compares ? asideEnd(sentence, at) : at;
+  if (!isKind(sentence, behind, Kind.comma)) return null;
+  if (isKind(sentence, behind + 1, Kind.end | Kind.coordinator | Kind.gerund | Kind.marked)) return null;
+  const rule = "clause-around-cue";
+  const rest: Start = {
+    chunk: behind + 1,
+    explicit: true,
+    kind: "clause",
+    addressee: null,
+    occasion: null,
+    rule,
+  };
+  if (compares) return first > 2 ? null : around([], sentence, rest, cue, cues);
+  if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
+  const start = clauseStart(sentence, first - 1, cues);
+  // "The weapons that he has, he said, are": the verb behind the cue is the one that the clause still wants.
+  const wantsVerb = isKind(sentence, skipAdverbs(sentence, behind + 1), Kind.verb);
+  for (let k = start; k < first && !wantsVerb; k++) {
+    if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.subordinator)) return null;
+  }
+  if (!hasVerb(sentence, behind + 1)) return null;
+  const lead =
+    isKind(sentence, start, Kind.adverb) && start === first - 2
+      ? []
+      : [{ start: startOf(sentence, start), end: endOf(sentence, first - 2) }];
+  return around(lead, sentence, rest, cue, cues);
+}
+
+/** Past "in an op-ed Thursday", which stands between a cue and its comma. */
+function asideEnd(sentence: Sentence, at: number): number {
+  let k = at;
+  while (isKind(sentence, k, Kind.preposition | Kind.noun | Kind.time | Kind.adverb)) k++;
+  return k;
+}
+
+export function around(
+  lead: readonly Span[],
+  sentence: Sentence,
+  rest: Start,
+  cue: Cue,
+  cues: readonly Cue[],
+): Content {
+  const end = Math.max(rest.chunk + 1, findEnd(sentence, rest, cue, cues));
+  const part = { start: startOf(sentence, rest.chunk), end: endOf(sentence, end - 1) };
+  return { parts: [...lead, part], addressee: null, occasion: null, rule: rest.rule };
+}
+
+const hasVerb = (sentence: Sentence, from: number): boolean => {
+  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.verb)) return true;
+  return false;
+};

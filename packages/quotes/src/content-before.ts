@@ -1,0 +1,105 @@
+import { Kind } from "./chunks.js";
+import type { Content } from "./content.js";
+import { Frame } from "./en/reporting-verbs.js";
+import type { Cue } from "./find-cues.js";
+import type { Subject } from "./find-speakers.js";
+import { endOf, firstWord, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+
+export interface Before extends Content {
+  /** In marks, or a whole clause. */
+  readonly certain: boolean;
+  readonly inMarks: boolean;
+}
+
+/** Content in front of its cue: `"…," he said` and "The law is unfair, he said". */
+export function contentBefore(
+  sentence: Sentence,
+  cue: Cue,
+  subject: Subject | null,
+  cues: readonly Cue[],
+): Before | null {
+  if (subject === null || cue.form !== "finite") return null;
+  const inverted = subject.inverted && subject.from >= cue.to;
+  const first = inverted ? cue.from : Math.min(subject.from, cue.from);
+  let edge = first - 1;
+  while (isKind(sentence, edge, Kind.adverb) && edge > 0) edge--;
+  if (edge < 0 || subject.rule === "relative") return null;
+  if (!inverted && subject.to > cue.from) return null;
+  if (isKind(sentence, edge, Kind.marked)) return markedBefore(sentence, edge, cues);
+  if (isKind(sentence, edge, Kind.comma | Kind.dash) && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
+    if ((cue.frames & Frame.clause) === 0 || (cue.frames & Frame.marksOnly) !== 0) {
+      return isKind(sentence, edge - 1, Kind.marked) ? markedBefore(sentence, edge - 1, cues) : null;
+    }
+    return clauseBefore(sentence, edge, cues);
+  }
+  return null;
+}
+
+/** Words in marks right before the speaker; with the clause that they end, where they do not begin the sentence. */
+function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
+  const marked = markedOf(sentence, edge);
+  if (marked === null) return null;
+  const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
+  if (
+    marked.closed &&
+    !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
+    !isKind(sentence, edge + 1, Kind.comma | Kind.dash)
+  )
+    return null;
+  const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;
+  const rule = start === edge ? "marks-before-cue" : "clause-and-marks-before-cue";
+  return {
+    parts: [{ start: startOf(sentence, start), end: marked.end }],
+    addressee: null,
+    occasion: null,
+    rule,
+    certain: true,
+    inMarks: true,
+  };
+}
+
+/** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
+const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
+  !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash) ||
+  !/^\W*\p{Lu}/u.test(inner) ||
+  /^(?:if|when|because|unless|once|while)$/.test(firstWord(sentence, 0));
+
+function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
+  const start = clauseStart(sentence, edge, cues);
+  if (start >= edge) return null;
+  let verbs = 0;
+  for (let k = start; k < edge; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) verbs++;
+  const certain =
+    verbs > 0 &&
+    !isKind(sentence, start, Kind.subordinator | Kind.preposition | Kind.gerund | Kind.infinitive);
+  if (verbs === 0 && !isKind(sentence, start, Kind.noun)) return null;
+  return {
+    parts: [{ start: startOf(sentence, start), end: endOf(sentence, edge - 1) }],
+    addressee: null,
+    occasion: null,
+    rule: "clause-before-cue",
+    certain,
+    inMarks: false,
+  };
+}
+
+/** Where the clause that ends at a chunk begins: behind the conjunction that opens the sentence, or behind another cue. */
+export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): number {
+  let start = 0;
+  for (const cue of cues) {
+    if (cue.to > edge) break;
+    for (let k = cue.to; k < edge; k++) {
+      // "He smiled, adding: "…", she said": what another cue has opened is not this one's.
+      if (isKind(sentence, k, Kind.colon | Kind.semicolon)) start = k + 1;
+    }
+  }
+  while (start < edge && isKind(sentence, start, Kind.coordinator | Kind.dash | Kind.semicolon | Kind.end))
+    start++;
+  // "However, the law": the adverb that links sentences is the reporter's.
+  while (start + 1 < edge && isKind(sentence, start, Kind.adverb) && isKind(sentence, start + 1, Kind.comma))
+    start++;
+  if (isKind(sentence, start, Kind.comma) && start < edge) start++;
+  if (start + 2 < edge && isKind(sentence, start + 1, Kind.adverb) && isKind(sentence, start, Kind.comma))
+    start++;
+  return start;
+}

@@ -1,0 +1,148 @@
+import { Kind } from "./chunks.js";
+import type { Start } from "./content.js";
+import type { Cue } from "./find-cues.js";
+import { phraseEnd } from "./find-speakers.js";
+import { Word } from "./lexicon.js";
+import type { MarkedSpan } from "./pair-marks.js";
+import { firstWord, headHas, headItem, isKind, markedOf, type Sentence } from "./sentence.js";
+
+/** The chunk behind the last of the content that begins at `start`. */
+export function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[]): number {
+  const { chunks } = sentence;
+  let k = start.chunk;
+  for (; k < chunks.length; k++) {
+    if (endsBefore(sentence, k, start, cue, cues)) break;
+    const marked = markedOf(sentence, k);
+    if (marked !== null && closesContent(sentence, k, marked, start, cue, cues)) return k + 1;
+  }
+  while (
+    k > start.chunk &&
+    isKind(
+      sentence,
+      k - 1,
+      Kind.comma | Kind.end | Kind.coordinator | Kind.dash | Kind.adverb | Kind.semicolon,
+    )
+  ) {
+    if (isKind(sentence, k - 1, Kind.adverb) && k === chunks.length) break;
+    if (isKind(sentence, k - 1, Kind.adverb) && !isKind(sentence, k - 2, Kind.comma | Kind.coordinator))
+      break;
+    k--;
+  }
+  return k;
+}
+
+/** Words in marks that end with a full stop, or with a comma before something new, end the content. */
+function closesContent(
+  sentence: Sentence,
+  k: number,
+  marked: MarkedSpan,
+  start: Start,
+  cue: Cue,
+  cues: readonly Cue[],
+): boolean {
+  if (!marked.closed) return true;
+  const last = sentence.source.slice(marked.inner.start, marked.inner.end).trimEnd();
+  if (/[.?!]['’]?$/.test(last)) return true;
+  if (!/,['’]?$/.test(last)) return false;
+  // The comma in the marks is the sentence's: a reported clause goes on behind it as behind any comma.
+  if (start.kind === "clause" && start.chunk < k) return endsAtComma(sentence, k, cue, cues);
+  return !isKind(sentence, k + 1, Kind.coordinator | Kind.marked | Kind.verb);
+}
+
+/** Behind a comma at chunk `k`: ", but", ", adding", ", and urged". */
+function endsAtComma(sentence: Sentence, k: number, cue: Cue, cues: readonly Cue[]): boolean {
+  if (firstWord(sentence, k + 1) === "but") return true;
+  const next = cues.find((other) => other.from > k && other.from <= k + 4 && other !== cue);
+  return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
+}
+
+function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
+  const { kind } = sentence.chunks[k];
+  if (k === start.chunk) return false;
+  if (kind === Kind.end) return k === sentence.chunks.length - 1;
+  if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
+  if (kind === Kind.dash) return isLoneDash(sentence, k);
+  const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
+  if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
+  if (kind === Kind.coordinator)
+    return (
+      next !== undefined &&
+      next.form === "finite" &&
+      next.from === skipAdverbs(sentence, k + 1) &&
+      sameTense(sentence, cue, next)
+    );
+  if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
+  if (kind === Kind.time) return start.kind === "object";
+  if (kind === Kind.preposition) return start.kind === "object" && leavesObject(sentence, k);
+  if (kind === Kind.gerund)
+    return next !== undefined && next.from === k && isKind(sentence, k - 1, Kind.marked);
+  return next !== undefined && next.form === "according" && next.from === k;
+}
+
+/** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
+function isSubordinated(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form === "gerund") return cue.from <= 1;
+  if (cue.form !== "finite") return false;
+  return (
+    /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(
+      firstWord(sentence, isKind(sentence, 0, Kind.coordinator) ? 1 : 0),
+    ) && !isKindBetween(sentence, 1, cue.from, Kind.comma)
+  );
+}
+
+function isKindBetween(sentence: Sentence, from: number, to: number, kind: number): boolean {
+  for (let k = from; k < to; k++) if (isKind(sentence, k, kind)) return true;
+  return false;
+}
+
+/** A dash that no second dash answers adds the reporter's own words. */
+const isLoneDash = (sentence: Sentence, k: number): boolean =>
+  !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.dash) && !isKind(sentence, k + 1, Kind.marked);
+
+function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
+  const word = firstWord(sentence, k);
+  if (word === "while") return isKind(sentence, k - 1, Kind.comma) || start.kind === "object";
+  return (
+    start.kind === "object" &&
+    /^(?:when|after|because|before|since|although|though|if|until|where)$/.test(word)
+  );
+}
+
+/** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
+function leavesObject(sentence: Sentence, k: number): boolean {
+  if (/^(?:since|during|after|before|until|via|despite)$/.test(firstWord(sentence, k))) return true;
+  return isKind(sentence, k + 1, Kind.time) || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
+}
+
+export function skipAdverbs(sentence: Sentence, k: number): number {
+  let at = k;
+  while (isKind(sentence, at, Kind.adverb | Kind.time)) at++;
+  return at;
+}
+
+/** Behind a comma: ", adding", ", and urged", ", but Lee said", ", according to". */
+function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): boolean {
+  let at = skipAdverbs(sentence, k);
+  if (next.form === "according" || next.form === "gerund") return next.from === at;
+  if (
+    isKind(sentence, at, Kind.coordinator | Kind.subordinator) &&
+    /^(?:and|but|while|as|though|although)$/.test(firstWord(sentence, at))
+  ) {
+    at = skipAdverbs(sentence, at + 1);
+    if (next.from === at) return next.form === "finite" && sameTense(sentence, cue, next);
+    return (
+      isKind(sentence, at, Kind.noun) &&
+      next.from === skipAdverbs(sentence, phraseEnd(sentence, at)) &&
+      next.form === "finite"
+    );
+  }
+  return false;
+}
+
+/** "said … and urged": two verbs that the same subject can have. */
+function sameTense(sentence: Sentence, one: Cue, other: Cue): boolean {
+  const tense = Word.past | Word.present | Word.base;
+  const a = headItem(sentence, one.from).bits & tense;
+  const b = headItem(sentence, other.from).bits & tense;
+  return (a & b) !== 0 || one.form !== "finite";
+}

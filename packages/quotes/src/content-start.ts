@@ -1,0 +1,157 @@
+import type { Span } from "@copydesk/text";
+import { Kind } from "./chunks.js";
+import type { Start } from "./content.js";
+import { Frame } from "./en/reporting-verbs.js";
+import type { Cue } from "./find-cues.js";
+import { phraseEnd } from "./find-speakers.js";
+import { ItemKind } from "./item.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headHas, isKind, type Sentence, startOf } from "./sentence.js";
+
+/** How many chunks may stand between a cue and what it reports. */
+const REACH = 14;
+
+/** Where the content behind a cue begins: past the addressee, the time and the occasion. */
+export function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
+  let addressee: Span | null = null;
+  let occasion: Span | null = null;
+  let k = at;
+  const clause = (cue.frames & Frame.clause) !== 0;
+  for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
+    const found = startAt(sentence, cue, k, at);
+    if (found !== null) {
+      return {
+        chunk: found.chunk,
+        explicit: found.explicit,
+        kind: found.kind,
+        rule: found.rule,
+        addressee,
+        occasion,
+      };
+    }
+    const { kind } = sentence.chunks[k];
+    if (kind === Kind.adverb || kind === Kind.time) continue;
+    if (kind === Kind.preposition && isKind(sentence, k + 1, Kind.noun | Kind.time | Kind.gerund)) {
+      const end = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) : k + 2;
+      if (headHas(sentence, k + 1, Word.occasion))
+        occasion ??= { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
+      else if (firstWord(sentence, k) === "to")
+        addressee ??= { start: startOf(sentence, k + 1), end: endOf(sentence, end - 1) };
+      k = end - 1;
+      continue;
+    }
+    if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
+      const end = phraseEnd(sentence, k);
+      addressee = { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
+      k = end - 1;
+      continue;
+    }
+    if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** "said, in a speech in Ohio, that": an aside between commas. */
+const opensAside = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.adverb | Kind.marked) ||
+  /^that$/.test(firstWord(sentence, k + 1));
+
+type Found = Pick<Start, "chunk" | "explicit" | "kind" | "rule">;
+
+function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | null {
+  const { frames } = cue;
+  const { kind } = sentence.chunks[k];
+  const word = firstWord(sentence, k);
+  const clauseFrame = (frames & Frame.clause) !== 0;
+  if (kind === Kind.marked) return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (kind === Kind.colon) {
+    return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
+      ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
+      : null;
+  }
+  if (clauseFrame) {
+    if (kind === Kind.subordinator && word === "that" && k + 1 < sentence.chunks.length) {
+      return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
+    }
+    if (kind === Kind.subordinator && isQuestionWord(word))
+      return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
+    if (
+      kind === Kind.noun &&
+      (frames & Frame.marksOnly) === 0 &&
+      (k > at || (frames & Frame.addressee) === 0) &&
+      opensClause(sentence, k)
+    ) {
+      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+    }
+  }
+  if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
+    return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+  if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+  if (k === at && kind === Kind.noun && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  }
+  if ((frames & Frame.addressee) !== 0 && kind === Kind.infinitive && k > at)
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  if (
+    k === at &&
+    (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
+    (kind === Kind.noun || kind === Kind.gerund || kind === Kind.other)
+  ) {
+    return { chunk: k, explicit: false, kind: "object", rule: "object" };
+  }
+  if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
+    return { chunk: k, explicit: false, kind: "clause", rule: "marks-in-phrase" };
+  }
+  return null;
+}
+
+const isQuestionWord = (word: string): boolean =>
+  /^(?:whether|if|how|why|what|who|where|when|which)$/.test(word);
+
+/** A noun phrase and a verb behind it: the beginning of a clause without "that". */
+function opensClause(sentence: Sentence, k: number): boolean {
+  let at = phraseEnd(sentence, k);
+  for (let steps = 0; steps < 6 && at < sentence.chunks.length; steps++, at++) {
+    if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
+    if (
+      isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.infinitive | Kind.dash)
+    )
+      return isKind(sentence, at, Kind.comma) && hasVerbBeyond(sentence, at);
+  }
+  return isKind(sentence, at, Kind.verb);
+}
+
+/** "the law, with its broad terms, infringes": a verb behind the comma that closes an aside. */
+function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
+  if (
+    !isKind(
+      sentence,
+      comma + 1,
+      Kind.preposition | Kind.subordinator | Kind.noun | Kind.gerund | Kind.participle,
+    )
+  )
+    return false;
+  for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
+    if (isKind(sentence, k, Kind.comma))
+      return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
+  }
+  return false;
+}
+
+function hasInfinitive(sentence: Sentence, k: number): boolean {
+  for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
+    if (isKind(sentence, at, Kind.infinitive)) return true;
+    if (firstWord(sentence, at) === "to" || isKind(sentence, at, Kind.marked)) return true;
+    if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
+  }
+  return false;
+}
+
+const holdsMarks = (sentence: Sentence, k: number): boolean => {
+  const chunk = sentence.chunks[k];
+  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items[i].kind === ItemKind.marked) return true;
+  return false;
+};
