@@ -16,6 +16,9 @@ const corpora = {
   wikiwars: ["dates/wikiwars"],
 };
 
+/** Histories of up to 9,000 words, on which some rivals take quadratic time: they are spared them. */
+const onlyOurs = "wikiwars";
+
 const ours: TimesRival = {
   name: "copydesk",
   find: (text, reference) => findTimes(text, { reference, style: "timebank" }),
@@ -34,7 +37,7 @@ export function benchDates(data: DataFolder, options: DatesOptions = {}): Report
   const errors: string[] = [];
   for (const [corpus, files] of Object.entries(corpora)) {
     const records = files.flatMap((file) => readRecords(data.file(file), isTimesRecord));
-    for (const system of systems) {
+    for (const system of corpus === onlyOurs ? [ours] : systems) {
       const found = records.map((record) => system.find(record.text, record.dct));
       const score = scoreTimes(records.map((record, i) => ({ gold: record.timexes, found: found[i] })));
       rows.push([
