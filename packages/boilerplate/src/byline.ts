@@ -11,6 +11,7 @@ export interface Byline {
 }
 
 const LONGEST = 200;
+const LONGEST_WITHOUT_BY = 60;
 const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
 
 /**
@@ -22,6 +23,8 @@ const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|rev
 export function readByline(words: string): Byline | null {
   if (words.length > LONGEST || words.length < 2) return null;
   const lead = LEAD.exec(words);
+  // Without its "by" a line must be short to be nothing but an agency and those who wrote for it.
+  if (lead === null && words.length > LONGEST_WITHOUT_BY) return null;
   const parts = splitParts(words, lead === null ? 0 : lead[0].length);
   const found: Found = { authors: [], agencies: [], stamps: [] };
   for (const [index, part] of parts.entries()) {

@@ -1,22 +1,72 @@
+import type { AssessedLine } from "./assess-line.js";
 import { bodyKind } from "./body-kind.js";
-import type { Line } from "./line.js";
-import { CERTAIN, matchRules, type RuleMatch } from "./rules/index.js";
-import { findTitle } from "./title.js";
+import type { Model, Weighed } from "./model/index.js";
+import type { RuleMatch } from "./rules/index.js";
+import { findTitle, isOnTopic } from "./title.js";
+import type { Strictness } from "./types.js";
+import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
 
-/** What is thought of each line of a text, among the others. */
-export function judgeLines(lines: readonly Line[]): Verdict[] {
-  const matches = lines.map(matchRules);
-  const title = findTitle(lines, matches);
-  return lines.map((line, i) => (i === title ? titleVerdict : verdictOf(line, matches[i])));
+/** From how likely on a line is stripped. */
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balanced: 0.78, thorough: 0.5 };
+/** A line that stands where a headline does and is made like one is more readily taken for it. */
+const TITLE_THRESHOLD = 0.65;
+/** Still more so when it opens the text and speaks of what the text speaks of. */
+const OPENING_TITLE_THRESHOLD = 0.3;
+
+/** Judges each line of a text among the others. */
+export type Judge = (lines: readonly AssessedLine[]) => readonly Verdict[];
+
+/** Named rules decide what is certain, the model the rest. */
+export function createJudge(model: Model, strictness: Strictness, explain: boolean): Judge {
+  const threshold = THRESHOLDS[strictness];
+  return (lines) => {
+    const weighed = weighRuns(lines, model.weigh(lines, explain));
+    const title = findTitle(lines);
+    const titleThreshold = title === 0 && isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
+    return lines.map((line, i) => {
+      const { match } = line;
+      if (match !== null && line.isCertain) return certainVerdict(match);
+      if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
+      return weighed[i].likely >= threshold
+        ? residueVerdict(match, weighed[i])
+        : bodyVerdict(line, weighed[i]);
+    });
+  };
 }
 
-const titleVerdict: Verdict = { kind: "title", kept: false, rule: "headline", confidence: 0.9, reasons: [] };
+const certainVerdict = ({ kind, rule, confidence }: RuleMatch): Verdict => ({
+  kind,
+  kept: false,
+  rule,
+  confidence,
+  reasons: [],
+});
 
-function verdictOf(line: Line, match: RuleMatch | null): Verdict {
-  if (match !== null && match.confidence >= CERTAIN) {
-    const { kind, rule, confidence } = match;
-    return { kind, kept: false, rule, confidence, reasons: [] };
-  }
-  return { kind: bodyKind(line), kept: true, rule: "body", confidence: 0.8, reasons: [] };
-}
+const titleVerdict = ({ likely, reasons }: Weighed): Verdict => ({
+  kind: "title",
+  kept: false,
+  rule: "headline",
+  confidence: toConfidence(Math.max(likely, 0.5)),
+  reasons,
+});
+
+/** What no rule is certain of: a hint gives its name and kind, the model decides. */
+const residueVerdict = (hint: RuleMatch | null, { likely, reasons }: Weighed): Verdict => ({
+  kind: hint?.kind ?? "other",
+  kept: false,
+  rule: hint?.rule ?? "line-model",
+  confidence: toConfidence(likely),
+  reasons,
+});
+
+const bodyVerdict = (line: AssessedLine, { likely, reasons }: Weighed): Verdict => ({
+  kind: bodyKind(line),
+  kept: true,
+  rule: "body",
+  confidence: toConfidence(1 - likely),
+  reasons,
+});
+
+/** Two decimals: more would claim what was never measured. */
+const toConfidence = (likely: number): number => Math.round(likely * 100) / 100;

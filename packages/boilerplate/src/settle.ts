@@ -1,7 +1,9 @@
 import type { Span } from "@copydesk/text";
+import type { AssessedLine } from "./assess-line.js";
 import { type Cut, cutLine } from "./cut-line.js";
 import { findUnits } from "./find-units.js";
 import { type Line, readLine } from "./line.js";
+import type { Judge } from "./judge-lines.js";
 import type { Judged, Verdict } from "./verdict.js";
 
 /** More rounds than this no copy needs; a text that does is no article and keeps all its lines. */
@@ -19,10 +21,10 @@ export interface Settled {
  * So the lines that are kept are lines that would be kept if they were the whole text: stripping a body again
  * changes nothing.
  */
-export function settle(source: string, judge: (lines: readonly Line[]) => readonly Verdict[]): Settled {
-  const { lines, cuts } = readLines(source, findUnits(source));
+export function settle(source: string, assess: (line: Line) => AssessedLine, judge: Judge): Settled {
+  const { lines, cuts } = readLines(source, findUnits(source), assess);
   const stripped: Judged[] = [];
-  let open: readonly Line[] = lines;
+  let open: readonly AssessedLine[] = lines;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const verdicts = judge(open);
     const judged = open.map((line, i) => ({ line, verdict: round > 0 ? demote(verdicts[i]) : verdicts[i] }));
@@ -43,14 +45,18 @@ const demote = (verdict: Verdict): Verdict =>
 const inOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => a.line.start - b.line.start);
 
 /** Cuts each unit and reads what is left of it, which may be several units again. */
-function readLines(source: string, units: readonly Span[]): { lines: Line[]; cuts: Cut[] } {
-  const lines: Line[] = [];
+function readLines(
+  source: string,
+  units: readonly Span[],
+  assess: (line: Line) => AssessedLine,
+): { lines: AssessedLine[]; cuts: Cut[] } {
+  const lines: AssessedLine[] = [];
   const cuts: Cut[] = [];
   for (const unit of units) {
     const cut = cutLine(source, unit);
     cuts.push(...cut.cuts);
     const rest = cut.cuts.length === 0 ? [unit] : findUnits(source, cut.rest);
-    for (const span of rest) lines.push(readLine(source, span));
+    for (const span of rest) lines.push(assess(readLine(source, span)));
   }
   return { lines, cuts };
 }

@@ -9,7 +9,9 @@ export interface Shape {
   readonly allCapitalWords: number;
   readonly numbers: number;
   /** Words of each class of `WordClass`, by the number of its bit. */
-  readonly classes: Uint8Array;
+  readonly classes: readonly number[];
+  /** Which classes of `WordClass` the line has words of, as bits. */
+  readonly bits: number;
   /** Full stops and their kin with a space and a capital behind them. */
   readonly innerStops: number;
   readonly commas: number;
@@ -30,7 +32,7 @@ export interface Shape {
   readonly startsDigit: boolean;
   readonly end: LineEnd;
   /** Hashes of the words in lower case, in order. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
 }
 
 /** What a line ends with. */
@@ -56,13 +58,16 @@ type Counts = { -readonly [K in keyof Shape]: Shape[K] };
 export function describeShape(text: string): Shape {
   const counts = emptyCounts(text);
   const hashes: number[] = [];
+  const classes: number[] = new Array<number>(CLASS_COUNT).fill(0);
+  counts.classes = classes;
   for (let i = 0; i < text.length;) {
     const charClass = classOf(text.charCodeAt(i));
-    if (charClass >= CharClass.lower && charClass <= CharClass.letter) i = readWord(text, i, counts, hashes);
+    if (charClass >= CharClass.lower && charClass <= CharClass.letter)
+      i = readWord(text, i, counts, hashes, classes);
     else if (charClass === CharClass.digit) i = readNumber(text, i, counts, hashes);
     else i = readSign(text, i, charClass, counts);
   }
-  counts.hashes = Int32Array.from(hashes);
+  counts.hashes = hashes;
   counts.end = endOf(text);
   return counts;
 }
@@ -75,7 +80,8 @@ function emptyCounts(text: string): Counts {
     capitalWords: 0,
     allCapitalWords: 0,
     numbers: 0,
-    classes: new Uint8Array(CLASS_COUNT),
+    classes: [],
+    bits: 0,
     innerStops: 0,
     commas: 0,
     bars: 0,
@@ -92,12 +98,12 @@ function emptyCounts(text: string): Counts {
     startsMark: first === CharClass.mark,
     startsDigit: first === CharClass.digit,
     end: LineEnd.other,
-    hashes: new Int32Array(0),
+    hashes: [],
   };
 }
 
 /** Reads letters, and apostrophes between them, and gives back where the word ends. */
-function readWord(text: string, start: number, counts: Counts, hashes: number[]): number {
+function readWord(text: string, start: number, counts: Counts, hashes: number[], classes: number[]): number {
   let hash = FNV_START;
   let capitals = 0;
   let previous: number = CharClass.space;
@@ -122,16 +128,15 @@ function readWord(text: string, start: number, counts: Counts, hashes: number[])
   counts.letters += length;
   if (classOf(text.charCodeAt(start)) === CharClass.upper) counts.capitalWords++;
   if (capitals === length && length > 1) counts.allCapitalWords++;
-  countClasses(wordBits.get(hash), counts.classes);
+  const bits = wordBits.get(hash) ?? 0;
+  counts.bits |= bits;
+  countClasses(bits, classes);
   if (hashes.length < MOST_WORDS) hashes.push(hash);
   return end;
 }
 
-function countClasses(bits: number | undefined, classes: Uint8Array): void {
-  for (let left = bits ?? 0; left !== 0; left &= left - 1) {
-    const index = 31 - Math.clz32(left & -left);
-    if (classes[index] < 255) classes[index]++;
-  }
+function countClasses(bits: number, classes: number[]): void {
+  for (let left = bits; left !== 0; left &= left - 1) classes[31 - Math.clz32(left & -left)]++;
 }
 
 /** Every number is one word to the hashes, by how many figures it has. */

@@ -14,6 +14,8 @@ export interface Stamp extends Span {
   readonly label: "published" | "updated" | null;
   /** Does it name a day, not only a time of day? */
   readonly hasDay: boolean;
+  /** Does it name a time of day, or count back from now? */
+  readonly hasTime: boolean;
 }
 
 /** Longer than this no stamp is. */
@@ -49,7 +51,17 @@ export function readStamps(words: string): Stamp[] | null {
 }
 
 type PieceKind =
-  "month" | "weekday" | "number" | "year" | "date" | "clock" | "meridiem" | "zone" | "ago" | "unit";
+  | "instant"
+  | "month"
+  | "weekday"
+  | "number"
+  | "year"
+  | "date"
+  | "clock"
+  | "meridiem"
+  | "zone"
+  | "ago"
+  | "unit";
 
 interface OpenStamp extends Span {
   readonly label: Stamp["label"];
@@ -79,7 +91,7 @@ function numberKind(word: string): PieceKind | null {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return "number";
   if (/^(?:19|20)\d\d$/.test(word)) return "year";
   if (/^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/.test(word)) return "date";
-  if (/^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?$/.test(word)) return "date";
+  if (/^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?$/.test(word)) return "instant";
   if (/^\d{1,2}[:.h]\d\d(?::\d\d)?$/.test(word)) return "clock";
   return /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)$/.test(word) ? "meridiem" : null;
 }
@@ -92,7 +104,7 @@ function isWhole({ parts, label }: OpenStamp): boolean {
 }
 
 function hasDay(parts: ReadonlySet<PieceKind>): boolean {
-  if (parts.has("date")) return true;
+  if (parts.has("date") || parts.has("instant")) return true;
   return (
     parts.has("number") &&
     parts.has("month") &&
@@ -105,4 +117,5 @@ const close = ({ label, start, end, parts }: OpenStamp): Stamp => ({
   start,
   end,
   hasDay: hasDay(parts),
+  hasTime: parts.has("instant") || parts.has("clock") || parts.has("meridiem") || parts.has("ago"),
 });

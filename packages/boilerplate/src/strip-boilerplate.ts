@@ -1,7 +1,10 @@
 import { assertText } from "@copydesk/text";
+import { type AssessedLine, assessLine } from "./assess-line.js";
 import { findDamage } from "./damage/find-damage.js";
-import { judgeLines } from "./judge-lines.js";
+import { createJudge } from "./judge-lines.js";
+import type { Line } from "./line.js";
 import { layOutRegions } from "./lay-out-regions.js";
+import { shippedModel } from "./model/shipped.js";
 import { readOptions } from "./options.js";
 import { readMetadata } from "./read-metadata.js";
 import { bodyView } from "./regions.js";
@@ -26,8 +29,16 @@ import type { Stripped, StripOptions } from "./types.js";
  */
 export function stripBoilerplate(source: string, options?: StripOptions): Stripped {
   assertText(source, "stripBoilerplate");
-  const { explain } = readOptions(options);
-  const settled = settle(source, judgeLines);
+  return strip(source, readOptions(options), (line) => assessLine(line, shippedModel));
+}
+
+/** The stages; how a line is assessed by itself is left to the caller. */
+export function strip(
+  source: string,
+  { strictness, explain }: Required<StripOptions>,
+  assess: (line: Line) => AssessedLine,
+): Stripped {
+  const settled = settle(source, assess, createJudge(shippedModel, strictness, explain));
   const regions = layOutRegions(source, settled, explain);
   return {
     regions,

@@ -1,4 +1,4 @@
-import type { Line } from "./line.js";
+import type { AssessedLine } from "./assess-line.js";
 import type { Reason, RegionKind } from "./types.js";
 
 /** What is thought of a line: what it is, and whether it belongs to the body. */
@@ -12,6 +12,6 @@ export interface Verdict {
 
 /** A line with its verdict. */
 export interface Judged {
-  readonly line: Line;
+  readonly line: AssessedLine;
   readonly verdict: Verdict;
 }

@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.page,
-    "article articles story stories newsletter newsletters inbox comments comment newspaper copyright reserved rights privacy policy terms cookies cookie advertisement advertisements sponsored related tags topics topic subscribers subscription premium account website site page app menu home search",
+    "article articles story stories newsletter newsletters inbox comments comment newspaper copyright reserved rights privacy policy terms cookies cookie advertisement advertisements sponsored related tags topics topic subscribers subscription premium account website site page app menu home search signing subscribing subscribed emails e-mails mailing channel alerts material content republished reprinted reproduced permission contributed javascript browser recaptcha tip tips feedback thoughts",
   ],
   [
     WordClass.finite,
@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.trade,
-    "buy deal deals price prices sale shop shopping sold amazon free offer offers off discount",
+    "buy deal deals price prices sale shop shopping sold amazon free offer offers off discount commission commissions compensation affiliate purchase",
   ],
 ];
 

@@ -1,77 +1,114 @@
-import { patternRule } from "./rule.js";
+import { WordClass } from "../en/word-classes.js";
+import { pictureHouses } from "../en/picture-houses.js";
+import type { Line } from "../line.js";
+import { type LineRule, patternRule } from "./rule.js";
 
-const MAKER =
-  /(?:photograph(?:er)?|photo|picture|pic|image|illustration|graphic|video|screenshot|screen ?grab|file photo)/
-    .source;
-const HOUSE =
-  /(?:getty(?: images)?|reuters|afp|ap|epa|epa-efe|shutterstock|istock(?:photo)?|alamy|wireimage|bloomberg|unsplash|pixabay|flickr|nasa|corbis|xinhua|anadolu|zuma(?: press)?|rex|upi|pa(?: wire| images| media)?|imago|usa today sports|wikimedia(?: commons)?|creative commons|handout|file|pool|stock)/
-    .source;
+/** "Photo by", "Image credit:" and "Courtesy of" at the start of a credit. */
+const CREDIT_LABEL =
+  /^(?:(?:ap |afp |reuters |file )?(?:photos?|photographs?|photographers?|images?|pictures?|pics?|illustrations?|graphic|video|screen ?(?:shot|grab)) ?(?:credits? ?:|credits? by|courtesy|by|via|from|:|\/|supplied)|credits? ?:|courtesy|cover image ?:)/i;
+
+/** The words of a bracket that closes a line, or null; no credit is longer. */
+function lastBracket(words: string): string | null {
+  const end = words.length - (words.endsWith(".") ? 2 : 1);
+  if (words[end] !== ")" && words[end] !== "]") return null;
+  const start = Math.max(words.lastIndexOf("("), words.lastIndexOf("["));
+  return start < 0 || end - start > 100 ? null : words.slice(start + 1, end).trim();
+}
+
+/** "Ann Lee/Reuters", "Acme via AP" and "Getty Images": who made a picture, without a label. */
+function isHouseCredit(credit: string): boolean {
+  const parts = credit.toLowerCase().split(/ ?\/ ?| via | ?\| ?|, /);
+  return parts.length <= 4 && parts.some((part) => pictureHouses.has(part.trim()));
+}
 
 /** Who made a picture, alone or behind what the picture shows. */
-export const creditRules = [
-  /** Matches "Photo: Ann Lee" and "Image credit: Acme". Not "Photos: the best of the week", a headline. */
-  patternRule(
-    "credit-line",
-    "caption",
-    0.93,
-    140,
-    new RegExp(
-      `^[([]? ?(?:${MAKER}s?(?: ?credits?)?(?: ?courtesy(?: of)?)? ?: ?|${MAKER} (?:by|courtesy(?: of)?) |credits? ?: ?)(?!the |a |how |why |what )\\S`,
-      "i",
-    ),
-  ),
-  /** Matches "Courtesy of the artist" and "Getty Images". Not "Courtesy costs nothing, she said." */
-  patternRule(
-    "credit-house",
-    "caption",
-    0.9,
-    60,
-    new RegExp(
-      `^(?:courtesy (?:of )?(?!costs )[^.]{3,50}|(?:[^.,:]{2,40} ?[/|,] ?)?${HOUSE}(?: ?[/|] ?[^.]{2,40})?)\\)?$`,
-      "i",
-    ),
-  ),
-  /** Matches "The hall after the fire. (Photo: Acme)" and "… (AP Photo/Ann Lee)". Not "the agency (AFP) said". */
-  patternRule(
-    "caption-credit-bracketed",
-    "caption",
-    0.96,
-    900,
-    new RegExp(
-      `[([] ?(?:(?:ap |afp |reuters )?${MAKER}s?(?: credits?)?(?: ?[:/] ?| by | courtesy | via )[^()\\n]{2,80}|(?:credits?|via|courtesy) ?:? ?[^()\\n]{2,60}|[^()/\\n]{2,50} ?(?:/| via ) ?${HOUSE}[^()\\n]{0,40}|${HOUSE}(?: ?/ ?[^()\\n]{2,40})?) ?[)\\]]\\.?$`,
-      "i",
-    ),
-  ),
+export const creditRules: readonly LineRule[] = [
+  /** Matches "Photo: Ann Lee" and "(Image credit: Acme)". Not "Photos: how the week went", a headline. */
+  {
+    name: "credit-line",
+    kind: "caption",
+    confidence: 0.93,
+    matches: ({ words, shape }) =>
+      shape.words <= 16 &&
+      CREDIT_LABEL.test(
+        words.startsWith("(") || words.startsWith("[") ? words.slice(1).trimStart() : words,
+      ) &&
+      !/: ?(?:the|a|how|why|what|when|where|inside|see|watch) /i.test(words),
+  },
+  /** Matches "Getty Images", "(Reuters)" and "Michael Conroy, AP". Not "Reuters was told so." */
+  {
+    name: "credit-house",
+    kind: "caption",
+    confidence: 0.9,
+    matches: ({ words, shape }) =>
+      shape.words <= 8 &&
+      words.length <= 70 &&
+      !shape.startsLower &&
+      isHouseCredit(words.replace(/^[([] ?/, "").replace(/ ?[)\]]$/, "")),
+  },
+  /** Matches "The hall after the fire. (Photo: Acme)" and "… (Ann Lee/AP)". Not "the agency said (AP)". */
+  {
+    name: "caption-credit-bracketed",
+    kind: "caption",
+    confidence: 0.95,
+    matches({ words }: Line): boolean {
+      const credit = lastBracket(words);
+      if (credit === null) return false;
+      return CREDIT_LABEL.test(credit) || (/[/ ]/.test(credit) && isHouseCredit(credit));
+    },
+  },
   /** Matches "The winners on the night Credit: Acme/Getty". Not "He gave her credit: none." */
-  patternRule(
-    "caption-credit",
-    "caption",
-    0.95,
-    600,
-    /(?:^|[\w.)"”] )(?:(?:Photo|Image|Picture|Video)? [Cc]redit ?|Credit ?|CREDIT ?|(?:Photograph|Photo|Picture|Image) ?): ?[A-Z@][^.!?]{2,80}$/,
-  ),
-  /** Matches "The harbour at dawn. Ann Lee/Reuters" and "Smith in March. AP Photo". Not "It was told to Reuters." */
-  patternRule(
-    "caption-house",
-    "caption",
-    0.9,
-    600,
-    /[.)\w”"] ?(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{1,20} ?(?:\/|\| ?) ?(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|Shutterstock|iStock|Alamy|AP file|Reuters file|The Washington Post|Bloomberg)$|(?: via|\/) ?Getty Images$/,
-  ),
+  patternRule({
+    name: "caption-credit",
+    kind: "caption",
+    confidence: 0.95,
+    longest: 600,
+    needs: WordClass.picture,
+    pattern:
+      /[\w.)"”] (?:(?:Photo|Image|Picture|Video) [Cc]redits?|C(?:redit|REDIT)|PHOTO|Photograph|Photo|Picture|Image) ?: ?[A-Z@][^.!?]{2,80}$/,
+  }),
+  /** Matches "The harbour at dawn. Ann Lee / Reuters". Not "It was told so to Reuters." */
+  patternRule({
+    name: "caption-house",
+    kind: "caption",
+    confidence: 0.9,
+    longest: 600,
+    needs: WordClass.picture,
+    pattern:
+      /[.)"”\w] ?[A-Z][\w.'’ -]{2,40} ?(?:\/|\||via) ?(?:Getty(?: Images)?|GETTY IMAGES|R(?:euters|EUTERS)(?: file)?|AFP|AP(?: file)?|EPA|Shutterstock|iStock|Alamy|Bloomberg)$/,
+  }),
+  /** Matches "© Ann Lee The hall in March." Not "© 2020 Acme", and not "© Ann Lee". */
+  patternRule({
+    name: "caption-after-credit",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 500,
+    pattern:
+      /^© ?[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20}(?:[ /][A-Z][\w.'’-]{0,20}){0,3} (?:[A-Z][a-z]+|A) [a-z]/,
+  }),
   /** Matches "Image 3 of 12" and "2 of 4". Not "Two of four". */
-  patternRule(
-    "gallery-count",
-    "caption",
-    0.95,
-    30,
-    /^(?:(?:image|photo|picture|slide|video|page) )?\d{1,3} ?(?:of|\/) ?\d{1,3}$/i,
-  ),
+  patternRule({
+    name: "gallery-count",
+    kind: "caption",
+    confidence: 0.95,
+    longest: 30,
+    pattern: /^(?:(?:image|photo|picture|slide|video|page) )?\d{1,3} ?(?:of|\/) ?\d{1,3}$/i,
+  }),
+  /** Matches "3 of 4Shoppers wait at the store": the count of a gallery run into its caption. Not "3 of 4 voters agree". */
+  patternRule({
+    name: "gallery-caption",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 900,
+    pattern: /^\d{1,2} ?of ?\d{1,2}(?:[A-Z]| [A-Z][^\n]{40,})/,
+  }),
   /** Matches "Above: the new hall". Not "Above all, she said". */
-  patternRule(
-    "picture-pointer",
-    "caption",
-    0.6,
-    300,
-    /^(?:above|below|pictured|left|right|top|file photo|file image|file)(?: (?:left|right|photo))? ?: ?\S/i,
-  ),
+  patternRule({
+    name: "picture-pointer",
+    kind: "caption",
+    confidence: 0.6,
+    longest: 300,
+    pattern:
+      /^(?:above|below|pictured|left|right|top|file photo|file image|file)(?: (?:left|right|photo))? ?: ?\S/i,
+  }),
 ];

@@ -10,18 +10,25 @@ export interface LineRule {
   matches(line: Line): boolean;
 }
 
-/** A rule that is a pattern over the words of a line no longer than it says. */
-export function patternRule(
-  name: string,
-  kind: RegionKind,
-  confidence: number,
-  longest: number,
-  pattern: RegExp,
-): LineRule {
+/** A rule that is a pattern over the words of a line. */
+export interface PatternRule {
+  readonly name: string;
+  readonly kind: RegionKind;
+  readonly confidence: number;
+  /** Longer lines are not looked at. */
+  readonly longest: number;
+  /** Bits of `WordClass`: a line without a word of these classes is not looked at. 0, or nothing: any line. */
+  readonly needs?: number;
+  readonly pattern: RegExp;
+}
+
+/** Makes a rule of a pattern. */
+export function patternRule({ name, kind, confidence, longest, needs = 0, pattern }: PatternRule): LineRule {
   return {
     name,
     kind,
     confidence,
-    matches: ({ words }) => words.length <= longest && pattern.test(words),
+    matches: ({ words, shape }) =>
+      words.length <= longest && (needs === 0 || (shape.bits & needs) !== 0) && pattern.test(words),
   };
 }

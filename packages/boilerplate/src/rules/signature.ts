@@ -1,5 +1,6 @@
+import { WordClass } from "../en/word-classes.js";
 import { readByline } from "../byline.js";
-import { readStamps } from "../stamp.js";
+import { readStamps, type Stamp } from "../stamp.js";
 import { type LineRule, patternRule } from "./rule.js";
 
 const SERVICES = new Set(
@@ -7,6 +8,20 @@ const SERVICES = new Set(
     " ",
   ),
 );
+
+/** A line that is stamps and nothing else, which hold what the rule asks for. */
+function stampRule(name: string, confidence: number, holds: (stamps: readonly Stamp[]) => boolean): LineRule {
+  return {
+    name,
+    kind: "published",
+    confidence,
+    matches({ words, shape }): boolean {
+      if (shape.numbers === 0 || shape.words > 20) return false;
+      const stamps = readStamps(words);
+      return stamps !== null && holds(stamps);
+    },
+  };
+}
 
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
@@ -18,18 +33,16 @@ export const signatureRules: readonly LineRule[] = [
     matches: ({ words, shape }) => shape.words > 0 && shape.words <= 24 && readByline(words) !== null,
   },
   /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
-  {
-    name: "stamp",
-    kind: "published",
-    confidence: 0.93,
-    matches: ({ words, shape }) => shape.numbers > 0 && shape.words <= 20 && readStamps(words) !== null,
-  },
+  stampRule("stamp", 0.93, (stamps) => stamps.some(({ label, hasTime }) => label !== null || hasTime)),
+  /** Matches "June 30, 2020" alone on its line. Not "June 30, 2020, was a Tuesday". */
+  stampRule("bare-date", 0.85, () => true),
   /** Matches "Facebook Twitter Email". Not "Twitter bought it." */
   {
     name: "service-row",
     kind: "share",
     confidence: 0.95,
     matches: ({ words, shape }) =>
+      (shape.bits & (WordClass.service | WordClass.invitation)) !== 0 &&
       shape.words >= 2 &&
       shape.words <= 14 &&
       words.length <= 120 &&
@@ -39,27 +52,30 @@ export const signatureRules: readonly LineRule[] = [
         .every((word) => word === "" || SERVICES.has(word)),
   },
   /** Matches "(Reporting by Ann Lee; Editing by Bo Diaz)". Not "Reporting by the army was slow." */
-  patternRule(
-    "reporting-credit",
-    "byline",
-    0.95,
-    420,
-    /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]|^\(?with (?:inputs?|files|reporting) from\b/i,
-  ),
+  patternRule({
+    name: "reporting-credit",
+    kind: "byline",
+    confidence: 0.95,
+    longest: 420,
+    pattern:
+      /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]|^\(?with (?:inputs?|files|reporting) from\b/i,
+  }),
   /** Matches "Ann Lee contributed to this report." Not "Heat contributed to this year's fires." */
-  patternRule(
-    "contributor-note",
-    "byline",
-    0.85,
-    300,
-    /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
-  ),
+  patternRule({
+    name: "contributor-note",
+    kind: "byline",
+    confidence: 0.85,
+    longest: 300,
+    needs: WordClass.page,
+    pattern: /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
+  }),
   /** Matches "Ann Lee is a reporter for The Acme." Not "Ann Lee is a runner from Ohio." */
-  patternRule(
-    "writer-note",
-    "byline",
-    0.8,
-    600,
-    /^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|joined|covers|writes|reports) (?:a|an|the|on|about|for)?\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|blogger|producer|author of|politics|podcast)\b/i,
-  ),
+  patternRule({
+    name: "writer-note",
+    kind: "byline",
+    confidence: 0.8,
+    longest: 600,
+    pattern:
+      /^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|joined|covers|writes|reports) (?:a|an|the|on|about|for)?\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|blogger|producer|author of|politics|podcast)\b/i,
+  }),
 ];

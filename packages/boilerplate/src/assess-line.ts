@@ -1,0 +1,57 @@
+import { WordClass, wordBits } from "./en/word-classes.js";
+import type { Line } from "./line.js";
+import type { Model } from "./model/index.js";
+import { isCertain, matchRules, type RuleMatch } from "./rules/index.js";
+import { isHeadline, isProse } from "./prose.js";
+
+/** A line with what can be said of it without its neighbours: said once, used in every round. */
+export interface AssessedLine extends Line {
+  /** What the surest rule says. */
+  readonly match: RuleMatch | null;
+  /** How much its words sound like residue. */
+  readonly score: number;
+  readonly isProse: boolean;
+  readonly isHeadline: boolean;
+  /** Does its rule strip it by itself? */
+  readonly isCertain: boolean;
+  /** Is it running text that sounds like a story? Such a line is body wherever it stands. */
+  readonly isPlain: boolean;
+  /** The hashes of its words that are no small words and no numbers, each once. */
+  readonly content: readonly number[];
+}
+
+const PLAIN_SCORE = -1.5;
+const PLAIN_WORDS = 18;
+
+/** Asks the rules and the word weights about one line. */
+export const assessLine = (line: Line, model: Model): AssessedLine =>
+  describeLine(line, matchRules(line), model.scoreWords(line));
+
+/** A line with what a rule and the word weights say, and what follows from its shape. */
+export function describeLine(line: Line, match: RuleMatch | null, score: number): AssessedLine {
+  const prose = isProse(line);
+  return {
+    start: line.start,
+    end: line.end,
+    words: line.words,
+    bullet: line.bullet,
+    shape: line.shape,
+    match,
+    score,
+    isProse: prose,
+    isHeadline: isHeadline(line),
+    isCertain: isCertain(match),
+    isPlain: match === null && score < PLAIN_SCORE && line.shape.words >= PLAIN_WORDS && prose,
+    content: contentWords(line.shape.hashes),
+  };
+}
+
+function contentWords(hashes: readonly number[]): number[] {
+  const words: number[] = [];
+  for (const hash of hashes) {
+    const isNumber = hash > 0 && hash < 6;
+    if (isNumber || ((wordBits.get(hash) ?? 0) & WordClass.function) !== 0) continue;
+    if (!words.includes(hash)) words.push(hash);
+  }
+  return words;
+}

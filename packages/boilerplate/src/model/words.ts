@@ -1,0 +1,53 @@
+import { FNV_START, fnv } from "../en/word-classes.js";
+
+/** Weights of words and of pairs of neighbouring words, in hundredths of log-odds of being residue. */
+export interface WordWeights {
+  readonly bias: number;
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** The same, by the hashes that lines carry. */
+export interface WordScorer {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** Looks the weights up by hash from now on. */
+export function readWordWeights({ bias, words }: WordWeights): WordScorer {
+  const weights = new Map<number, number>();
+  for (const [key, weight] of Object.entries(words)) weights.set(hashKey(key), weight / 100);
+  return { bias: bias / 100, weights };
+}
+
+/** How much the words of a line sound like residue; 0 where nothing speaks for either side. */
+export function scoreWords({ bias, weights }: WordScorer, hashes: readonly number[]): number {
+  let sum = 0;
+  let count = 0;
+  let previous = LINE_START;
+  for (const hash of hashes) {
+    sum += (weights.get(hash) ?? 0) + (weights.get(pairHash(previous, hash)) ?? 0);
+    previous = hash;
+    count++;
+  }
+  return bias + sum / Math.sqrt(count + 1);
+}
+
+/** What stands before the first word, so that "^ click" is a pair too. */
+const LINE_START = hashWord("^");
+
+/** The hash of two neighbouring words. */
+export const pairHash = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
+
+/** The hash of a word as lines carry it: in lower case, a number as "#" and how many figures it has. */
+export function hashWord(word: string): number {
+  if (word.startsWith("#")) return Number(word.slice(1));
+  let hash = FNV_START;
+  for (let i = 0; i < word.length; i++) hash = fnv(hash, word.charCodeAt(i));
+  return hash;
+}
+
+function hashKey(key: string): number {
+  const space = key.indexOf(" ");
+  if (space < 0) return hashWord(key);
+  return pairHash(hashWord(key.slice(0, space)), hashWord(key.slice(space + 1)));
+}

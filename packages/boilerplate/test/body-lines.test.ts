@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { stripBoilerplate } from "../src/index.js";
+import { storyWith } from "./lines.js";
+
+/** Lines of a body that look like residue, by what they look like. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  "sentences that begin as a byline does": [
+    "By Monday the water had gone down and the shops along the quay had opened again.",
+    "By noon the road was shut.",
+    "By Any Means Necessary, the group's third record, was made in the cellar of the customs house.",
+  ],
+  "sentences that begin as a link does": [
+    "Read more books, she told the children, and you will never be lonely on an island.",
+    "Related costs rose too, the county said in a report that was made public in March.",
+    "Watch the birds, the old man said, for they know the weather before we do.",
+    "More from the fund was needed, the mayor said, if the quay was to be widened as well.",
+    "Continue, he told them, and the choir sang the last verse again.",
+    "He told them to click here and there until the screen went dark.",
+  ],
+  "sentences about subscriptions and sign-ups": [
+    "The sign-up for the marathon closed in May, and nobody was let in after that.",
+    "Subscribers of the theatre paid for the new roof themselves, the director said.",
+    "The union sent a newsletter to its members in which it asked them not to sign.",
+    "Her inbox was full of letters from people who remembered the old pier.",
+  ],
+  "sentences about sharing and following": [
+    "Share prices fell on Wednesday after the ferry company said that it would cut its winter service.",
+    "Tweets by the minister were read out in the hall to much laughter.",
+    "Follow the coast for a mile and you come to the chapel where the fishermen are buried.",
+    "Print runs of the paper have halved in ten years, its owner said.",
+  ],
+  "sentences about rights and advertising": [
+    "Copyright in the songs passed to her sister, a court ruled last year.",
+    "All rights were reserved for the crown until the charter of 1640.",
+    "Advertisement spending rose in the spring, the ferry company said.",
+    "The band kept its copyright and gave the rest away.",
+  ],
+  "sentences about pictures": [
+    "Photos of the missing boat were shown to the crew, who said that they had never seen it.",
+    "Getty Images was told so in a letter, the photographer said on Friday.",
+    "The picture was sold by Reuters to a museum in Oslo, where it hangs to this day.",
+    "He gave her credit: without her, he said, the pier would not have been built.",
+  ],
+  "sentences with dates and times": [
+    "On Nov. 20, 2019, the last ferry of the year left the harbour at 1:35 a.m. and did not come back.",
+    "In September 2020 they met again on the quay.",
+    "It was 10:33 a.m. when the first wave struck the pier.",
+    "The ferry was updated three years ago and has run late ever since.",
+  ],
+  "corrections and updates that are the story": [
+    "The correction came too late for the boatmen, who had already sold their nets.",
+    "Correction officers walked out of the island's only prison on Sunday.",
+    "An update of the charts showed that the reef had grown by a yard.",
+  ],
+  "short paragraphs": [
+    "Nobody spoke.",
+    "The tide was out.",
+    "“We will be back,” she said.",
+    "Then the lights went out.",
+    "It was not enough.",
+    "Others disagree.",
+    "What happened next is disputed.",
+  ],
+  "sentences about comments and contact": [
+    "Comments made by the minister in the hall were not written down, his office said.",
+    "The harbour office could not be reached for comment on Friday.",
+    "Email is slow on the island, where the cable was cut by an anchor in March.",
+    "Contact with the boat was lost at midnight, the coastguard said.",
+  ],
+  "sentences about homes, news and menus": [
+    "Home is where the boats are, the song goes, and the hall sang it three times.",
+    "News of the vote spread along the quay before the mayor had left the hall.",
+    "The menu of the inn had not been changed since the king ate there.",
+    "Search parties went out at first light and came back with nothing.",
+  ],
+  "sentences with web addresses and handles": [
+    "The plan was put on the town's page, www.example.org, where eight hundred people read it in a day.",
+    "Her account, @annlee, had two followers when the storm began and forty thousand when it ended.",
+  ],
+  "sentences with prices and offers": [
+    "A ticket for the ferry costs 40 crowns, and 20 for those who live on the island.",
+    "The deal gives the boatmen a free berth for ten years and the county the right to buy the quay.",
+    "Buy land, his father had told him, for the sea makes no more of it.",
+  ],
+};
+
+for (const [what, lines] of Object.entries(cases)) {
+  describe(`${what} stay in the body`, () => {
+    test.each(lines)("%s", (line) => {
+      for (const place of ["middle", "tail"] as const) {
+        const { body } = stripBoilerplate(storyWith(place, line));
+        expect(body.split("\n\n")).toContain(line);
+      }
+    });
+  });
+}
+
+describe("parts of a body that are no prose stay in it", () => {
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    "a crosshead": ["A wider quay"],
+    "a decorated crosshead": ["- 'A wider quay' -"],
+    "a quoted crosshead": ["“No more waiting”"],
+    "a question as a crosshead": ["Who will pay?"],
+    "a list with bullets": [
+      "• The quay is widened by three yards",
+      "• The old lamps are put up again",
+      "• Boats under ten yards moor for free",
+    ],
+    "a numbered list": [
+      "1. Widen the quay by three yards",
+      "2. Put up the old lamps again",
+      "3. Let small boats moor for free",
+    ],
+    "steps of a recipe": [
+      "1. Boil the fish heads for an hour with an onion.",
+      "2. Strain the broth and let it cool.",
+      "3. Add the cream and serve with black bread.",
+    ],
+    "a poem": [
+      "The pier is gone, the pier is gone,",
+      "and with it went the tide,",
+      "and we who stood and looked thereon",
+      "have nothing left to hide.",
+    ],
+    "an exchange": [
+      "Q: Will the ferry come back?",
+      "A: Not before the spring.",
+      "Q: And the boatmen?",
+      "A: They will have their quay.",
+    ],
+    "a list of the dead": [
+      "Anders Holm, 41, boatman",
+      "Kari Holm, 39, teacher",
+      "Nils Brekke, 67, keeper of the lighthouse",
+    ],
+  };
+  test.each(Object.entries(parts))("%s", (_, lines) => {
+    const { body } = stripBoilerplate(storyWith("middle", ...lines));
+    for (const line of lines) expect(body.split("\n\n")).toContain(line);
+  });
+});
