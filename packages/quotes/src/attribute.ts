@@ -1,12 +1,14 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import type { Content } from "./content.js";
+import { findCircumstances } from "./find-circumstances.js";
 import { findContent } from "./find-contents.js";
 import { findSubject, mainSubject, phraseEnd, phraseStart, type Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import { headHas, headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
 
 /** A cue with whom it belongs to and what it reports. */
 export interface Attribution {
@@ -57,22 +59,20 @@ export function attribute(sentence: Sentence): Reading {
 
 /** A sentence without a cue, a colon or a mark. */
 const SILENT: Reading = { attributions: [], announces: null, onlyMarks: false };
-const ANNOUNCED: Content = { parts: [], addressee: null, occasion: null, rule: "announced" };
+const ANNOUNCED: Content = { parts: [], rule: "announced" };
 
-const attributionOf = (
-  sentence: Sentence,
-  cue: Cue,
-  subject: Subject | null,
-  content: Content,
-): Attribution => ({
-  cue: { start: cue.start, end: cue.end },
-  subject,
-  parts: content.parts,
-  addressee: content.addressee,
-  occasion: content.occasion,
-  rule: content.rule,
-  sentence,
-});
+function attributionOf(sentence: Sentence, cue: Cue, subject: Subject | null, content: Content): Attribution {
+  const circumstances = findCircumstances(sentence, cue, subject);
+  return {
+    cue: { start: cue.start, end: cue.end },
+    subject,
+    parts: content.parts,
+    addressee: circumstances.addressee,
+    occasion: circumstances.occasion,
+    rule: content.rule,
+    sentence,
+  };
+}
 
 /** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
@@ -175,7 +175,8 @@ function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Att
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
 function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
-  if (!isKind(sentence, colon - 1, Kind.noun)) return null;
+  if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
+    return null;
   const from = phraseStart(sentence, colon - 1);
   const span = spanOfChunks(sentence, from, colon);
   return { span, from, to: colon, antecedent: null, inverted: false, rule: "name-and-colon" };

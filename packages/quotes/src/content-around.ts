@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { clauseStart } from "./content-before.js";
 import { findEnd, skipAdverbs } from "./content-end.js";
 import type { Content, Start } from "./content.js";
@@ -28,8 +28,6 @@ export function contentAround(
     chunk: behind + 1,
     explicit: true,
     kind: "clause",
-    addressee: null,
-    occasion: null,
     rule,
   };
   if (compares) return first > 2 ? null : around([], sentence, rest, cue, cues);
@@ -64,7 +62,7 @@ export function around(
 ): Content {
   const end = Math.max(rest.chunk + 1, findEnd(sentence, rest, cue, cues));
   const part = { start: startOf(sentence, rest.chunk), end: endOf(sentence, end - 1) };
-  return { parts: [...lead, part], addressee: null, occasion: null, rule: rest.rule };
+  return { parts: [...lead, part], rule: rest.rule };
 }
 
 const hasVerb = (sentence: Sentence, from: number): boolean => {

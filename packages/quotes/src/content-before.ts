@@ -1,4 +1,4 @@
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import type { Content } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
@@ -50,8 +50,6 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   const rule = start === edge ? "marks-before-cue" : "clause-and-marks-before-cue";
   return {
     parts: [{ start: startOf(sentence, start), end: marked.end }],
-    addressee: null,
-    occasion: null,
     rule,
     certain: true,
     inMarks: true,
@@ -75,8 +73,6 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   if (verbs === 0 && !isKind(sentence, start, Kind.noun)) return null;
   return {
     parts: [{ start: startOf(sentence, start), end: endOf(sentence, edge - 1) }],
-    addressee: null,
-    occasion: null,
     rule: "clause-before-cue",
     certain,
     inMarks: false,

@@ -1,4 +1,4 @@
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import type { Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
@@ -72,8 +72,10 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
       sameTense(sentence, cue, next)
     );
   if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
-  if (kind === Kind.time) return start.kind === "object";
-  if (kind === Kind.preposition) return start.kind === "object" && leavesObject(sentence, k);
+  if (kind === Kind.time)
+    return start.kind === "object" || (start.kind === "marked" && k === start.chunk + 1);
+  if (kind === Kind.preposition)
+    return (start.kind === "object" || start.kind === "marked") && leavesObject(sentence, k);
   if (kind === Kind.gerund)
     return next !== undefined && next.from === k && isKind(sentence, k - 1, Kind.marked);
   return next !== undefined && next.form === "according" && next.from === k;

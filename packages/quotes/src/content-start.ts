@@ -1,49 +1,29 @@
-import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import type { Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, isKind, type Sentence, startOf } from "./sentence.js";
+import { firstWord, isKind, type Sentence } from "./sentence.js";
 
 /** How many chunks may stand between a cue and what it reports. */
 const REACH = 14;
 
 /** Where the content behind a cue begins: past the addressee, the time and the occasion. */
 export function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
-  let addressee: Span | null = null;
-  let occasion: Span | null = null;
   let k = at;
   const clause = (cue.frames & Frame.clause) !== 0;
   for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
     const found = startAt(sentence, cue, k, at);
-    if (found !== null) {
-      return {
-        chunk: found.chunk,
-        explicit: found.explicit,
-        kind: found.kind,
-        rule: found.rule,
-        addressee,
-        occasion,
-      };
-    }
+    if (found !== null) return found;
     const { kind } = sentence.chunks[k];
     if (kind === Kind.adverb || kind === Kind.time) continue;
     if (kind === Kind.preposition && isKind(sentence, k + 1, Kind.noun | Kind.time | Kind.gerund)) {
-      const end = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) : k + 2;
-      if (headHas(sentence, k + 1, Word.occasion))
-        occasion ??= { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
-      else if (firstWord(sentence, k) === "to")
-        addressee ??= { start: startOf(sentence, k + 1), end: endOf(sentence, end - 1) };
-      k = end - 1;
+      k = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) - 1 : k + 1;
       continue;
     }
     if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
-      const end = phraseEnd(sentence, k);
-      addressee = { start: startOf(sentence, k), end: endOf(sentence, end - 1) };
-      k = end - 1;
+      k = phraseEnd(sentence, k) - 1;
       continue;
     }
     if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
@@ -58,9 +38,7 @@ const opensAside = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.adverb | Kind.marked) ||
   /^that$/.test(firstWord(sentence, k + 1));
 
-type Found = Pick<Start, "chunk" | "explicit" | "kind" | "rule">;
-
-function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | null {
+function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | null {
   const { frames } = cue;
   const { kind } = sentence.chunks[k];
   const word = firstWord(sentence, k);
@@ -85,6 +63,14 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Found | n
     ) {
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
     }
+  }
+  if (
+    word === "to" &&
+    kind === Kind.preposition &&
+    isKind(sentence, k + 1, Kind.marked) &&
+    (frames & (Frame.infinitive | Frame.request)) !== 0
+  ) {
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
   }
   if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
     return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };

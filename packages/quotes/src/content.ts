@@ -1,19 +1,16 @@
 import type { Span } from "@copydesk/text";
 
-/** What a cue reports: the pieces of its content, and what stands between cue and content. */
+/** What a cue reports, piece by piece. */
 export interface Content {
   readonly parts: readonly Span[];
-  readonly addressee: Span | null;
-  readonly occasion: Span | null;
   readonly rule: string;
 }
 
+/** Where the content behind a cue begins, and as what. */
 export interface Start {
   readonly chunk: number;
   /** Opened by "that", a question word, a colon or a mark; else a bare clause or a noun phrase. */
   readonly explicit: boolean;
   readonly kind: "marked" | "clause" | "infinitive" | "object" | "colon";
-  readonly addressee: Span | null;
-  readonly occasion: Span | null;
   readonly rule: string;
 }

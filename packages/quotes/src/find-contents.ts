@@ -1,4 +1,4 @@
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { contentAround } from "./content-around.js";
 import { type Before, clauseStart, contentBefore } from "./content-before.js";
 import { findEnd } from "./content-end.js";
@@ -38,13 +38,11 @@ function contentAfter(sentence: Sentence, cue: Cue, at: number, cues: readonly C
   const end = findEnd(sentence, start, cue, cues);
   if (end <= start.chunk) return null;
   const parts = [{ start: startOf(sentence, start.chunk), end: endOf(sentence, end - 1) }];
-  return { parts, addressee: start.addressee, occasion: start.occasion, rule: start.rule, start };
+  return { parts, rule: start.rule, start };
 }
 
 const joined = (before: Before, after: After): Content => ({
   parts: [...before.parts, ...after.parts],
-  addressee: after.addressee,
-  occasion: after.occasion,
   rule: `${before.rule}-split`,
 });
 
@@ -91,7 +89,7 @@ function accordingContent(
 ): Content | null {
   if (subject === null) return null;
   const rule = "according-to";
-  const none = { addressee: null, occasion: null, rule };
+  const none = { rule };
   if (cue.from === 0 || (cue.from === 1 && !isKind(sentence, 0, Kind.marked | Kind.noun))) {
     let start = subject.to;
     while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
@@ -102,8 +100,6 @@ function accordingContent(
       chunk: start,
       explicit: true,
       kind: "clause",
-      addressee: null,
-      occasion: null,
       rule,
     };
     const end = findEnd(sentence, opened, cue, cues);

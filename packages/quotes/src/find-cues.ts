@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { Frame, type ReportingVerb } from "./en/reporting-verbs.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
@@ -74,6 +74,14 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const to = particle.items === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + particle.items);
   const end = sentence.items[chunk.head + particle.items].end;
   const form = formOf(sentence, i);
+  // "she said, pointing to a tap": hands point more often than words do.
+  if (
+    form === "gerund" &&
+    verb.base === "point" &&
+    particle.items === 1 &&
+    particle.frames === verb.particles.get("to")
+  )
+    return null;
   return {
     form,
     frames: particle.frames === 0 ? frames : particle.frames,

@@ -2,6 +2,7 @@ import { assertText, findParagraphs, readTokens } from "@copydesk/text";
 import { attribute } from "./attribute.js";
 import { finishQuote } from "./finish-quotes.js";
 import { type Draft, joinParts, type ReadSentence } from "./join-parts.js";
+import { readTurns } from "./find-turns.js";
 import { lexicon } from "./lexicon.js";
 import { listMarked, withoutMere } from "./list-marked.js";
 import { readOptions } from "./options.js";
@@ -43,7 +44,7 @@ export function findQuotes(
   const sentences = outline.sentences
     .flatMap((range) => readSentences(outline, range, words))
     .map((sentence): ReadSentence => ({ sentence, reading: attribute(sentence) }));
-  const drafts = joinParts(sentences, marks.spans);
+  const drafts = readTurns(text, paragraphs, sentences, joinParts(sentences, marks.spans));
   const { resolved, entities } = resolveSpeakers(
     sentences.map((one) => one.sentence),
     drafts,

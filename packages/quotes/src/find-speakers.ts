@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
@@ -50,12 +50,22 @@ const JOINING = new Set([
   "against",
   "near",
   "inside",
+  "by",
   "and",
 ]);
 
+/** "two officials briefed on the talks": a participle and its own phrase behind the noun. */
+const isReducedRelative = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k - 1, Kind.preposition) &&
+  isKind(sentence, k - 2, Kind.verb | Kind.participle) &&
+  headHas(sentence, k - 2, Word.participle) &&
+  sentence.chunks[k - 2].from === sentence.chunks[k - 2].head &&
+  isKind(sentence, k - 3, Kind.noun) &&
+  !isKind(sentence, k - 4, Kind.preposition);
+
 /** The first chunk of the noun phrase that ends with chunk `last`: "a spokesman for the ministry". */
 export function phraseStart(sentence: Sentence, last: number): number {
-  let first = last;
+  let first = isReducedRelative(sentence, last) ? last - 3 : last;
   while (
     isKind(sentence, first - 1, Kind.preposition | Kind.coordinator) &&
     isKind(sentence, first - 2, Kind.noun | Kind.time)
@@ -95,7 +105,7 @@ export function phraseEnd(sentence: Sentence, first: number): number {
 function describes(sentence: Sentence, noun: number, inner: number): boolean {
   if (headHas(sentence, inner, Word.occasion | Word.timeNoun | Word.time)) return false;
   return (
-    headHas(sentence, noun, Word.person | Word.group | Word.organisation) ||
+    headHas(sentence, noun, Word.person | Word.group | Word.organisation | Word.document) ||
     firstWord(sentence, inner - 1) === "from" ||
     firstWord(sentence, inner - 1) === "with"
   );
@@ -145,6 +155,7 @@ const SPEAKING =
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
   if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
     return firstWord(sentence, to) === "who";
+  if (cue.verb === "say" && isKind(sentence, to, Kind.end)) return true;
   for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, Kind.verb | Kind.marked)) return true;
   return false;
 }

@@ -31,7 +31,7 @@ const NEVER_NAMES =
 export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): Item[] {
   const { tokens, entries, marked } = outline;
   const items: Item[] = [];
-  const loud = isTitleCase(outline, sentence);
+  const loud = isTitleCase(outline, sentence, lexicon);
   let mark = sentence.markedFrom;
   let opens = true;
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -69,7 +69,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       bits: isName ? bits & KEPT_BY_NAMES : bits,
       entry: entries[i],
       word: lexicon.entries[entries[i]].word,
-      isName: isName || (loud && capital && (bits & ~Word.noun) === 0),
+      isName: isName || (loud && capital && (bits & ~(Word.noun | KEPT_BY_NAMES)) === 0),
       marked: -1,
       mere: null,
       isPhrase: false,
@@ -117,7 +117,9 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
   if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
   if (bits === 0) return !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
-  if ((bits & NEVER_NAMES) !== 0) return false;
+  // "US officials" opens with a name, "Us" with a pronoun.
+  const loud = (tokens.flags[token] & TokenFlag.allCapitals) !== 0 && (bits & Word.pronoun) !== 0;
+  if ((bits & NEVER_NAMES) !== 0 && !loud) return false;
   // "Mark Lee said" opens with a name, "Mark the date" with a verb.
   const next = token + 1;
   if (next >= tokens.length || (tokens.flags[next] & TokenFlag.capital) === 0) {
@@ -183,16 +185,21 @@ function isGlued(outline: Outline, token: number): boolean {
   );
 }
 
-/** Headlines capitalise every long word, so that capitals say nothing there. */
-function isTitleCase(outline: Outline, sentence: SentenceRange): boolean {
-  const { tokens } = outline;
-  let long = 0;
-  let capitals = 0;
+const SMALL_WORDS =
+  Word.determiner | Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;
+
+/** Headlines capitalise every word but the small ones, so that capitals say nothing there. */
+function isTitleCase(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): boolean {
+  const { tokens, entries } = outline;
+  let words = 0;
+  let small = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (tokens.kinds[i] !== TokenKind.word || tokens.ends[i] - tokens.starts[i] < 4) continue;
-    long++;
-    if ((tokens.flags[i] & TokenFlag.capital) !== 0) capitals++;
-    if (long - capitals > 2) return false;
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    if ((tokens.flags[i] & TokenFlag.capital) === 0) {
+      if ((lexicon.entries[entries[i]].bits & SMALL_WORDS) !== 0) continue;
+      if (++small > 2) return false;
+    }
+    words++;
   }
-  return long >= 4 && long - capitals <= Math.floor(long / 8);
+  return words >= 4 && small <= Math.floor(words / 8);
 }

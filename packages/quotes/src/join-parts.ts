@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import type { Attribution, Reading } from "./attribute.js";
 import { findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "./pair-marks.js";

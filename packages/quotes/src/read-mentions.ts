@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { Kind } from "./chunks.js";
+import { Kind } from "./kind.js";
 import { phraseEnd } from "./find-speakers.js";
 import { type Item, ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
@@ -64,6 +64,8 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   };
   if (to - chunk.from === 1 && has(last, Word.pronoun)) return pronounOf(last, place);
   if (last.kind !== ItemKind.word && last.kind !== ItemKind.marked) return null;
+  const office = officeHolder(sentence, k);
+  if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
   const run = nameRun(items, chunk.from, to);
   const around = aboutPhrase(sentence, k);
   return run === null || isManyNamed(sentence.source, items, run)
@@ -116,6 +118,22 @@ const belongsToName = (items: readonly Item[], i: number, from: number): boolean
 interface About {
   readonly role: string | null;
   readonly affiliation: string | null;
+}
+
+const NOTHING: About = { role: null, affiliation: null };
+
+/** "Secretary of State Ann Lee": the name stands in the phrase behind "of", from its given name on. */
+function officeHolder(sentence: Sentence, k: number): { from: number; to: number } | null {
+  if (!has(headItem(sentence, k), Word.person | Word.title) || firstWord(sentence, k + 1) !== "of")
+    return null;
+  if (!isKind(sentence, k + 2, Kind.noun)) return null;
+  const { from, to } = sentence.chunks[k + 2];
+  for (let i = from + 1; i + 1 < to; i++) {
+    const item = sentence.items[i];
+    if (item.isName && has(item, Word.male | Word.female) && sentence.items[to - 1].isName)
+      return { from: i, to };
+  }
+  return null;
 }
 
 /** What stands behind a noun phrase: "of Amnesty International", ", liaison at the Service". */

@@ -1,5 +1,6 @@
 import type { Span } from "@copydesk/text";
-import { type Chunk, Kind, readChunks } from "./chunks.js";
+import { readChunks } from "./chunks.js";
+import { type Chunk, Kind } from "./kind.js";
 import type { Item } from "./item.js";
 import { readItems } from "./items.js";
 import { type Lexicon } from "./lexicon.js";
