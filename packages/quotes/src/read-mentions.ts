@@ -221,6 +221,8 @@ function nameOf(
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++) if (has(items[i], Word.title | Word.person)) core = i + 1;
   while (core + 1 < run.to && !items[core].isName) core++;
+  // A house keeps all of its name: "the Dockers' Union".
+  if (has(items[run.to - 1], Word.organisation)) core = firstOfName(items, from, core);
   const names = items.slice(core, run.to);
   const before = roleAndPlace(sentence, from, core);
   const text = wordsOf(sentence, core, to);
@@ -244,10 +246,17 @@ function nameOf(
     kind,
     plural: false,
     gender: genderOf(items.slice(from, run.to), names[0]),
-    role: around.role ?? before.role,
+    role: organisation ? null : (around.role ?? before.role),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
     indefinite: false,
   };
+}
+
+/** Back over what a house's name is made of: names and their possessive endings. */
+function firstOfName(items: readonly Item[], from: number, core: number): number {
+  let first = core;
+  while (first > from && (items[first - 1].isName || items[first - 1].kind === ItemKind.possessive)) first--;
+  return items[first].kind === ItemKind.possessive ? first + 1 : first;
 }
 
 /** A title or role tells the gender, else the given name does. */

@@ -143,9 +143,13 @@ function fits(entity: Entity, mention: Mention): boolean {
   }
 }
 
+const isSameKind = (entity: Entity, mention: Mention): boolean =>
+  entity.kind === mention.kind || entity.kind === "unknown";
+
 /** "the businessman" of whom no role is known: the one person who is spoken of right before. */
 function epithetOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  if (!mention.isSubject || !mention.name.toLowerCase().startsWith("the ")) return null;
+  if (mention.kind !== "person" || !mention.isSubject || !mention.name.toLowerCase().startsWith("the "))
+    return null;
   for (const entity of table.lately()) {
     if (sentence - entity.sentence > 2) return null;
     if (!entity.named || entity.kind !== "person" || !entity.wasSubject) continue;
@@ -158,9 +162,11 @@ function epithetOf(table: SpeakersTable, mention: Mention, sentence: number): En
 
 /** "the minister" is whoever was called a minister last; "a spokesman" is somebody new. */
 function enterCommon(table: SpeakersTable, mention: Mention, sentence: number): Entity {
-  if (!mention.indefinite && mention.kind === "person" && table.find(mention) === null) {
+  const mayBeKnown = mention.kind === "person" || mention.kind === "organisation";
+  if (!mention.indefinite && mayBeKnown && table.find(mention) === null) {
     const fitting = table
       .called(mention.noun)
+      .filter((one) => isSameKind(one, mention))
       .filter(
         (one) =>
           !one.plural && (mention.gender === null || one.gender === null || mention.gender === one.gender),

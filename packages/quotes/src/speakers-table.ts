@@ -51,6 +51,7 @@ export class SpeakersTable {
     entity.wasSubject = mention.isSubject;
     this.log.push(entity);
     if (mention.type === "common") this.remember(entity, mention.noun);
+    else if (entity.kind === "organisation") this.remember(entity, lastWord(mention.name));
     if (mention.role !== null && mention.role !== entity.knownRole) {
       entity.knownRole = mention.role;
       for (const word of mention.role.toLowerCase().split(/[\s.-]+/)) {
@@ -154,6 +155,9 @@ function keyOf(name: string): string {
   const bare = from === 0 ? key : key.slice(from);
   return /[.’']|\s\s|[^\S ]/.test(bare) ? bare.replace(/[.’']/g, "").replace(/\s+/g, " ") : bare;
 }
+
+/** "Dockers' Union" is "the union" later on. */
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {
