@@ -27,12 +27,15 @@ export function chronoRival(setting: "strict" | "casual"): TimesRival {
     find: (text, reference) =>
       parser
         .parse(text, { instant: noonOf(reference), timezone: 0 })
-        .map(({ index, text: words, start }) => toTimex(text, index, index + words.length, toMeaning(start))),
+        .map(({ index, text: words, start }) =>
+          toTimex(text, index, index + words.length, toMeaning(words, start)),
+        ),
   };
 }
 
 /** The value down to what chrono is certain of; a weekday makes the whole day certain. */
-function toMeaning(date: ChronoDate): Pick<Timex, "type" | "value"> {
+function toMeaning(words: string, date: ChronoDate): Pick<Timex, "type" | "value"> {
+  if (/\bnow$/i.test(words)) return { type: "DATE", value: "PRESENT_REF" };
   const part = (component: Component): number => date.get(component) ?? 0;
   const year = String(part("year"));
   const month = `${year}-${twoDigits(part("month"))}`;

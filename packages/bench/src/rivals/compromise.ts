@@ -61,11 +61,23 @@ const rangeOf = ({ offset }: Found): [start: number, end: number] => [
   offset.start + offset.length,
 ];
 
-/** The start of the range that it gives, as precise as its unit. */
+/** The range that it gives, as the year, the quarter, the month or the day that it covers. */
 function toMeaning({ dates }: Found): Pick<Timex, "type" | "value"> {
-  const start = dates?.start ?? "";
-  if (dates?.unit === "year") return { type: "DATE", value: start.slice(0, 4) };
-  if (dates?.unit === "month") return { type: "DATE", value: start.slice(0, 7) };
+  const [start, end] = [dates?.start ?? "", dates?.end ?? ""];
   if (dates?.unit === "hour" || dates?.unit === "minute") return { type: "TIME", value: start.slice(0, 16) };
-  return { type: "DATE", value: start.slice(0, 10) };
+  const covers = (from: string, to: string): boolean => start.startsWith(from, 4) && end.startsWith(to, 4);
+  const year = start.slice(0, 4);
+  if (end.startsWith(year) && covers("-01-01", "-12-31")) return { type: "DATE", value: year };
+  const quarter = quarters.findIndex(([from, to]) => covers(from, to));
+  if (end.startsWith(year) && quarter >= 0) return { type: "DATE", value: `${year}-Q${quarter + 1}` };
+  const isMonth =
+    start.startsWith("-01", 7) && end.startsWith(start.slice(0, 7)) && /^-(?:2[89]|3)/.test(end.slice(7));
+  return { type: "DATE", value: start.slice(0, isMonth ? 7 : 10) };
 }
+
+const quarters = [
+  ["-01-01", "-03-31"],
+  ["-04-01", "-06-30"],
+  ["-07-01", "-09-30"],
+  ["-10-01", "-12-31"],
+] as const;

@@ -7,11 +7,12 @@ export interface TimesRival {
   readonly find: (text: string, reference: string) => readonly Timex[];
 }
 
-const leadingWords = /^(?:on|in|at|from|by|since|until|till|before|after|between|during|for|of)\s/i;
+const leadingWords = /^\s?(?:on|in|at|from|by|since|until|till|to|before|after|between|during|for|of)\s/i;
+const trailingMark = /[\s.,;:]$/;
 
 /**
- * A found expression, without the preposition that several rivals take along and that TimeML leaves out: their
- * extents are judged by what they found, not by that habit.
+ * A found expression, without the preposition and the punctuation that several rivals take along and that TimeML
+ * leaves out: their extents are judged by what they found, not by that habit.
  */
 export function toTimex(
   text: string,
@@ -19,8 +20,10 @@ export function toTimex(
   end: number,
   meaning: Pick<Timex, "type" | "value">,
 ): Timex {
-  const extra = leadingWords.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + extra, end, ...meaning };
+  const words = text.slice(start, end);
+  const extra = leadingWords.exec(words)?.[0].length ?? 0;
+  const behind = trailingMark.test(words) && !/\bm\.$/.test(words) ? 1 : 0;
+  return { start: start + extra, end: end - behind, ...meaning };
 }
 
 /** Noon of a day in UTC, from which no zone falls on another day. */
