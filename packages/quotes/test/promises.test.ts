@@ -51,3 +51,10 @@ describe("every example in the documentation runs", () => {
     }
   }
 });
+
+describe("every example of the README runs", () => {
+  const examples = readExamples(new URL("../README.md", import.meta.url).pathname);
+  test.each(examples)("$name", (example) => {
+    expect(example.run({ ...quotes })).toBeGreaterThan(0);
+  });
+});
