@@ -8,7 +8,7 @@ import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
 
 /** From how likely on a line is stripped. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balanced: 0.78, thorough: 0.5 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balanced: 0.8, thorough: 0.5 };
 /** A line that stands where a headline does and is made like one is more readily taken for it. */
 const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { carveRegion, stripBoilerplate } from "../src/index.js";
+import { story, storyWith } from "./lines.js";
+
+const words = (extracts: readonly { readonly text: string }[]): string[] => extracts.map((one) => one.text);
+
+describe("authors are names only", () => {
+  test.each([
+    ["By Ann Lee", ["Ann Lee"]],
+    ["By Ann Lee and Bo Diaz, Staff Writers", ["Ann Lee", "Bo Diaz"]],
+    ["By Ann Lee, Bo Diaz and Cy O’Neill", ["Ann Lee", "Bo Diaz", "Cy O’Neill"]],
+    ["By Ann Lee ann.lee@example.org", ["Ann Lee"]],
+    ["By Ursula von der Heide | Special Correspondent", ["Ursula von der Heide"]],
+    ["By Ann Lee - June 3, 2019", ["Ann Lee"]],
+    ["Agence France-Presse", []],
+  ])("%s", (line, authors) => {
+    expect(words(stripBoilerplate(storyWith("head", line)).authors)).toEqual(authors);
+  });
+});
+
+test("published and updated are told apart, without their labels", () => {
+  const found = stripBoilerplate(storyWith("head", "Published May 3, 2017 at 9:02 pm | Updated May 4, 2017"));
+  expect([found.published?.text, found.updated?.text]).toEqual(["May 3, 2017 at 9:02 pm", "May 4, 2017"]);
+});
+
+test("an agency is named by its byline, by its dateline or by its copyright line", () => {
+  expect(stripBoilerplate(storyWith("head", "By Ann Lee, Associated Press")).agency?.id).toBe("AP");
+  expect(stripBoilerplate(storyWith("tail", "© Agence France-Presse")).agency?.id).toBe("AFP");
+  expect(stripBoilerplate(`OSLO (Reuters) - ${story.opening}`).agency).toMatchObject({
+    text: "Reuters",
+    id: "Reuters",
+  });
+  expect(stripBoilerplate(story.opening).agency).toBeNull();
+});
+
+describe("a caption gives its credit", () => {
+  test.each([
+    ["The old pier before the storm. (Photo: Acme)", "Acme"],
+    ["A boat passes what is left of the pier on June 3, 2019. (AP Photo/Ann Lee)", "Ann Lee"],
+    ["Photo by Ann Lee", "Ann Lee"],
+    ["Image credit: Acme", "Acme"],
+  ])("%s", (line, credit) => {
+    const { captions } = stripBoilerplate(storyWith("head", line));
+    expect(captions.map((caption) => [caption.text, caption.credit?.text])).toEqual([[line, credit]]);
+  });
+});
+
+describe("a copyright line gives its holder", () => {
+  test.each([
+    ["© Agence France-Presse", "Agence France-Presse"],
+    ["© 2020 Harbour Gazette Ltd", "Harbour Gazette Ltd"],
+    ["Copyright 2020 The Harbour Gazette. All rights reserved.", "The Harbour Gazette"],
+    ["Copyright © 2020 Harbour Media", "Harbour Media"],
+  ])("%s", (line, holder) => {
+    expect(stripBoilerplate(storyWith("tail", line)).copyright?.text).toBe(holder);
+  });
+});
+
+test("a text without any of it gives nulls and empty lists", () => {
+  const { title, authors, agency, published, updated, captions, copyright } = stripBoilerplate(story.opening);
+  expect([title, agency, published, updated, copyright]).toEqual([null, null, null, null, null]);
+  expect([authors, captions]).toEqual([[], []]);
+});
+
+test("empty text gives an empty result", () => {
+  expect(stripBoilerplate("")).toEqual({
+    regions: [],
+    body: "",
+    title: null,
+    authors: [],
+    agency: null,
+    published: null,
+    updated: null,
+    captions: [],
+    copyright: null,
+    diagnostics: [],
+  });
+});
+
+test("explain gives the features that made a verdict, the weightiest first", () => {
+  const source = storyWith("tail", "Ann Lee is a reporter at the Gazette. Follow her on Twitter @annlee.");
+  const region = stripBoilerplate(source, { explain: true }).regions.at(-1);
+  const weights = region?.reasons?.map((reason) => Math.abs(reason.weight)) ?? [];
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(stripBoilerplate(source).regions.some((one) => "reasons" in one)).toBe(false);
+});
+
+test("a stricter stripper strips what a more careful one strips", () => {
+  const source = storyWith(
+    "tail",
+    "Ann Lee covers harbours",
+    "Old Pier Songs of the North",
+    "Related Articles",
+    "Ferry cuts",
+  );
+  const kept = (["careful", "balanced", "thorough"] as const).map(
+    (strictness) => stripBoilerplate(source, { strictness }).body.length,
+  );
+  expect(kept).toEqual([...kept].sort((a, b) => b - a));
+});
+
+test("a carving outside every region is refused with its numbers", () => {
+  const { regions } = stripBoilerplate("It rained.\n\nIt rained again.");
+  const carving = { kind: "dateline", kept: false, rule: "dateline" } as const;
+  expect(() => carveRegion(regions, { start: 5, end: 15 }, carving)).toThrow(
+    "No region holds the whole of [5, 15).",
+  );
+});
