@@ -1,5 +1,6 @@
 import { TokenKind } from "@copydesk/text";
-import type { CalendarMeaning, Clock, Meaning, Part } from "./meaning.js";
+import { clockOfPart } from "./grammar/clock.js";
+import type { CalendarMeaning, Meaning } from "./meaning.js";
 import type { Reading } from "./scan.js";
 import type { Words } from "./words.js";
 
@@ -55,8 +56,11 @@ function isParted(words: Words, left: Reading, right: Reading): boolean {
   return between.length > 12 || /\n\s*\n/.test(between);
 }
 
-/** The part with a day names the rule; a time or part of the day only adds to it. */
-const ruleOf = (left: Reading, right: Reading): string => (hasDay(left.meaning) ? left.rule : right.rule);
+/** The part with the day names the rule; a weekday, a time or a part of the day only adds to it. */
+const ruleOf = (left: Reading, right: Reading): string =>
+  hasDay(left.meaning) && !(isWeekdayAlone(left.meaning) && hasDay(right.meaning)) ? left.rule : right.rule;
+
+const isWeekdayAlone = (meaning: Meaning): boolean => meaning.kind === "calendar" && meaning.day === null;
 
 const hasDay = (meaning: Meaning): boolean =>
   (meaning.kind === "shift" && meaning.unit === "day") ||
@@ -104,12 +108,6 @@ function addTime(day: Meaning, time: CalendarMeaning): Meaning | null {
   if (day.clock !== null || (day.part !== null && time.clock === null)) return null;
   if (time.clock === null) return { ...day, part: time.part };
   return { ...day, clock: day.part === null ? time.clock : clockOfPart(time.clock, day.part) };
-}
-
-/** The part of the day says which half of it the hour is of: "8 at night" is 20:00. */
-function clockOfPart(clock: Clock, part: Part): Clock {
-  const isLate = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= 5);
-  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
 /** "Wednesday, Sept. 9", "Saturday the 25th of April": a weekday and the date that it is of. */

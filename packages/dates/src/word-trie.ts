@@ -5,7 +5,7 @@ const LETTERS = 26;
  * their second or third letter, with nothing allocated.
  */
 export interface WordTrie {
-  /** The number of the word that `source` holds from start to end, or 0. Case and full stops do not matter. */
+  /** The number of the word that `source` holds from start to end, or 0. Case, full stops and apostrophes do not matter. */
   find(source: string, start: number, end: number): number;
 }
 
@@ -33,7 +33,7 @@ export function createWordTrie(words: readonly string[]): WordTrie {
     let node = 0;
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
-      if (code === 0x2e) continue;
+      if (code === 0x2e || code === 0x27 || code === 0x2019) continue;
       const letter = (code | 0x20) - 0x61;
       if (letter < 0 || letter >= LETTERS || code > 0x7a) return 0;
       node = table[node * LETTERS + letter];

@@ -10,6 +10,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as dates from "../src/index.js";
+import * as places from "../src/places.js";
 
 const { findDateline, findTimes, findTimestamp } = dates;
 
@@ -58,7 +59,7 @@ describe("every example in the documentation runs", () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     for (const example of readExamples(folder + file)) {
       test(`${file}, ${example.name}`, () => {
-        expect(example.run({ ...dates })).toBeGreaterThan(0);
+        expect(example.run({ ...dates, ...places })).toBeGreaterThan(0);
       });
     }
   }

@@ -6,7 +6,7 @@ import { clueWords } from "./tense-clues.js";
 
 /** What a word can be in a time expression. Most are one thing; "second" is an ordinal and a unit. */
 export interface WordEntry {
-  /** In lower case, without full stops: "a.m." is "am". "" for a word that the lexicon does not know. */
+  /** In lower case, without full stops and apostrophes: "a.m." is "am". "" for a word that the lexicon does not know. */
   readonly word: string;
   /** 1 to 12, or 0. */
   readonly month: number;
@@ -86,7 +86,7 @@ const KEYWORDS =
   "ad ce before beginning between both but by calendar close coming consecutive couple current currently corresponding comparable " +
   "day days dozen dozens during each earlier early easter else end ending ended ever every few final fiscal following for former " +
   "formerly fortnight fortnights from full fy future hence her his how hundred hundreds immediate in into its just last late later " +
-  "latest less long lately many march mid middle million minimum mo more most much my near nearly next no not now nowadays number " +
+  "latest least less long lately many march mid middle million minimum mo more most much my near nearly next no not now nowadays number " +
   "o'clock oclock of off old on once only onward onwards opening or other our over ought past per period point preceding present " +
   "presently previous previously prior quarters quite rate recent recently remaining rest roughly same school several short since so " +
   "some soon start starting straight still successive than that the their then these this those thousand thousands thrice through " +

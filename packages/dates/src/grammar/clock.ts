@@ -1,6 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import { zoneNamed } from "../en/zones.js";
-import type { Clock } from "../meaning.js";
+import type { Clock, Part } from "../meaning.js";
 import type { Words } from "../words.js";
 import { readBelowHundred } from "./numbers.js";
 
@@ -16,7 +16,8 @@ export function readClock(words: Words, at: number): ReadClock | null {
   const half = readHalf(words, figures);
   const zone = readZone(words, half?.end ?? figures.end, figures.isClock);
   const hour = half === null ? figures.hour : half.hour;
-  if (half === null && !figures.isClock && zone === null) return null;
+  if (half === null && !figures.isClock && zone === null)
+    return figures.minute < 0 ? readByPart(words, figures) : null;
   if (hour < 0 || hour > 24 || figures.minute > 59 || figures.second > 60) return null;
   const clock = {
     hour: hour === 24 ? 0 : hour,
@@ -25,6 +26,24 @@ export function readClock(words: Words, at: number): ReadClock | null {
     zone: zone?.name ?? null,
   };
   return { end: zone?.end ?? half?.end ?? figures.end, clock };
+}
+
+/** "4 in the morning", "8 at night": bare figures with the part of the day that they are of. */
+function readByPart(words: Words, { end, hour, suffix }: Figures): ReadClock | null {
+  const isIn = words.word(end) === "in" && words.word(end + 1) === "the";
+  const at = isIn ? end + 2 : end + 1;
+  const { part, plural } = words.at(at);
+  const isAt = words.word(end) === "at" && part === "NI";
+  if ((!isIn && !isAt) || part === null || part === "MI" || plural || suffix !== "" || hour < 1 || hour > 12)
+    return null;
+  const clock = { hour, minute: null, second: null, zone: null };
+  return { end: at + 1, clock: clockOfPart(clock, part) };
+}
+
+/** The part of the day says which half of it the hour is of: "8 at night" is 20:00. */
+export function clockOfPart(clock: Clock, part: Part): Clock {
+  const isLate = part === "AF" || part === "EV" || (part === "NI" && clock.hour >= 5);
+  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
 interface Figures {
@@ -108,7 +127,6 @@ function readHalf(words: Words, figures: Figures): { readonly end: number; reado
     return { end: next, hour: (hour % 12) + (word === "pm" ? 12 : 0) };
   }
   if (words.word(end) === "oclock") return { end: end + 1, hour };
-  if (/^o['’]clock$/i.test(words.text(end))) return { end: end + 1, hour };
   if (words.word(end) === "hours" && figures.minute >= 0) return { end: end + 1, hour };
   return null;
 }

@@ -6,7 +6,7 @@ import { type ResolvedDate, resolved, yearValue } from "./fields.js";
 // How loudly the sentence must speak, by the measure of `tenseAround`, before it overrules what is likely by itself:
 // a weekday is behind, a day is the nearest. Weighed on news of which the days are known.
 const SURE_OF_WEEKDAY = 0.5;
-const SURE_OF_DAY = 0.4;
+const SURE_OF_DAY = 0.24;
 const SURE_OF_MONTH = 0.1;
 
 /** The date of a calendar meaning, without its time of day. */

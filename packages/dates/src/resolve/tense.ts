@@ -21,12 +21,16 @@ export function tenseAround(words: Words, reading: Reading): number {
   return score;
 }
 
-/** What a word says: -1 behind, 1 ahead, 0 nothing. */
+/** What a word says: below 0 behind, above 0 ahead, 0 nothing. */
 function directionOf(words: Words, at: number): number {
-  const { clue } = words.at(at);
-  if (clue === 0) return 0;
-  return (clue & Clue.past) !== 0 ? -1 : 1;
+  const { clue, month } = words.at(at);
+  // "May" is a month here, not a verb.
+  if (clue === 0 || (month > 0 && words.isCapital(at))) return 0;
+  if (clue === Clue.surelyFuture) return SURE;
+  return clue === Clue.past ? -1 : 1;
 }
+
+const SURE = 3;
 
 /** The edge of the sentence: a full stop, but not an abbreviation's. */
 function isEdge(words: Words, at: number): boolean {

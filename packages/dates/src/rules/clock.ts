@@ -1,7 +1,8 @@
 import { TokenKind } from "@copydesk/text";
-import { readClock, readZone } from "../grammar/clock.js";
+import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
 import { calendar } from "../meaning.js";
 import { anyOf, match, type Rule } from "../rule.js";
+import type { Words } from "../words.js";
 
 /**
  * A time of day.
@@ -13,11 +14,19 @@ export const clock: Rule = {
   opensWithKinds: [TokenKind.number, TokenKind.mixed],
   read(words, at) {
     const found = readClock(words, at);
-    if (found === null || (words.isGlued(at) && !/[([“"'‘|-]/.test(words.source.charAt(words.start(at) - 1))))
+    if (
+      found === null ||
+      isVerse(words, at, found) ||
+      (words.isGlued(at) && !/[([“"'‘|-]/.test(words.source.charAt(words.start(at) - 1)))
+    )
       return null;
     return match(found.end, calendar({ clock: found.clock }));
   },
 };
+
+/** "John 3:16": behind a name two figures and a colon, with nothing else of a time, are a verse. */
+const isVerse = (words: Words, at: number, { end, clock: { zone, hour } }: ReadClock): boolean =>
+  zone === null && hour < 13 && end === at + 3 && words.isCapital(at - 1) && words.word(at - 1) === "";
 
 /**
  * Noon and midnight.

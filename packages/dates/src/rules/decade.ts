@@ -72,7 +72,8 @@ export const centuryRule: Rule = {
     const ordinal = readOrdinal(words, at);
     if (ordinal === null || ordinal.value > 30) return null;
     const next = words.isHyphen(ordinal.end) ? ordinal.end + 1 : ordinal.end;
-    if (words.at(next).unit !== "century" || POSSESSIVES.has(words.word(at - 1))) return null;
+    const isCounted = next === ordinal.end && POSSESSIVES.has(words.word(at - 1));
+    if (words.at(next).unit !== "century" || isCounted) return null;
     const beforeChrist = words.word(next + 1) === "bc" || words.word(next + 1) === "bce";
     const end = beforeChrist || words.word(next + 1) === "ad" ? next + 2 : next + 1;
     return match(end, { kind: "century", ordinal: ordinal.value, mod: null, beforeChrist });

@@ -64,20 +64,18 @@ function unitIndex(words: Words, end: number): number {
 function agrees(words: Words, at: number, amount: Count, next: number, unit: Unit, plural: boolean): boolean {
   const isHyphened = words.isHyphen(next - 1);
   const isOne = amount.amount === 1;
-  if (unit === "quarter")
-    return (
-      plural &&
-      amount.amount !== null &&
-      !isHyphened &&
-      Number.isInteger(amount.amount) &&
-      amount.amount > 1 &&
-      words.word(next + 1) !== "of"
-    );
+  if (unit === "quarter") return plural && isWholeQuarters(words, at, amount, next);
   if (unit === "second")
     return plural || (isHyphened && !isOne) ? true : words.word(at) === "one" || words.word(at) === "half";
   if (isHyphened) return !isOne || words.word(at) === "one" || words.kind(at) === TokenKind.number;
   if (plural) return !isOne || words.kind(at) === TokenKind.number;
   return isOne || (amount.amount !== null && amount.amount < 1);
+}
+
+/** "for three quarters", "three straight quarters"; "three quarters of it" is a share. */
+function isWholeQuarters(words: Words, at: number, amount: Count, next: number): boolean {
+  if (amount.amount === null || !Number.isInteger(amount.amount) || words.isHyphen(next - 1)) return false;
+  return words.word(next + 1) !== "of" && (next > amount.end || BEFORE_VAGUE.has(words.word(at - 1)));
 }
 
 /** "52 years old", "a year-old boy", "6-month-olds", "17 years of age". */

@@ -30,7 +30,12 @@ export const holiday: Rule = {
     let i = at;
     for (let count = 0; count < LONGEST_HOLIDAY && holidayWords.has(words.word(i)); count++) {
       name = name === "" ? words.word(i) : `${name} ${words.word(i)}`;
-      i = words.kind(i + 1) === TokenKind.clitic ? i + 2 : words.skipStop(i + 1);
+      i =
+        words.kind(i + 1) === TokenKind.clitic
+          ? i + 2
+          : words.word(i) === "st"
+            ? words.skipStop(i + 1)
+            : i + 1;
       // "a New Year" can begin at any time; its "New Year's" cannot.
       if (isHoliday(name) && (name !== "new year" || i === at + 3)) longest = { end: i, name };
     }

@@ -61,7 +61,8 @@ export const letterQuarter: Rule = {
   opensWith: anyOf("#"),
   read(words, at) {
     const parts = /^([QH])([1-4])$/.exec(words.text(at));
-    if (parts === null || words.isGlued(at) || words.isGlued(at + 1)) return null;
+    const isInWord = words.isGlued(at) || (words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash);
+    if (parts === null || isInWord) return null;
     const number = Number(parts[2]);
     if (parts[1] === "Q") return behind(words, at + 1, { quarter: number });
     const whole = behind(words, at + 1, { half: number });

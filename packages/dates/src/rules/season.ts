@@ -1,6 +1,7 @@
 import { readYear } from "../grammar/years.js";
 import { calendar } from "../meaning.js";
 import { match, type Rule } from "../rule.js";
+import type { Words } from "../words.js";
 import { readYearOf } from "./month.js";
 
 const BEFORE_SEASONS = new Set([
@@ -32,7 +33,8 @@ export const season: Rule = {
   read(words, at) {
     const value = words.at(at).season;
     const yearOf = readYearOf(words, at + 1);
-    if (yearOf !== null) return match(yearOf.end, calendar({ season: value, yearOf: yearOf.yearOf }));
+    if (yearOf !== null && !isVerb(words, at))
+      return match(yearOf.end, calendar({ season: value, yearOf: yearOf.yearOf }));
     const yearAt = words.word(at + 1) === "of" || words.isChar(at + 1, ",") ? at + 2 : at + 1;
     const year = readYear(words, yearAt);
     if (year !== null) return match(year.end, calendar({ season: value, year: year.year }));
@@ -53,3 +55,9 @@ export const season: Rule = {
     return isPlain || isTimed ? match(at + 1, calendar({ season: value })) : null;
   },
 };
+
+/** "will fall next year", "spring this year": without "of", or a word that seasons stand behind, the verb is meant. */
+const isVerb = (words: Words, at: number): boolean =>
+  (words.word(at) === "fall" || words.word(at) === "spring") &&
+  words.word(at + 1) !== "of" &&
+  !BEFORE_SEASONS.has(words.word(at - 1));

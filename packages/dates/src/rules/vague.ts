@@ -1,6 +1,7 @@
 import { TokenKind } from "@copydesk/text";
 import { ref } from "../meaning.js";
 import { anyOf, match, type Rule } from "../rule.js";
+import type { Words } from "../words.js";
 
 /**
  * Now.
@@ -33,9 +34,7 @@ export const pastRef: Rule = {
     }
     if (words.word(at) === "past") {
       const isNoun =
-        hasArticle &&
-        ["in", "of", "from"].includes(words.word(at - 2)) &&
-        isNounEnd(words.kind(at + 1), words.at(at + 1).word);
+        hasArticle && ["in", "of", "from"].includes(words.word(at - 2)) && isNounEnd(words, at + 1);
       return isNoun ? match(at + 1, ref("PAST_REF")) : null;
     }
     return { ...match(at + 1, ref("PAST_REF")), leavesArticle: true };
@@ -43,7 +42,10 @@ export const pastRef: Rule = {
 };
 
 /** Behind "the past" no noun may follow: it would be what is past. */
-const isNounEnd = (kind: number, word: string): boolean => kind !== TokenKind.word || word !== "";
+const isNounEnd = (words: Words, at: number): boolean =>
+  words.kind(at) !== TokenKind.word ||
+  words.word(at) !== "" ||
+  /^(?:are|is|has|have|had|can|could|that|which|who|we|they|he|she|it)$/i.test(words.text(at));
 
 /**
  * The time to come.

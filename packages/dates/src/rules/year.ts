@@ -25,10 +25,12 @@ export const year: Rule = {
     }
     const value = yearInFigures(words, at);
     if (value === 0 || isPartOfFigures(words, at) || isGluedOn(words, at)) return null;
-    if (NUMBERED.has(words.text(at - 1).toLowerCase())) return null;
-    const isBehind = YEAR_PREPOSITIONS.has(words.word(at - 1)) || words.isChar(at - 1, "(");
-    if (countsNoun(words, at + 1) && !(value > 1900 && isBehind && words.at(at + 1).unit === null))
+    if (isNumbered(words, at) || (words.isHyphen(at + 1) && words.kind(at + 2) === TokenKind.word))
       return null;
+    const isBehind = YEAR_PREPOSITIONS.has(words.word(at - 1)) || words.isChar(at - 1, "(");
+    const isSurelyBehind =
+      value > 1900 && SURE_PREPOSITIONS.has(words.word(at - 1)) && words.at(at + 1).unit === null;
+    if (countsNoun(words, at + 1) && !isSurelyBehind) return null;
     const isModern = value >= 1900 && value < 2060 && value !== 2000;
     if (!isModern && !isBehind && !isRange(words, at)) return null;
     return match(at + 1, calendar({ year: value }));
@@ -59,17 +61,21 @@ const NUMBERED = new Set([
   "@",
 ]);
 
+/** Behind these a year stands even before a noun in the plural: "in 1998 prices". */
+const SURE_PREPOSITIONS = new Set(
+  "in since until till by before after during through early late mid fiscal".split(" "),
+);
+
+/** "flight 1998", "No. 1998" */
+const isNumbered = (words: Words, at: number): boolean =>
+  NUMBERED.has(words.text(at - 1).toLowerCase()) ||
+  (words.isChar(at - 1, ".") && words.word(at - 2) === "no");
+
 /** "F-1998", "1998-seat": run together with something that makes it no year. A range of years is none of these. */
 function isGluedOn(words: Words, at: number): boolean {
   if (words.isGlued(at) && words.kind(at - 1) === TokenKind.dash && !isRange(words, at - 2)) {
     const first = words.at(at - 2);
-    return (
-      first.month === 0 &&
-      first.season === null &&
-      first.word !== "mid" &&
-      words.kind(at - 2) !== TokenKind.number &&
-      words.isGlued(at - 1)
-    );
+    return first.month === 0 && first.season === null && first.word !== "mid" && words.isGlued(at - 1);
   }
   return (
     words.isGlued(at) && (words.kind(at - 1) === TokenKind.symbol || words.kind(at - 1) === TokenKind.word)
@@ -77,6 +83,7 @@ function isGluedOn(words: Words, at: number): boolean {
 }
 
 const isRange = (words: Words, at: number): boolean =>
+  words.width(at) === 4 &&
   words.kind(at) === TokenKind.number &&
   words.kind(at + 1) === TokenKind.dash &&
   words.kind(at + 2) === TokenKind.number;

@@ -1,0 +1,71 @@
+import { cities } from "./data/cities.js";
+import { countryNamed, countryOfRegion } from "./en/regions.js";
+import { foldPlace } from "./gazetteer/fold.js";
+import { wellKnown } from "./gazetteer/well-known.js";
+import type { Dateline, Place } from "./types.js";
+
+/**
+ * A dateline with the countries of its places, those of bare cities too. A country that is written stands: "PARIS,
+ * Texas" is in the United States.
+ *
+ * @example
+ * const paris = { start: 0, end: 5, text: "PARIS", name: "Paris", region: null, country: null };
+ * const dateline = { start: 0, end: 7, text: "PARIS -", places: [paris], agency: null, date: null };
+ * resolvePlaces(dateline).places[0].country // => "FR"
+ */
+export function resolvePlaces(dateline: Dateline): Dateline {
+  return { ...dateline, places: dateline.places.map(withCountry) };
+}
+
+function withCountry(place: Place): Place {
+  if (place.country !== null) return place;
+  // A region that no list has says that the city is not the one that stands alone, but hardly in which country.
+  return { ...place, country: countryOfPlace(place.name) };
+}
+
+/**
+ * The country of a place, as ISO 3166-1 alpha-2, or null when it is not known.
+ *
+ * The region, where there is one, decides if it is known. Then go the cities that newspapers name without a country,
+ * former names among them; then countries themselves; then the gazetteer, where of cities that share a name the
+ * capital stands, else the largest.
+ *
+ * @throws TypeError when the name is no string.
+ * @example
+ * countryOfPlace("Geneva") // => "CH"
+ * countryOfPlace("Bombay") // => "IN"
+ * countryOfPlace("Paris", "Texas") // => "US"
+ * countryOfPlace("Nowhere in particular") // => null
+ */
+export function countryOfPlace(name: string, region: string | null = null): string | null {
+  if (typeof name !== "string") {
+    throw new TypeError(`countryOfPlace wants a name as a string, and was given ${typeof name}.`);
+  }
+  const byRegion = region === null ? null : countryOfRegion(region);
+  if (byRegion !== null) return byRegion;
+  const key = foldPlace(name);
+  return (
+    wellKnown.get(key) ?? countryNamed(name) ?? gazetteer().get(key) ?? gazetteer().get(`${key} city`) ?? null
+  );
+}
+
+let unpacked: ReadonlyMap<string, string> | null = null;
+
+/** The packed cities as a map from name to country, unpacked when they are first asked for. */
+function gazetteer(): ReadonlyMap<string, string> {
+  unpacked ??= unpack(cities);
+  return unpacked;
+}
+
+function unpack(packed: string): ReadonlyMap<string, string> {
+  const countryByCity = new Map<string, string>();
+  for (const line of packed.split("\n")) {
+    const country = line.slice(0, 2);
+    let before = "";
+    for (const coded of line.slice(2).split("|")) {
+      before = before.slice(0, parseInt(coded.charAt(0), 36)) + coded.slice(1);
+      countryByCity.set(before, country);
+    }
+  }
+  return countryByCity;
+}

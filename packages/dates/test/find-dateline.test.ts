@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { findDateline } from "../src/index.js";
+
+const reference = "2020-09-10";
+
+/** The dateline of a text as places, agency and day, in one line. */
+function read(text: string): string | null {
+  const dateline = findDateline(text, { reference });
+  if (dateline === null) return null;
+  const places = dateline.places.map(({ name, region, country }) =>
+    [name, region, country].filter((part) => part !== null).join("/"),
+  );
+  return [places.join(" + "), dateline.agency, dateline.date].filter((part) => part !== null).join(" | ");
+}
+
+describe("each wire's own style", () => {
+  test.each([
+    ["GENEVA (AP) — A fund was set up.", "Geneva | AP"],
+    ["ALBANY, N.Y. (AP) — A fund was set up.", "Albany/N.Y./US | AP"],
+    ["ALBANY, N.Y., Sept. 9 (UPI) -- A fund was set up.", "Albany/N.Y./US | UPI | 2020-09-09"],
+    ["(UPI) ALBANY, N.Y., Sept. 9 -- A fund was set up.", "Albany/N.Y./US | UPI | 2020-09-09"],
+    ["LONDON, Sept 9 (Reuters) - A fund was set up.", "London | Reuters | 2020-09-09"],
+    ["LONDON/PARIS, Sept 9 (Reuters) - A fund was set up.", "London + Paris | Reuters | 2020-09-09"],
+    ["BEIJING, Sept. 9 (Xinhua) -- A fund was set up.", "Beijing | Xinhua | 2020-09-09"],
+    ["BEIJING, Sept. 9 (Xinuha) -- A fund was set up.", "Beijing | Xinhua | 2020-09-09"],
+    ["BEIJING, Sept 9, 2020 (AFP) -", "Beijing | AFP | 2020-09-09"],
+    ["BEIJING, Sept 9 , 2020, 2020 (AFP) A fund was set up.", "Beijing | AFP | 2020-09-09"],
+    ["Geneva, Switzerland | A fund was set up.", "Geneva/Switzerland/CH"],
+    ["Berlin (dpa) - A fund was set up.", "Berlin | dpa"],
+    ["Tokyo, Sept. 9 (Kyodo)—A fund was set up.", "Tokyo | Kyodo | 2020-09-09"],
+    ["MOSCOW, September 9. /TASS/. A fund was set up.", "Moscow | TASS | 2020-09-09"],
+    ["New Delhi, Sep 9 (PTI) A fund was set up.", "New Delhi | PTI | 2020-09-09"],
+    ["New Delhi [India], September 9 (ANI): A fund was set up.", "New Delhi/India/IN | ANI | 2020-09-09"],
+    ["DALLAS, Sept. 9, 2020 /PRNewswire/ -- A fund was set up.", "Dallas | PR Newswire | 2020-09-09"],
+    ["TORONTO, Sept. 9, 2020 (GLOBE NEWSWIRE) -- A fund.", "Toronto | GlobeNewswire | 2020-09-09"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("places in every shape", () => {
+  test.each([
+    ["RIO DE JANEIRO, Sept 9 (Reuters) - A fund.", "Rio de Janeiro | Reuters | 2020-09-09"],
+    ["PORT-AU-PRINCE, Sept 9 (Reuters) - A fund.", "Port-au-Prince | Reuters | 2020-09-09"],
+    ["COEUR D'ALENE, Idaho, Sept 9 (Reuters) - A fund.", "Coeur d'Alene/Idaho/US | Reuters | 2020-09-09"],
+    ["ST. PAUL, Minn., Sept 9 (Reuters) - A fund.", "St. Paul/Minn/US | Reuters | 2020-09-09"],
+    ["THE HAGUE, Sept 9 (Reuters) - A fund.", "The Hague | Reuters | 2020-09-09"],
+    ["DALLAS/FORT WORTH, Texas, Sept 9 - A fund.", "Dallas/Texas/US + Fort Worth/Texas/US | 2020-09-09"],
+    ["CHARLESTON, W. Va., Sept 9 - A fund.", "Charleston/W. Va/US | 2020-09-09"],
+    ["LAGOS and ABUJA, Sept 9 (Reuters) - A fund.", "Lagos + Abuja | Reuters | 2020-09-09"],
+    ["YUANPING, Shanxi, Sept. 9 (Xinhua) -- A fund.", "Yuanping/Shanxi | Xinhua | 2020-09-09"],
+    ["NICE, France — A fund was set up.", "Nice/France/FR"],
+    ["New York, Sept 9 - A fund was set up.", "New York | 2020-09-09"],
+    ["MOSUL, Iraq: A fund was set up.", "Mosul/Iraq/IQ"],
+    ["KANSAS CITY, Mo. - Sept. 9 - A fund.", "Kansas City/Mo/US | 2020-09-09"],
+    ["****LONDON, Sept 9 - A fund was set up.", "London | 2020-09-09"],
+    ["RPT --LONDON, Sept 9 - A fund was set up.", "London | 2020-09-09"],
+    ["MONTREAL, Sept 9, Reuter - A fund was set up.", "Montreal | Reuters | 2020-09-09"],
+    ["ROTTERDAM, Sept 9- A fund was set up.", "Rotterdam | 2020-09-09"],
+    ["RICHMOND, Va. Sept 9 - A fund was set up.", "Richmond/Va/US | 2020-09-09"],
+    ["  \n GENEVA (AP) — A fund was set up.", "Geneva | AP"],
+    ["LONDON — A fund was set up.", "London"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("what opens a text and is no dateline", () => {
+  test.each([
+    "Geneva is a city on a lake.",
+    "A fund was set up in GENEVA (AP) on Tuesday.",
+    "The fund - the first of its kind - was set up.",
+    "BREAKING NEWS - A fund was set up.",
+    "UPDATE: A fund was set up.",
+    "WATCH LIVE: A fund is set up.",
+    "Tuesday, Sept. 9 - A fund was set up.",
+    "Photos: A fund was set up.",
+    "By Ann Lee - A fund was set up.",
+    "In London, Sept. 9 was a holiday.",
+    "Football - The cup stays in town.",
+    "Opinion | A fund is not enough for them all.",
+    "Smith: We were robbed.",
+    "Prime Minister Ann Lee — once a nurse — spoke.",
+    "Sept. 9 (Monday) - A fund was set up.",
+    "China, India and Brazil said that they would join.",
+    "London, the capital, said on Sept. 9 that it would pay.",
+    "Paris Hilton (left) spoke on Sept 9.",
+    "1. Geneva - a city on a lake",
+    "",
+  ])("%s", (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+test("the day is of the year nearest to the reference, and open without one", () => {
+  const text = "LONDON, Dec 31 (Reuters) - A fund was set up.";
+  expect(findDateline(text, { reference: "2021-01-01" })?.date).toBe("2020-12-31");
+  expect(findDateline(text, { reference: "2020-12-30" })?.date).toBe("2020-12-31");
+  expect(findDateline(text)?.date).toBe("XXXX-12-31");
+});
+
+test("the extent takes in the separator and nothing behind it", () => {
+  expect(findDateline("  GENEVA (AP) — A fund.")).toMatchObject({ start: 2, text: "GENEVA (AP) —" });
+});

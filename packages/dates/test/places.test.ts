@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { findDateline } from "../src/index.js";
+import { countryOfPlace, resolvePlaces } from "../src/places.js";
+
+const countriesOf = (text: string): (string | null)[] => {
+  const dateline = findDateline(text);
+  return dateline === null ? [] : resolvePlaces(dateline).places.map(({ country }) => country);
+};
+
+describe("the country of a dateline's place", () => {
+  test.each([
+    ["GENEVA (AP) — A fund.", "CH"],
+    ["FRANKFURT (Reuters) - A fund.", "DE"],
+    ["WASHINGTON (AP) — A fund.", "US"],
+    ["PARIS (AP) — A fund.", "FR"],
+    ["PARIS, Texas (AP) — A fund.", "US"],
+    ["LONDON, Ont. (CP) — A fund.", "CA"],
+    ["PEKING (Reuter) - A fund.", "CN"],
+    ["BOMBAY (PTI) - A fund.", "IN"],
+    ["LUBUMBASHI, Zaire (AFP) - A fund.", "CD"],
+    ["COLOGNE, West Germany (Reuter) - A fund.", "DE"],
+    ["LUXEMBOURG (AFP) - A fund.", "LU"],
+    ["QUETZALTOWN (AFP) - A fund.", null],
+  ])("%s", (text, country) => {
+    expect(countriesOf(text)).toEqual([country]);
+  });
+});
+
+// Labelled by hand: the country of places that wires file from, a line for each country.
+const labelled = readFileSync(new URL("./tables/places.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .flatMap((line) => line.slice(3).split("|").map((name) => ({ name, country: line.slice(0, 2) }))); // prettier-ignore
+
+test("the places of a hand-made list are in their countries", () => {
+  const wrong = labelled.filter(({ name, country }) => countryOfPlace(name) !== country);
+  expect(wrong).toEqual([]);
+  expect(labelled.length).toBeGreaterThan(300);
+});
+
+test("a name that is no string is refused", () => {
+  expect(() => countryOfPlace(null as never)).toThrow("countryOfPlace wants a name as a string");
+});
