@@ -12,9 +12,13 @@ for (const example of readExamples(file)) {
   });
 }
 
-const rows = [...readFileSync(file, "utf8").matchAll(/^\| `([a-z-]+)` *\| (yes|no) *\| ([^|]+?) *\|$/gm)]
-  .map(([, kind, kept, line]) => ({ kind, kept: kept === "yes", line }))
-  .filter(({ kind }) => !["title", "other", "blank"].includes(kind));
+const cells = readFileSync(file, "utf8")
+  .split("\n")
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+const table = cells
+  .filter(([, kind, kept]) => kind?.startsWith("`") && (kept === "yes" || kept === "no"))
+  .map(([, kind = "", kept, line = ""]) => ({ kind: kind.slice(1, -1), kept: kept === "yes", line }));
+const rows = table.filter(({ kind }) => !["title", "other", "blank"].includes(kind));
 
 test("the readme has a line for most kinds", () => {
   expect(rows.length).toBeGreaterThan(12);
@@ -29,7 +33,5 @@ test.each(rows)("the readme's $kind: $line", ({ kind, kept, line }) => {
 
 test("the readme's title is the story's", () => {
   expect(boilerplate.stripBoilerplate(storyWith("tail", "")).title?.text).toBe(story.title);
-  expect(readFileSync(file, "utf8")).toMatch(
-    new RegExp(`^\\| \`title\` +\\| no +\\| ${story.title} +\\|$`, "m"),
-  );
+  expect(table).toContainEqual({ kind: "title", kept: false, line: story.title });
 });
