@@ -16,7 +16,7 @@ const cells = readFileSync(file, "utf8")
   .split("\n")
   .map((line) => line.split("|").map((cell) => cell.trim()));
 const table = cells
-  .filter(([, kind, kept]) => kind?.startsWith("`") && (kept === "yes" || kept === "no"))
+  .filter(([, kind = "", kept]) => kind.startsWith("`") && (kept === "yes" || kept === "no"))
   .map(([, kind = "", kept, line = ""]) => ({ kind: kind.slice(1, -1), kept: kept === "yes", line }));
 const rows = table.filter(({ kind }) => !["title", "other", "blank"].includes(kind));
 
