@@ -1,0 +1,59 @@
+// node dump-blocks.mjs INTERNALS.mjs OUT-FOLDER PAGES.jsonl.gz...
+// Writes what the shipped code sees of every block, and its label, for fit.py: features.f32 and blocks.jsonl.
+import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { labelBlocks } from "./label-blocks.mjs";
+
+const [internals, folder, ...files] = process.argv.slice(2);
+const {
+  blockWords,
+  FEATURE_NAMES,
+  measureBlocks,
+  measurePage,
+  namesAround,
+  nameTokens,
+  readHints,
+  readLinkedData,
+  scanPage,
+} = await import(resolve(internals));
+
+mkdirSync(folder, { recursive: true });
+const features = createWriteStream(`${folder}/features.f32`);
+const blocks = createWriteStream(`${folder}/blocks.jsonl`);
+blocks.write(`${JSON.stringify({ features: FEATURE_NAMES })}\n`);
+
+for (const file of files) {
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
+  for await (const line of lines) if (line !== "") await dumpPage(JSON.parse(line));
+}
+features.end();
+blocks.end();
+
+async function dumpPage({ id, dataset, site, html, gold }) {
+  const page = scanPage(html);
+  const vectors = measureBlocks(page, measurePage(page), readHints(page, readLinkedData(page)));
+  const shares = labelBlocks(
+    page.blocks.map(({ start, end }) => page.text.slice(start, end)),
+    gold.text,
+  );
+  for (const [i, { node, start, end }] of page.blocks.entries()) {
+    const row = {
+      page: id,
+      set: dataset,
+      site,
+      share: Number(shares[i].toFixed(3)),
+      length: end - start,
+      goldLength: gold.text.length,
+      parent: page.nodes[node]?.parent ?? -1,
+      node,
+      names: [...namesAround(page.nodes, node, (one) => nameTokens(one.names))],
+      words: [...blockWords(page.text, start, end)],
+    };
+    blocks.write(`${JSON.stringify(row)}\n`);
+    if (!features.write(Buffer.from(new Float32Array(vectors[i]).buffer))) {
+      await new Promise((done) => features.once("drain", done));
+    }
+  }
+}

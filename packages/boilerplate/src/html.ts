@@ -1,0 +1,14 @@
+export { readHtml } from "./html/read-html.js";
+export type {
+  Fact,
+  FactSource,
+  FactValue,
+  HtmlOptions,
+  HtmlReading,
+  HtmlRegion,
+  LeadImage,
+  PageDate,
+  PageEncoding,
+  PageMetadata,
+} from "./html/types.js";
+export type { RegionKind, Strictness } from "./types.js";

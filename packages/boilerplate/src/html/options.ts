@@ -1,0 +1,35 @@
+import { assertOptions } from "@copydesk/text";
+import type { Strictness } from "../types.js";
+import type { HtmlOptions } from "./types.js";
+
+const NAMES = ["url", "contentType", "strictness"];
+const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
+
+/** The options with their defaults. */
+export interface ReadOptions {
+  readonly url: string | null;
+  readonly contentType: string | undefined;
+  readonly strictness: Strictness;
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws TypeError when an option is unknown or not of its type; RangeError when a strictness is.
+ */
+export function readHtmlOptions(options: HtmlOptions): ReadOptions {
+  assertOptions(options, NAMES, "readHtml");
+  const { url, contentType, strictness = "balanced" } = options;
+  for (const [name, value] of Object.entries({ url, contentType })) assertStringOption(name, value);
+  if (!STRICTNESSES.includes(strictness)) {
+    throw new RangeError(`strictness is one of ${STRICTNESSES.join(", ")}, and was ${strictness}.`);
+  }
+  return { url: url ?? null, contentType, strictness };
+}
+
+function assertStringOption(name: string, value: unknown): void {
+  if (value === undefined || typeof value === "string") return;
+  throw new TypeError(
+    `readHtml wants ${name} as a string, and was given ${value === null ? "null" : typeof value}.`,
+  );
+}
