@@ -40,7 +40,8 @@ export function attribute(sentence: Sentence): Reading {
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const found = findContent(sentence, cue, subject, cues);
-    const content = found !== null && lacksItsMarks(sentence, cue, found) ? null : found;
+    const content = found === null || lacksItsMarks(sentence, cue, found) ? null : found;
+    if (cue.form === "passive" && subject === null && !isQuestion(content)) continue;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
@@ -76,9 +77,12 @@ function attributionOf(sentence: Sentence, cue: Cue, subject: Subject | null, co
 
 /** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form === "passive") return cue.verb === "ask" && isKind(sentence, cue.from, Kind.verb);
+  if (cue.form === "passive") return cue.verb === "ask" && isKind(sentence, cue.from, Kind.verb | Kind.other);
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
 }
+
+/** "asked whether it was over" asks something; "asked about the strike" only tells of what. */
+const isQuestion = (content: Content | null): boolean => content !== null && content.rule !== "object";
 
 /** "thought" and "hoped" report words only in marks; without them they tell of a mind. */
 function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {

@@ -84,6 +84,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {
   if (cue.form === "gerund") return cue.from <= 1;
+  if (cue.form === "passive") return cue.from === 0;
   if (cue.form !== "finite") return false;
   return (
     /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(

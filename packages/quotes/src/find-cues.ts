@@ -63,8 +63,11 @@ function quotedAt(sentence: Sentence, i: number): Cue | null {
 
 function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const chunk = sentence.chunks[i];
-  if (!isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle)) return null;
   const head = sentence.items[chunk.head];
+  // "Asked whether it was over, Lee said": a sentence that opens with the question.
+  const opensAsked = i === 0 && head.word === "asked";
+  if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
+    return null;
   if ((head.bits & Word.reporting) === 0) return null;
   const { verb } = sentence.lexicon.entries[head.entry];
   if (verb === null) return null;
@@ -73,7 +76,7 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   if (frames === 0) return null;
   const to = particle.items === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + particle.items);
   const end = sentence.items[chunk.head + particle.items].end;
-  const form = formOf(sentence, i);
+  const form = opensAsked ? "passive" : formOf(sentence, i);
   // "she said, pointing to a tap": hands point more often than words do.
   if (
     form === "gerund" &&

@@ -233,7 +233,7 @@ function isListEnd(sentence: Sentence, k: number): boolean {
   return (
     isKind(sentence, k, Kind.coordinator) &&
     isKind(sentence, k + 1, Kind.noun) &&
-    isKind(sentence, phraseEnd(sentence, k + 1), Kind.comma)
+    isKind(sentence, phraseEnd(sentence, k + 1), Kind.comma | Kind.dash)
   );
 }
 

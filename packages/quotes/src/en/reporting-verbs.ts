@@ -45,6 +45,8 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
   [Frame.infinitive, "decline refuse offer volunteer"],
   [Frame.clause | Frame.direct | Frame.infinitive | Frame.object, "demand"],
+  [Frame.object, "announce predict"],
+  [Frame.infinitive, "claim"],
   [
     Frame.direct,
     "reply respond continue answer comment shout yell scream exclaim cry chant whisper mutter murmur bellow growl snap deadpan gush interject intone interrupt joke muse rejoin thunder crow blurt bark shriek roar hiss ramble rant stammer stutter sneer enthuse inquire enquire query conclude begin/began/begun react rail chide chuckle fume vent declaim stipulate read/read",
