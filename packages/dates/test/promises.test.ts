@@ -48,10 +48,13 @@ test("hostile texts neither throw nor hang", () => {
   for (const { text } of hostileTexts(20_000)) readAll(text);
 });
 
-test("the time taken grows with the length of the text", () => {
+test("the time taken grows with the length of the text, and no faster", () => {
   const news =
     "On Sept. 9 the board met for two hours; last June it had met in May 1998, early in the year. ";
-  expect(cpuGrowth((length) => news.repeat(Math.ceil(length / news.length)), findTimes)).toBeLessThan(2.8);
+  const make = (length: number): string => news.repeat(Math.ceil(length / news.length));
+  // A busy machine can only make one measurement look worse, so the best of some counts.
+  const growth = Math.min(...[1, 2, 3].map(() => cpuGrowth(make, (text) => findTimes(text))));
+  expect(growth).toBeLessThan(2.5);
 });
 
 describe("every example in the documentation runs", () => {

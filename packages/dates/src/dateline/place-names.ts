@@ -9,7 +9,7 @@ const PARTICLES = new Set(
 export function normalName(written: string): string {
   const name = written.replace(/\s+/g, " ");
   if (/\p{Ll}{2}/u.test(name)) return name;
-  const words = name.toLowerCase().split(/(?<=[\s-])/);
+  const words = name.toLowerCase().match(/[^\s-]+[\s-]?|[\s-]/g) ?? [];
   return words
     .map((word, index) => (index > 0 && PARTICLES.has(word.replace(/[\s-]$/, "")) ? word : capitalised(word)))
     .join("");

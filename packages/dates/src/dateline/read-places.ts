@@ -134,10 +134,13 @@ function placeOf(words: Words, name: Name, region: Name | null): Place {
   const start = words.start(name.first);
   const end = words.end(last);
   const text = words.source.slice(start, end);
-  const written = region === null ? null : region.text.replace(/(?<=\p{Ll})\.$/u, "");
+  const written = region === null ? null : withoutStop(region.text);
   const country = region === null ? countryNamed(text) : countryOfRegion(region.text);
   return { start, end, text, name: normalName(text), region: written, country };
 }
+
+/** "Ore." is "Ore"; the stops of "N.Y." are its own. */
+const withoutStop = (region: string): string => (/\p{Ll}\.$/u.test(region) ? region.slice(0, -1) : region);
 
 /** "DALLAS/FORT WORTH, Texas": a region stands for the places before it too. */
 function sharedRegion(places: readonly Place[]): Place[] {

@@ -44,7 +44,7 @@ export function readCount(words: Words, at: number): Count | null {
   }
   if (VAGUE_BEFORE_OF.has(word) && words.word(at + 1) === "of") return count(at + 2, null);
   const number = readNumber(words, at);
-  return number === null ? null : withHalf(words, number);
+  return number === null ? null : withHalf(words, behindRange(words, number));
 }
 
 function readAfterArticle(words: Words, at: number): Count | null {
@@ -88,6 +88,16 @@ function readFraction(words: Words, at: number): Count | null {
   const over = words.integer(first);
   const under = words.integer(first + 2);
   return over > 0 && under > over && under <= 8 ? count(first + 3, over / under) : null;
+}
+
+/** "two to three", "3-4", "five or six": a range counts by its end, and the result says up to which. */
+function behindRange(words: Words, number: Count): Count {
+  const { end, amount } = number;
+  const isJoint = words.word(end) === "to" || words.word(end) === "or" || words.isHyphen(end);
+  const last = isJoint && amount !== null ? readNumber(words, end + 1) : null;
+  const isRange =
+    last?.amount != null && amount !== null && last.amount > amount && last.amount <= amount * 3;
+  return isRange && words.at(last.end).unit !== null ? { ...last, mod: "EQUAL_OR_LESS" } : number;
 }
 
 /** Adds "and a half": "two and a half years". */

@@ -27,7 +27,7 @@ export const amountOfTime: Rule = {
     const { end } = second ?? first;
     // "the nine months" is a stretch; "the 14-day wait" is a wait.
     const leavesArticle = !words.at(end - 1).plural;
-    return { ...match(end, { kind: "duration", lengths, mod: null }), leavesArticle };
+    return { ...match(end, { kind: "duration", lengths, mod: first.mod }), leavesArticle };
   },
 };
 
@@ -38,6 +38,7 @@ const COUNT_WORDS = new Set(
 interface ReadLength {
   readonly end: number;
   readonly length: Length;
+  readonly mod: Mod | null;
 }
 
 function readLength(words: Words, at: number): ReadLength | null {
@@ -49,7 +50,7 @@ function readLength(words: Words, at: number): ReadLength | null {
   const half =
     words.word(next + 1) === "and" && words.word(next + 2) === "a" && words.word(next + 3) === "half";
   const length = { unit, amount: amount.amount === null ? null : amount.amount + (half ? 0.5 : 0) };
-  return { end: half ? next + 4 : next + 1, length };
+  return { end: half ? next + 4 : next + 1, length, mod: amount.mod };
 }
 
 /** The unit behind "three", "three-", "three more", "three consecutive". */
@@ -170,7 +171,7 @@ const BEFORE_VAGUE = new Set("for in within over after take takes took taken las
 
 /**
  * Units without a number.
- * Matches "for decades", "centuries" behind "for", "weeks of", "decades-long". Not "the days", "school days" or "years" of an age.
+ * Matches "for decades", "the weeks ahead" and the "decades" of "decades-long". Not "the days", "school days" or "years" of an age.
  */
 export const unitsAlone: Rule = {
   name: "units-alone",
@@ -180,11 +181,14 @@ export const unitsAlone: Rule = {
     entry.unit !== "second" &&
     entry.unit !== "quarter" &&
     entry.unit !== "half",
+  takesArticle: true,
   read(words, at) {
     const { unit } = words.at(at);
     if (unit === null) return null;
     if (words.isHyphen(at + 1) && /^(?:long|old)$/i.test(words.text(at + 2)))
       return match(at + 1, duration(unit, null));
+    if (words.word(at - 1) === "the" && words.word(at + 1) === "ahead")
+      return match(at + 2, duration(unit, null));
     if (unit === "minute" && words.word(at - 1) === "of") return null;
     const isBehind =
       BEFORE_VAGUE.has(words.word(at - 1)) && words.word(at - 1) !== "of" && words.word(at - 1) !== "by";

@@ -83,6 +83,8 @@ export const yearsQuarter: Rule = {
     const year = yearInFigures(words, at);
     if (year > 0) {
       const found = quarterAt(words, at + 1);
+      const isPeriod = words.word(at - 1) === "the" && /^(?:quarter|period)$/.test(words.word(at + 1));
+      if (isPeriod) return match(at + 2, calendar({ year }));
       return found === null ? null : match(found.end, calendar({ year, quarter: found.quarter }));
     }
     if (words.word(at + 1) !== "year" || words.kind(at + 2) !== TokenKind.clitic) return null;
