@@ -1,4 +1,3 @@
-import { WordClass, wordBits } from "./en/word-classes.js";
 import type { Line } from "./line.js";
 import type { Model } from "./model/index.js";
 import { isCertain, matchRules, type RuleMatch } from "./rules/index.js";
@@ -16,8 +15,6 @@ export interface AssessedLine extends Line {
   readonly isCertain: boolean;
   /** Is it running text that sounds like a story? Such a line is body wherever it stands. */
   readonly isPlain: boolean;
-  /** The hashes of its words that are no small words and no numbers, each once. */
-  readonly content: readonly number[];
 }
 
 const PLAIN_SCORE = -1.5;
@@ -42,16 +39,5 @@ export function describeLine(line: Line, match: RuleMatch | null, score: number)
     isHeadline: isHeadline(line),
     isCertain: isCertain(match),
     isPlain: match === null && score < PLAIN_SCORE && line.shape.words >= PLAIN_WORDS && prose,
-    content: contentWords(line.shape.hashes),
   };
-}
-
-function contentWords(hashes: readonly number[]): number[] {
-  const words: number[] = [];
-  for (const hash of hashes) {
-    const isNumber = hash > 0 && hash < 6;
-    if (isNumber || ((wordBits.get(hash) ?? 0) & WordClass.function) !== 0) continue;
-    if (!words.includes(hash)) words.push(hash);
-  }
-  return words;
 }

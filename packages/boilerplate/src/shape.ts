@@ -33,6 +33,8 @@ export interface Shape {
   readonly end: LineEnd;
   /** Hashes of the words in lower case, in order. */
   readonly hashes: readonly number[];
+  /** The hashes of its words that are no small words and no numbers, each once. */
+  readonly content: readonly number[];
 }
 
 /** What a line ends with. */
@@ -56,23 +58,29 @@ type Counts = { -readonly [K in keyof Shape]: Shape[K] };
 
 /** Counts what a line is made of, in one pass. */
 export function describeShape(text: string): Shape {
-  const counts = emptyCounts(text);
-  const hashes: number[] = [];
-  const classes: number[] = new Array<number>(CLASS_COUNT).fill(0);
-  counts.classes = classes;
+  const lists: Lists = {
+    hashes: [],
+    content: [],
+    classes: new Array<number>(CLASS_COUNT).fill(0),
+  };
+  const counts = emptyCounts(text, lists);
   for (let i = 0; i < text.length;) {
     const charClass = classOf(text.charCodeAt(i));
-    if (charClass >= CharClass.lower && charClass <= CharClass.letter)
-      i = readWord(text, i, counts, hashes, classes);
-    else if (charClass === CharClass.digit) i = readNumber(text, i, counts, hashes);
+    if (charClass >= CharClass.lower && charClass <= CharClass.letter) i = readWord(text, i, counts, lists);
+    else if (charClass === CharClass.digit) i = readNumber(text, i, counts, lists);
     else i = readSign(text, i, charClass, counts);
   }
-  counts.hashes = hashes;
-  counts.end = endOf(text);
   return counts;
 }
 
-function emptyCounts(text: string): Counts {
+/** What grows while a line is read. */
+interface Lists {
+  readonly hashes: number[];
+  readonly content: number[];
+  readonly classes: number[];
+}
+
+function emptyCounts(text: string, { hashes, content, classes }: Lists): Counts {
   const first = text.length === 0 ? CharClass.space : classOf(text.charCodeAt(0));
   return {
     length: text.length,
@@ -80,7 +88,7 @@ function emptyCounts(text: string): Counts {
     capitalWords: 0,
     allCapitalWords: 0,
     numbers: 0,
-    classes: [],
+    classes,
     bits: 0,
     innerStops: 0,
     commas: 0,
@@ -97,13 +105,14 @@ function emptyCounts(text: string): Counts {
     startsCapital: first === CharClass.upper,
     startsMark: first === CharClass.mark,
     startsDigit: first === CharClass.digit,
-    end: LineEnd.other,
-    hashes: [],
+    end: endOf(text),
+    hashes,
+    content,
   };
 }
 
 /** Reads letters, and apostrophes between them, and gives back where the word ends. */
-function readWord(text: string, start: number, counts: Counts, hashes: number[], classes: number[]): number {
+function readWord(text: string, start: number, counts: Counts, { hashes, content, classes }: Lists): number {
   let hash = FNV_START;
   let capitals = 0;
   let previous: number = CharClass.space;
@@ -131,7 +140,10 @@ function readWord(text: string, start: number, counts: Counts, hashes: number[],
   const bits = wordBits.get(hash) ?? 0;
   counts.bits |= bits;
   countClasses(bits, classes);
-  if (hashes.length < MOST_WORDS) hashes.push(hash);
+  if (hashes.length < MOST_WORDS) {
+    hashes.push(hash);
+    if ((bits & WordClass.function) === 0 && !content.includes(hash)) content.push(hash);
+  }
   return end;
 }
 
@@ -140,7 +152,7 @@ function countClasses(bits: number, classes: number[]): void {
 }
 
 /** Every number is one word to the hashes, by how many figures it has. */
-function readNumber(text: string, start: number, counts: Counts, hashes: number[]): number {
+function readNumber(text: string, start: number, counts: Counts, { hashes }: Lists): number {
   let end = start + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.digit) end++;
   counts.numbers++;

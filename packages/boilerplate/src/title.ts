@@ -22,7 +22,7 @@ const TOPIC_SHARE = 0.3;
 
 /** Does the first line speak of what the rest speaks of? */
 export function isOnTopic([first, ...rest]: readonly AssessedLine[]): boolean {
-  const told = new Set(rest.filter((line) => line.isProse).flatMap((line) => line.content));
-  const shared = first.content.filter((word) => told.has(word)).length;
-  return shared >= TOPIC_SHARE * first.content.length;
+  const told = new Set(rest.filter((line) => line.isProse).flatMap((line) => line.shape.content));
+  const shared = first.shape.content.filter((word) => told.has(word)).length;
+  return shared >= TOPIC_SHARE * first.shape.content.length;
 }

@@ -20,7 +20,8 @@ export const topicFeatures: FeatureGroup = {
     const counts = countWords(lines);
     const copies = countCopies(lines);
     return (i, row, at) => {
-      const { content, isProse, words } = lines[i];
+      const { isProse, words } = lines[i];
+      const { content } = lines[i].shape;
       const isFirst = i < FIRST;
       let shared = 0;
       let inProse = 0;
@@ -48,9 +49,9 @@ const LOW = 0x3ff;
 /** In how many lines each word stands. Beyond the bits of a count it stops counting. */
 function countWords(lines: readonly AssessedLine[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const [i, { content, isProse }] of lines.entries()) {
+  for (const [i, { shape, isProse }] of lines.entries()) {
     const more = 1 + (isProse ? 1 << 10 : 0) + (i < FIRST ? 1 << 20 : 0);
-    for (const word of content) {
+    for (const word of shape.content) {
       const count = counts.get(word) ?? 0;
       if ((count & LOW) < LOW) counts.set(word, count + more);
     }
