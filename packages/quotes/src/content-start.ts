@@ -53,7 +53,7 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
     if (kind === Kind.subordinator && word === "that" && k + 1 < sentence.chunks.length) {
       return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
     }
-    if (kind === Kind.subordinator && isQuestionWord(word))
+    if (kind === Kind.subordinator && isQuestionWord(word, k === at))
       return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
     if (
       kind === Kind.noun &&
@@ -86,6 +86,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
     (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
     (kind === Kind.noun || kind === Kind.gerund || kind === Kind.other)
   ) {
+    const onlyNames = (frames & (Frame.object | Frame.charge)) === 0;
+    if (onlyNames && kind === Kind.noun && !isNamed(sentence, k)) return null;
     return { chunk: k, explicit: false, kind: "object", rule: "object" };
   }
   if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
@@ -94,8 +96,9 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   return null;
 }
 
-const isQuestionWord = (word: string): boolean =>
-  /^(?:whether|if|how|why|what|who|where|when|which)$/.test(word);
+/** "asked when it began", but "spoke on Monday when it began": a word of time or place asks only right behind its cue. */
+const isQuestionWord = (word: string, isNext: boolean): boolean =>
+  /^(?:whether|if|how|why|what)$/.test(word) || (isNext && /^(?:who|where|when|which)$/.test(word));
 
 /** A noun phrase and a verb behind it: the beginning of a clause without "that". */
 function opensClause(sentence: Sentence, k: number): boolean {
@@ -134,6 +137,16 @@ function hasInfinitive(sentence: Sentence, k: number): boolean {
     if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
   }
   return false;
+}
+
+/** "called him a liar", "described it as unfair": what is named and its name; not "called the police". */
+function isNamed(sentence: Sentence, k: number): boolean {
+  if (holdsMarks(sentence, k)) return true;
+  const end = phraseEnd(sentence, k);
+  for (let at = end; at < end + 5 && at < sentence.chunks.length; at++) {
+    if (firstWord(sentence, at) === "as" || isKind(sentence, at, Kind.marked)) return true;
+  }
+  return isKind(sentence, end, Kind.noun | Kind.other | Kind.gerund | Kind.participle);
 }
 
 const holdsMarks = (sentence: Sentence, k: number): boolean => {

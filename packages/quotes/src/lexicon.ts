@@ -204,8 +204,13 @@ function index(forms: Collected): Lexicon {
 /** No word of the lexicon is longer. */
 const LONGEST = 20;
 
+/** Each ASCII letter in lower case; a flat table is several times faster than comparisons. */
+const LOWER = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 0x41 && code <= 0x5a ? code | 0x20 : code,
+);
+
 const lowerCode = (code: number): number => {
-  if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+  if (code < 128) return LOWER[code];
   // A typographic apostrophe inside a word is looked up as a straight one.
   return code === 0x2019 || code === 0x2bc ? 0x27 : code;
 };

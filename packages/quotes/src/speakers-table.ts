@@ -161,12 +161,13 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {
+  if (name.length < 8 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
   const words = name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word));
   return words.length >= 3 ? words.map((word) => word.charAt(0).toLowerCase()).join("") : null;
 }
 
 const isFuller = (name: string, than: string): boolean =>
-  name.split(" ").length > than.split(" ").length && !/\d/.test(name);
+  name.length > than.length && name.split(" ").length > than.split(" ").length && !/\d/.test(name);
 
 /** The entities that are quoted, as they go into the result. */
 export function listSpeakers(entities: readonly Entity[]): { speakers: Speaker[]; ids: Map<Entity, string> } {

@@ -29,7 +29,7 @@ export const Frame = {
 const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [
     Frame.clause | Frame.direct,
-    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver avow submit relate theorize theorise volunteer grumble gripe protest caveat",
+    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver avow submit relate theorize theorise grumble gripe protest caveat",
   ],
   [
     Frame.clause | Frame.direct | Frame.object,
@@ -43,7 +43,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
   [Frame.request, "encourage plead challenge invite"],
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
-  [Frame.infinitive, "decline refuse offer volunteer"],
+  [Frame.infinitive, "decline refuse offer"],
   [Frame.clause | Frame.direct | Frame.infinitive | Frame.object, "demand"],
   [Frame.object, "announce predict"],
   [Frame.infinitive, "claim"],
