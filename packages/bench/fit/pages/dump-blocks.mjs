@@ -13,7 +13,6 @@ const {
   measureBlocks,
   measurePage,
   namesAround,
-  nameTokens,
   readHints,
   readLinkedData,
   scanPage,
@@ -48,7 +47,7 @@ async function dumpPage({ id, dataset, site, html, gold }) {
       goldLength: gold.text.length,
       parent: page.nodes[node]?.parent ?? -1,
       node,
-      names: [...namesAround(page.nodes, node, (one) => nameTokens(one.names))],
+      names: [...namesAround(page.nodes, node)],
       words: [...blockWords(page.text, start, end)],
     };
     blocks.write(`${JSON.stringify(row)}\n`);

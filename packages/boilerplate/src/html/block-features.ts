@@ -2,9 +2,8 @@ import { itemAt } from "./item-at.js";
 import type { BlockShape } from "./block-shape.js";
 import { type Block, type Page, type PageNode, Role } from "./page.js";
 import type { NodeSums, PageShape } from "./page-shape.js";
-import { nameTokens } from "./name-tokens.js";
 import { countTellingNames, countTellingWords, NAME_LEXICON_COUNT, propertyCode } from "./telling-words.js";
-import { WordOverlap } from "./word-overlap.js";
+import { WordOverlap, wordsOf } from "./word-overlap.js";
 
 /** What the page says of its article in other places: its title, its summary, its text. */
 export interface PageHints {
@@ -14,7 +13,7 @@ export interface PageHints {
 }
 
 /** The features of one block by name. Names and order are those that the model was fitted with. */
-export type FeatureVector = readonly number[];
+export type FeatureVector = number[];
 
 interface Context {
   readonly page: Page;
@@ -149,13 +148,13 @@ const GROUPS: readonly FeatureGroup[] = [
     ["titleLikeness", "inTitle", "descriptionLikeness", "inBody", "hasBody"],
     ({ page, title, description, body }, i) => {
       const { start = 0, end = 0 } = itemAt(page.blocks, i) ?? {};
-      const text = page.text.slice(start, end);
-      const isShort = text.length < 1000;
+      const isShort = end - start < 1000;
+      const words = isShort || !body.isEmpty ? wordsOf(page.text.slice(start, end)) : [];
       return [
-        isShort ? title.likeness(text) : 0,
-        isShort ? title.shareOfRuns(text) : 0,
-        isShort ? description.likeness(text) : 0,
-        body.isEmpty ? -1 : body.shareOfRuns(text),
+        isShort ? title.likeness(words) : 0,
+        isShort ? title.shareOfRuns(words) : 0,
+        isShort ? description.likeness(words) : 0,
+        body.isEmpty ? -1 : body.shareOfRuns(words),
         body.isEmpty ? 0 : 1,
       ];
     },
@@ -241,7 +240,11 @@ export function measureBlocks(page: Page, shape: PageShape, hints: PageHints): F
     names: countNames(page.nodes),
     ...groupBlocks(page, shape),
   };
-  return page.blocks.map((_, i) => GROUPS.flatMap(([, measure]) => measure(context, i)));
+  return page.blocks.map((_, i) => {
+    const vector: FeatureVector = [];
+    for (const [, measure] of GROUPS) vector.push(...measure(context, i));
+    return vector;
+  });
 }
 
 const linkedShare = (block: Block): number => block.linkLength / Math.max(1, block.end - block.start);
@@ -287,7 +290,8 @@ function findTitleBlock(page: Page, title: WordOverlap): number {
   for (const [i, { node, start, end }] of page.blocks.entries()) {
     if (((itemAt(page.nodes, node)?.roles ?? 0) & Role.Heading) === 0 || end - start > 400) continue;
     const likeness =
-      title.likeness(page.text.slice(start, end)) + (itemAt(page.nodes, node)?.tag === "h1" ? 0.2 : 0);
+      title.likeness(wordsOf(page.text.slice(start, end))) +
+      (itemAt(page.nodes, node)?.tag === "h1" ? 0.2 : 0);
     if (likeness <= best) continue;
     best = likeness;
     found = i;
@@ -312,11 +316,11 @@ function groupBlocks(page: Page, shape: PageShape): Pick<Context, "groups" | "gr
 }
 
 function countNames(nodes: readonly PageNode[]): NodeNames[] {
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<readonly string[], readonly number[]>();
   const counted: NodeNames[] = [];
-  for (const { names, parent } of nodes) {
-    const own = known.get(names) ?? (names === "" ? NO_NAMES : countTellingNames(nameTokens(names)));
-    known.set(names, own);
+  for (const { tokens, parent } of nodes) {
+    const own = known.get(tokens) ?? (tokens.length === 0 ? NO_NAMES : countTellingNames(tokens));
+    known.set(tokens, own);
     const above = counted[parent]?.all ?? NO_NAMES;
     counted.push({ own, all: own === NO_NAMES ? above : above.map((count, k) => count + (own[k] ?? 0)) });
   }

@@ -6,8 +6,8 @@ import { FIRST_TREES } from "./model/first-trees.js";
 import { NAME_WEIGHTS } from "./model/name-weights.js";
 import { SECOND_TREES } from "./model/second-trees.js";
 import { WORD_WEIGHTS } from "./model/word-weights.js";
-import { namesAround, nameTokens } from "./name-tokens.js";
-import type { Page, PageNode } from "./page.js";
+import { namesAround } from "./name-tokens.js";
+import type { Page } from "./page.js";
 import type { PageShape } from "./page-shape.js";
 import { CONTEXT_NAMES, measureContext } from "./score-context.js";
 import { readTrees, scoreRow, type Trees } from "./trees.js";
@@ -37,26 +37,17 @@ function loadModel(): BlockModel {
 /** How likely each block is body, in log-odds: by itself and its surroundings, then by how those were judged. */
 export function judgeBlocks(page: Page, shape: PageShape, hints: PageHints): number[] {
   const model = loadModel();
-  const tokens = tokenCache();
   const vectors = measureBlocks(page, shape, hints).map((vector, i) => {
     const { node = -1, start = 0, end = 0 } = itemAt(page.blocks, i) ?? {};
-    const names = scoreTokens(model.names, namesAround(page.nodes, node, tokens));
-    return [...vector, names, scoreTokens(model.words, blockWords(page.text, start, end))];
+    const names = scoreTokens(model.names, namesAround(page.nodes, node));
+    vector.push(names, scoreTokens(model.words, blockWords(page.text, start, end)));
+    return vector;
   });
   const first = vectors.map((vector) => scoreRow(model.first, vector));
   const context = measureContext(page, first);
   // The first scores know the block better, the second its place; the mean of both is right more often than either.
-  return vectors.map((vector, i) => (first[i] + scoreRow(model.second, [...vector, ...context[i]])) / 2);
-}
-
-/** Elements of one page share their names: each list is split once. */
-function tokenCache(): (node: PageNode) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
-  return ({ names }) => {
-    const known = cache.get(names);
-    if (known !== undefined) return known;
-    const tokens = nameTokens(names);
-    cache.set(names, tokens);
-    return tokens;
-  };
+  return vectors.map((vector, i) => {
+    vector.push(...context[i]);
+    return (first[i] + scoreRow(model.second, vector)) / 2;
+  });
 }

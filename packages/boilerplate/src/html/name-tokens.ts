@@ -28,16 +28,12 @@ const REACH = 8;
  * The names around a block as features: "caption" on the block's own element is `.caption`, on the one around it
  * `^caption`, and `^^caption` further out.
  */
-export function namesAround(
-  nodes: readonly PageNode[],
-  node: number,
-  tokensOf: (node: PageNode) => readonly string[],
-): Set<string> {
+export function namesAround(nodes: readonly PageNode[], node: number): Set<string> {
   const around = new Set<string>();
   let at = itemAt(nodes, node);
   for (let level = 0; level < REACH && at !== undefined; level++) {
     const prefix = level === 0 ? "." : level === 1 ? "^" : "^^";
-    for (const token of tokensOf(at)) around.add(prefix + token);
+    for (const token of at.tokens) around.add(prefix + token);
     at = itemAt(nodes, at.parent);
   }
   return around;

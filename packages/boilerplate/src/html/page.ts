@@ -31,6 +31,8 @@ export interface PageNode {
   readonly depth: number;
   /** Class, id and test id as they are written, in one string. */
   readonly names: string;
+  /** The words that those are made of: see `nameTokens`. */
+  readonly tokens: readonly string[];
   /** The roles of this element and of all around it: a sum of `Role`. */
   readonly roles: number;
   readonly ownRole: number;

@@ -4,6 +4,7 @@ import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { AttributeReader } from "./attributes.js";
 import { DEPTH_LIMIT, ElementStack, openElement, type OpenElement } from "./element-stack.js";
 import { closesParagraph, isUnshownElement, isVoidElement } from "./elements.js";
+import { nameTokens } from "./name-tokens.js";
 import { type Block, type Page, type PageFact, type PageImage, type PageNode, Role } from "./page.js";
 import { isAuthorAddress, isForScreenReaders, roleOf } from "./roles.js";
 import { TextBuilder } from "./text-builder.js";
@@ -26,6 +27,8 @@ export function scanPage(html: string): Page {
   return scanner.finish();
 }
 
+const NO_TOKENS: readonly string[] = [];
+
 class PageScanner implements TokenizerCallbacks {
   readonly #html: string;
   readonly #text: TextBuilder;
@@ -37,6 +40,7 @@ class PageScanner implements TokenizerCallbacks {
   readonly #images: PageImage[] = [];
   readonly #data: Span[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #tokens = new Map<string, readonly string[]>();
   #title: Page["title"] = null;
   #language: string | null = null;
   #tag = "";
@@ -207,11 +211,13 @@ class PageScanner implements TokenizerCallbacks {
     const { class: names, id, testId } = attributes;
     const above = itemAt(this.#nodes, parent);
     const ownRole = roleOf(tag, attributes);
+    const allNames = id === "" && testId === "" ? names : `${names} ${id} ${testId}`.trim();
     this.#nodes.push({
       tag,
       parent,
       depth: (above?.depth ?? 0) + 1,
-      names: id === "" && testId === "" ? names : `${names} ${id} ${testId}`.trim(),
+      names: allNames,
+      tokens: this.#tokensOf(allNames),
       roles: (above?.roles ?? 0) | ownRole,
       ownRole,
       itemprop: attributes.itemprop,
@@ -223,6 +229,16 @@ class PageScanner implements TokenizerCallbacks {
       textEnd: this.#text.length,
     });
     return this.#nodes.length - 1;
+  }
+
+  /** Elements share their names: each list is split once. */
+  #tokensOf(names: string): readonly string[] {
+    if (names === "") return NO_TOKENS;
+    const known = this.#tokens.get(names);
+    if (known !== undefined) return known;
+    const tokens = nameTokens(names);
+    this.#tokens.set(names, tokens);
+    return tokens;
   }
 
   #onClosed(closed: OpenElement): void {

@@ -28,18 +28,19 @@ export class WordOverlap {
     return this.#words.size === 0;
   }
 
-  /** The share of the text's runs of words that stand in this one too, from 0 to 1. */
-  shareOfRuns(text: string): number {
-    const runs = runsOf(wordsOf(text));
+  /** The share of the other text's runs of words that stand in this one too, from 0 to 1. */
+  shareOfRuns(words: readonly string[]): number {
+    if (this.isEmpty) return 0;
+    const runs = runsOf(words);
     return runs.length === 0 ? 0 : runs.filter((run) => this.#runs.has(run)).length / runs.length;
   }
 
   /** How alike the words of the two are, from 0 to 1: twice those in common by all. */
-  likeness(text: string): number {
-    const words = new Set(wordsOf(text));
-    if (words.size === 0 || this.isEmpty) return 0;
+  likeness(words: readonly string[]): number {
+    if (words.length === 0 || this.isEmpty) return 0;
     let common = 0;
-    for (const word of words) if (this.#words.has(word)) common++;
-    return (2 * common) / (words.size + this.#words.size);
+    const others = new Set(words);
+    for (const word of others) if (this.#words.has(word)) common++;
+    return (2 * common) / (others.size + this.#words.size);
   }
 }

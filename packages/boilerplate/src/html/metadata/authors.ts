@@ -1,7 +1,6 @@
 import { agencyOf, findAgency } from "@copydesk/text/en";
 import { isArticleObject, stringsOf } from "../linked-data.js";
 import { itemAt } from "../item-at.js";
-import { nameTokens } from "../name-tokens.js";
 import type { PageNode } from "../page.js";
 import { isAuthorAddress } from "../roles.js";
 import type { Fact, FactValue } from "../types.js";
@@ -154,7 +153,7 @@ function bylineAuthors({ page, body }: Sources): FactValue<readonly string[]>[] 
       isNear(node.textStart),
   );
   const named = near.filter((node) => {
-    const tokens = nameTokens(node.names);
+    const tokens = node.tokens;
     return (
       tokens.some((token) => BYLINE_NAMES.has(token)) && !tokens.some((token) => NO_BYLINE_NAMES.has(token))
     );

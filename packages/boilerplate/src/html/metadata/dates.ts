@@ -1,6 +1,5 @@
 import { type Page, type PageNode, Role } from "../page.js";
 import { itemAt } from "../item-at.js";
-import { nameTokens } from "../name-tokens.js";
 import type { Fact, FactSource, FactValue, PageDate } from "../types.js";
 import { chooseFact, fact, linkedFacts, metaFacts, type Sources, textOfNode } from "./facts.js";
 
@@ -200,7 +199,7 @@ function stamps(sources: Sources): FactValue<PageDate>[] {
       node.textEnd - node.textStart <= LONGEST_STAMP &&
       isNearBody(node, body) &&
       !isElsewhere(node) &&
-      nameTokens(node.names).some((token) => DATE_NAMES.has(token)),
+      node.tokens.some((token) => DATE_NAMES.has(token)),
   );
   const texts = [
     ...named.map((node) => textOfNode(page, node)),

@@ -1,7 +1,6 @@
 import { itemAt } from "../item-at.js";
 import { findAgency } from "@copydesk/text/en";
 import { articleObjects, chooseFact, fact, metaFacts, type Sources } from "./facts.js";
-import { nameTokens } from "../name-tokens.js";
 import { type Page, type PageNode, Role } from "../page.js";
 import { stringsOf } from "../linked-data.js";
 import type { Fact, FactValue, LeadImage } from "../types.js";
@@ -81,17 +80,11 @@ const inside = (page: Page, figure: PageNode, isWanted: (node: PageNode) => bool
 };
 
 const captionText = (page: Page, figure: PageNode): string | null =>
-  inside(
-    page,
-    figure,
-    (node) => (node.ownRole & Role.Caption) !== 0 || nameTokens(node.names).includes("caption"),
-  );
+  inside(page, figure, (node) => (node.ownRole & Role.Caption) !== 0 || node.tokens.includes("caption"));
 
 const creditIn = (page: Page, figure: PageNode): string | null =>
   inside(page, figure, (node) =>
-    nameTokens(node.names).some(
-      (token) => token === "credit" || token === "credits" || token === "copyright",
-    ),
+    node.tokens.some((token) => token === "credit" || token === "credits" || token === "copyright"),
   );
 
 /** Matches "(Photo: Ann Lee/AFP)" and "Photograph: Ann Lee" at a caption's end; not "Ann Lee takes a photo." */
