@@ -3,7 +3,7 @@ import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
+import { firstWord, headHas, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
 
 /** The noun phrase that a cue has for its subject. */
 export interface Subject {
@@ -338,7 +338,3 @@ function governingSubject(sentence: Sentence, at: number): Subject | null {
   }
   return mainSubject(sentence, at);
 }
-
-/** The offset where a noun phrase that begins at a chunk ends. */
-export const phraseEndOffset = (sentence: Sentence, first: number): number =>
-  endOf(sentence, phraseEnd(sentence, first) - 1);

@@ -87,5 +87,5 @@ function isTelling(tokens: Tokens, entries: Int32Array, token: number, lexicon: 
   return tokens.ends[token] - tokens.starts[token] === 9 && isAccording(tokens, token);
 }
 
-export const isAccording = (tokens: Tokens, token: number): boolean =>
+const isAccording = (tokens: Tokens, token: number): boolean =>
   /^according$/i.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
