@@ -7,6 +7,7 @@ import {
   type Timestamp,
   type TimeOptions,
 } from "@copydesk/dates";
+import { resolvePlaces } from "@copydesk/dates/places";
 import { findQuotes } from "@copydesk/quotes";
 import { assertOptions, assertText, createView, type Extract, extract } from "@copydesk/text";
 import { findAgency } from "@copydesk/text/en";
@@ -81,7 +82,7 @@ function stampIn(source: string, words: Extract | null, { reference }: ArticleOp
 function datelineOf(source: string, regions: readonly Region[], reference: string | null): Dateline | null {
   const body = bodyView(source, regions);
   const dateline = findDateline(body.text, { reference });
-  return dateline && relocateDateline(source, body, dateline);
+  return dateline && relocateDateline(source, body, resolvePlaces(dateline));
 }
 
 /** The dateline as regions of its own: one, unless it was broken over the edge of two. */
