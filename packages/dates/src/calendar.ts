@@ -61,11 +61,11 @@ export function mondayOf(year: number, week: number): Day {
   return fromUtcDate(startOfISOWeek(setISOWeek(toUtcDate({ year, month: 1, day: 4 }), week)));
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1];
 
 /** Is there such a day in some year? February 29 is, February 30 is not. */

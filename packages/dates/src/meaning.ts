@@ -1,7 +1,7 @@
 /** What an expression says, before it is known which day that is. */
 
 export type Unit =
-  | "second" | "minute" | "hour" | "day" | "night" | "weekend" | "week" | "month" | "quarter" | "half"
+  | "second" | "minute" | "hour" | "day" | "night" | "weekend" | "week" | "fortnight" | "month" | "quarter" | "half"
   | "year" | "decade" | "century" | "millennium"; // prettier-ignore
 
 /** Seasons and parts of the day as TIMEX3 writes them. */
@@ -68,14 +68,14 @@ export interface ShiftMeaning {
 }
 
 /** "the 1980s", "the '90s": first is 1980, or 90 where the century is left out. */
-export interface DecadeMeaning {
+interface DecadeMeaning {
   readonly kind: "decade";
   readonly first: number;
   readonly mod: Mod | null;
 }
 
 /** "the 19th century" */
-export interface CenturyMeaning {
+interface CenturyMeaning {
   readonly kind: "century";
   readonly ordinal: number;
   readonly mod: Mod | null;
@@ -83,7 +83,7 @@ export interface CenturyMeaning {
 }
 
 /** "now", "recently", "the future" */
-export interface RefMeaning {
+interface RefMeaning {
   readonly kind: "ref";
   readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF";
 }
@@ -94,7 +94,7 @@ export interface Length {
   readonly amount: number | null;
 }
 
-export interface DurationMeaning {
+interface DurationMeaning {
   readonly kind: "duration";
   readonly lengths: readonly Length[];
   readonly mod: Mod | null;

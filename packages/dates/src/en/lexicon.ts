@@ -46,7 +46,7 @@ const blankEntry: WordEntry = {
 
 const UNITS: Readonly<Record<string, Unit>> = {
   second: "second", sec: "second", minute: "minute", min: "minute", hour: "hour", hr: "hour",
-  day: "day", night: "night", weekend: "weekend", week: "week", wk: "week", month: "month",
+  day: "day", night: "night", weekend: "weekend", week: "week", wk: "week", fortnight: "fortnight", month: "month",
   quarter: "quarter", half: "half", year: "year", yr: "year", decade: "decade", century: "century",
   millennium: "millennium",
 }; // prettier-ignore
@@ -82,17 +82,18 @@ const FREQUENCIES: Readonly<Record<string, string>> = {
 
 /** Words that the grammar names one by one. */
 const KEYWORDS =
-  "a about after again ago ahead all almost an and another anniversary any approximately around as at autumnal back bc bce " +
-  "ad ce before beginning between both but by calendar close coming consecutive couple current currently corresponding comparable " +
-  "day days dozen dozens during each earlier early easter else end ending ended ever every few final fiscal following for former " +
-  "formerly fortnight fortnights from full fy future hence her his how hundred hundreds immediate in into its just last late later " +
-  "latest least less long lately many march mid middle million minimum mo more most much my near nearly next no not now nowadays number " +
-  "o'clock oclock of off old on once only onward onwards opening or other our over ought past per period point preceding present " +
-  "presently previous previously prior quarters quite rate recent recently remaining rest roughly same school several short since so " +
-  "some soon start starting straight still successive than that the their then these this those thousand thousands thrice through " +
-  "throughout thru till time times to today tomorrow tmr tmrw tomo tdy top trading turn twice under until unto up upcoming very was were " +
-  "whole with within working yesterday your ytd entire good half eve business gmt utc am pm noon " +
-  "contemporary lunch yet already momentarily someday sometime bye nearby distant foreseeable us";
+  "a about after ago ahead all almost an and another any approximately around as at back bc bce ad ce " +
+  "before beginning between both but by calendar close coming consecutive couple current currently " +
+  "corresponding comparable day days dozen dozens during each earlier early else end ever every few " +
+  "final fiscal following for former from full fy future hence her his how hundred hundreds immediate in " +
+  "its just last late later latest least less long lately many march mid middle million more most my " +
+  "near nearly next no not now nowadays number o'clock oclock of off old on once only opening or other " +
+  "our over past per period point preceding present presently previous previously prior quarters rate " +
+  "recent recently remaining rest roughly same school several short since so some start straight still " +
+  "successive than that the their then these this those thousand thousands thrice through throughout " +
+  "thru till time times to today tomorrow tmr tmrw tomo tdy top trading twice under until unto up " +
+  "upcoming very was whole with within working yesterday your good half business am pm noon distant " +
+  "foreseeable";
 
 const ZONES =
   "gmt utc est edt cst cdt mst mdt pst pdt akst akdt hst et ct mt pt bst cet cest ist sgt hkt jst kst aest aedt acst awst nzst nzdt eet eest wet west msk eat cat sast pkt npt pht wib ast gst eastern central mountain pacific";

@@ -72,6 +72,8 @@ function shiftFrom(unit: Unit, count: number, exact: number, base: Moment): stri
     case "weekend":
     case "week":
       return weekValue(addDays(base, count * 7), unit === "weekend");
+    case "fortnight":
+      return weekValue(addDays(base, count * 14), false);
     case "month":
       return monthValue(addMonths({ ...base, day: 1 }, count));
     case "quarter": {
@@ -93,7 +95,7 @@ function shiftFrom(unit: Unit, count: number, exact: number, base: Moment): stri
 
 const monthValue = (day: Day): string => `${pad(day.year, 4)}-${pad(day.month)}`;
 
-export function weekValue(day: Day, isWeekend: boolean): string {
+function weekValue(day: Day, isWeekend: boolean): string {
   const { year, week } = weekOf(day);
   return `${pad(year, 4)}-W${pad(week)}${isWeekend ? "-WE" : ""}`;
 }
@@ -127,6 +129,7 @@ function openValue(unit: Unit): string {
     case "weekend":
       return "XXXX-WXX-WE";
     case "week":
+    case "fortnight":
       return "XXXX-WXX";
     case "month":
       return "XXXX-XX";

@@ -62,7 +62,7 @@ function readDirection(words: Words, at: number): Direction | null {
 }
 
 /** Behind "the year before." and "the day after," nothing follows that it is before or after. */
-export function endsClause(words: Words, at: number): boolean {
+function endsClause(words: Words, at: number): boolean {
   const kind = words.kind(at);
   return kind === 0 || kind === TokenKind.dot || kind === TokenKind.punctuation || kind === TokenKind.mark;
 }
