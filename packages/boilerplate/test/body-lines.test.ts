@@ -77,6 +77,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "The plan was put on the town's page, www.example.org, where eight hundred people read it in a day.",
     "Her account, @annlee, had two followers when the storm began and forty thousand when it ended.",
   ],
+  "sentences with numbers and code": [
+    "Ann Lee, 41, was the first to reach the boat, at 21:00 on 2 March 2024.",
+    "He wrote “x = 4” on the wall of the hall and was asked to wash it off.",
+    "The set {a, b} has four subsets, she told the class.",
+  ],
   "sentences with prices and offers": [
     "A ticket for the ferry costs 40 crowns, and 20 for those who live on the island.",
     "The deal gives the boatmen a free berth for ten years and the county the right to buy the quay.",

@@ -47,6 +47,7 @@ test("hostile texts neither throw nor hang, and keep their promises", () => {
   }
 });
 
+// A quadratic stage would quadruple; the benchmark, which runs alone, holds a narrower limit.
 test("time grows in step with the text", () => {
   const story =
     "The council met on Monday.\n\nRelated Articles\n\nBy Ann Lee\n\nIt said that “more is to come”, Read more\n\n";
@@ -55,7 +56,7 @@ test("time grows in step with the text", () => {
       (length) => story.repeat(length / story.length),
       (text) => stripBoilerplate(text),
     ),
-  ).toBeLessThan(2.6);
+  ).toBeLessThan(3);
 });
 
 test("a caller's mistake is named", () => {

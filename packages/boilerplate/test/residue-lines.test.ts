@@ -210,6 +210,19 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
     "to-your-inbox",
     ["The harbour's best stories, delivered to your inbox each morning."],
   ],
+  [
+    "middle",
+    "byline",
+    "name-and-stamp",
+    [
+      "Ann Lee2 March 2024 21:00",
+      "Ann Lee 2 March 2024 20:42",
+      "Associated Press November 19, 2019, 9:02 AM",
+    ],
+  ],
+  ["middle", "other", "stray-number", ["1709417828"]],
+  ["middle", "other", "markup-debris", [`The old pier at dawn " layout="fill" width="40">`]],
+  ["middle", "other", "template-debris", ["{{ message }} Please try again"]],
   ["tail", "newsletter", "subscribe-call", ["Subscribe to The Gazette for a crown a week"]],
   [
     "tail",

@@ -117,4 +117,22 @@ export const linkRules = [
     pattern:
       /recaptcha|(?:we|site|website) uses? cookies|use of cookies|cookie (?:policy|settings|preferences)|(?:privacy (?:policy|notice)|terms of (?:use|service))(?:\W{1,4}(?:and|&|\|)|[^.]{0,30}apply|$)/i,
   }),
+  /** Matches "1709417828", the count of a clock that a page left behind. Not "42" and not "2,000,000". */
+  patternRule({ name: "stray-number", kind: "other", confidence: 0.95, longest: 20, pattern: /^\d{8,16}$/ }),
+  /** Matches `The pier at dawn" layout="fill" width="40">`. Not `He wrote "x = 4" on the wall.` */
+  patternRule({
+    name: "markup-debris",
+    kind: "other",
+    confidence: 0.95,
+    longest: 900,
+    pattern: /\b(?:layout|height|width|class|style|src|href|alt|srcset)="[^"]{0,300}"(?:[ />]|$)/,
+  }),
+  /** Matches "{{ message }} Please try again". Not "{a, b} is a set". */
+  patternRule({
+    name: "template-debris",
+    kind: "other",
+    confidence: 0.95,
+    longest: 600,
+    pattern: /\{\{[^{}]{1,60}\}\}/,
+  }),
 ];

@@ -1,5 +1,6 @@
 import { WordClass } from "../en/word-classes.js";
-import { readByline } from "../byline.js";
+import { agencyOf } from "@copydesk/text/en";
+import { nameAtStart, readByline } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { type LineRule, patternRule } from "./rule.js";
 
@@ -23,6 +24,19 @@ function stampRule(name: string, confidence: number, holds: (stamps: readonly St
   };
 }
 
+/** A name, or an agency, and behind it nothing but a stamp with its time of day. */
+function isNameAndStamp(words: string): boolean {
+  for (const match of words
+    .slice(0, 60)
+    .matchAll(/\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/g)) {
+    const name = words.slice(0, match.index).trimEnd();
+    if (nameAtStart(name) !== name.length && agencyOf(name) === null) return false;
+    const stamps = readStamps(words.slice(match.index));
+    if (name !== "" && stamps !== null) return stamps.some(({ hasDay, hasTime }) => hasDay && hasTime);
+  }
+  return false;
+}
+
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
   /** Matches "By Ann Lee, Staff Writer" and "Agence France-Presse". Not "By noon the road was shut." */
@@ -36,6 +50,13 @@ export const signatureRules: readonly LineRule[] = [
   stampRule("stamp", 0.93, (stamps) => stamps.some(({ label, hasTime }) => label !== null || hasTime)),
   /** Matches "June 30, 2020" alone on its line. Not "June 30, 2020, was a Tuesday". */
   stampRule("bare-date", 0.85, () => true),
+  /** Matches "Ann Lee2 March 2024 21:00", a writer run into a stamp. Not "Ann Lee, 41". */
+  {
+    name: "name-and-stamp",
+    kind: "byline",
+    confidence: 0.95,
+    matches: ({ words, shape }) => shape.numbers > 1 && shape.words <= 10 && isNameAndStamp(words),
+  },
   /** Matches "Facebook Twitter Email". Not "Twitter bought it." */
   {
     name: "service-row",
