@@ -19,7 +19,7 @@ const target = join(here, "../../../boilerplate/src/model/weights.json");
 const WORDS = { sites: 4, rounds: 6, ridge: 0.004, rate: 0.15, least: 45 };
 const TREES = { trees: 180, leaves: 8, rate: 0.08, ridge: 2, smallest: 6 };
 const INNER_FOLDS = 5;
-export const OUTER_FOLDS = 3;
+const OUTER_FOLDS = 3;
 
 async function loadShipped() {
   const outDir = join(tmpdir(), "copydesk-fit");
