@@ -44,8 +44,16 @@ function isNickname(items: readonly Item[], index: number, words: string): boole
 function isTitle(items: readonly Item[], index: number, words: string): boolean {
   if (!isCapitalised(words)) return false;
   if (WORKS.has(wordBefore(items, index))) return true;
+  if (isIntroduced(items, index)) return true;
   const before = items[index - 1] as Item | undefined;
   return before?.kind === ItemKind.possessive && items[index - 2].isName;
+}
+
+/** Matches `a film called "The Last Ferry"` and `an essay, entitled "On Rain"`. Not `Lee called "The Last Ferry" dull`. */
+function isIntroduced(items: readonly Item[], index: number): boolean {
+  const word = wordBefore(items, index);
+  if (word === "titled" || word === "entitled") return true;
+  return word === "called" && index >= 2 && WORKS.has(items[index - 2].word);
 }
 
 /** The word before a stretch in marks, a comma between them or not, where the lexicon knows it. */
