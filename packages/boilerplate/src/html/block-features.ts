@@ -13,7 +13,7 @@ export interface PageHints {
 }
 
 /** The features of one block by name. Names and order are those that the model was fitted with. */
-export type FeatureVector = number[];
+type FeatureVector = number[];
 
 interface Context {
   readonly page: Page;

@@ -6,7 +6,7 @@ const NAMES = ["url", "contentType", "strictness"];
 const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
 
 /** The options with their defaults. */
-export interface ReadOptions {
+interface ReadOptions {
   readonly url: string | null;
   readonly contentType: string | undefined;
   readonly strictness: Strictness;

@@ -5,16 +5,16 @@ import { AttributeReader } from "./attributes.js";
 import { DEPTH_LIMIT, ElementStack, openElement, type OpenElement } from "./element-stack.js";
 import { closesParagraph, isUnshownElement, isVoidElement } from "./elements.js";
 import { nameTokens } from "./name-tokens.js";
-import { type Block, type Page, type PageFact, type PageImage, type PageNode, Role } from "./page.js";
+import { type Block, type Page, type PageFact, type PageImage, type PageNode } from "./page.js";
 import { isAuthorAddress, isForScreenReaders, roleOf } from "./roles.js";
 import { TextBuilder } from "./text-builder.js";
 
 /** A longer page is read up to here. In UTF-16 code units. */
-export const PAGE_LIMIT = 1 << 24;
+const PAGE_LIMIT = 1 << 24;
 /** Nodes beyond this many are not told apart from the one around them. */
 const NODE_LIMIT = 50_000;
 /** The text of a page is read up to this block. Articles have a few hundred, pages with their lists about one thousand. */
-export const BLOCK_LIMIT = 3000;
+const BLOCK_LIMIT = 3000;
 const FACT_LIMIT = 2000;
 const MEDIA = new Set(["img", "video", "iframe", "picture", "audio", "object", "embed", "amp-img"]);
 
@@ -351,12 +351,3 @@ const emptyBlock = (): {
   media: 0,
   html: 0,
 });
-
-/** The node and all around it, from the inside out. */
-export function* ancestorsOf(page: Page, node: number): Generator<PageNode> {
-  for (let at = itemAt(page.nodes, node); at !== undefined; at = itemAt(page.nodes, at.parent)) yield at;
-}
-
-export const hasRole = (node: PageNode | undefined, role: number): boolean =>
-  node !== undefined && (node.roles & role) !== 0;
-export const isHiddenNode = (node: PageNode | undefined): boolean => hasRole(node, Role.Hidden);

@@ -122,7 +122,7 @@ function readDate(value: string): PageDate | null {
 }
 
 /** The same moment in ISO 8601 with the precision and zone that were written; null for what is not machine-readable. */
-export function toIso(words: string): string | null {
+function toIso(words: string): string | null {
   const dotted = DOTTED.exec(words);
   if (dotted !== null) return toIso(`${dotted[3]}-${twoDigits(dotted[2])}-${twoDigits(dotted[1])}`);
   const compact = COMPACT.exec(words);

@@ -40,7 +40,7 @@ export function readTitle(sources: Sources, siteNames: readonly string[]): Fact<
 }
 
 /** Takes the site's name off either end of a title. Matches "A fire | The Post" for "The Post", not "A fire | Part two". */
-export function stripSiteName(title: string, siteNames: readonly string[]): string {
+function stripSiteName(title: string, siteNames: readonly string[]): string {
   const edges = [...title.matchAll(SEPARATOR)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
