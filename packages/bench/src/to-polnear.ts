@@ -3,26 +3,41 @@ import type { Span } from "@copydesk/text";
 import type { QuoteRow } from "./data/records.js";
 
 /**
- * Quotations as PolNeAR has them: a row for each part; the "that" of a reported clause belongs to the content,
- * and auxiliaries and adverbs belong to the cue.
+ * Quotations as PolNeAR has them: a row for each part, but one for a quotation that runs over paragraphs; the
+ * "that" before a part belongs to the content, and auxiliaries and adverbs belong to the cue.
  */
 export function toPolnear(text: string, quotes: readonly Quote[], speakers: readonly Speaker[]): QuoteRow[] {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return quotes.flatMap((quote) => {
+  const rows: { quote: number; row: QuoteRow }[] = [];
+  for (const [index, quote] of quotes.entries()) {
     const name = quote.speakerId === null ? undefined : names.get(quote.speakerId);
-    return quote.parts.map((part) => ({
-      start: quote.form === "direct" ? part.start : startWithThat(text, part),
-      end: part.end,
-      type: quote.form,
-      speaker: quote.speaker,
-      cue: quote.cue && cueWithHelpers(text, quote.cue),
-      ...(name !== undefined && { speakerCanonical: name }),
-    }));
-  });
+    for (const [nth, part] of quote.parts.entries()) {
+      const open =
+        nth === 0 ? rows.findLast(({ quote: earlier }) => isLeftOpen(quotes, earlier, quote)) : undefined;
+      if (open !== undefined) {
+        open.row = { ...open.row, end: part.end };
+        open.quote = index;
+        continue;
+      }
+      const row = {
+        start: startWithThat(text, part),
+        end: part.end,
+        type: quote.form,
+        speaker: quote.speaker,
+        cue: quote.cue && cueWithHelpers(text, quote.cue),
+        ...(name !== undefined && { speakerCanonical: name }),
+      };
+      rows.push({ quote: index, row });
+    }
+  }
+  return rows.map(({ row }) => row);
 }
 
+const isLeftOpen = (quotes: readonly Quote[], earlier: number, { continues }: Quote): boolean =>
+  continues === earlier && !quotes[earlier].closed;
+
 function startWithThat(text: string, part: Span): number {
-  const before = /\bthat\s{1,3}$/i.exec(text.slice(Math.max(0, part.start - 8), part.start));
+  const before = /\bthat,?\s{1,3}["“'‘«]*$/i.exec(text.slice(Math.max(0, part.start - 9), part.start));
   return part.start - (before?.[0].length ?? 0);
 }
 

@@ -2,7 +2,7 @@ import type { AssessedLine } from "./assess-line.js";
 import { bodyKind } from "./body-kind.js";
 import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
-import { findTitle, isOnTopic } from "./title.js";
+import { findTitle, isAboveFurniture, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
@@ -23,7 +23,7 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
   return (lines) => {
     const weighed = weighRuns(lines, model.weigh(lines, explain));
     const title = findTitle(lines);
-    const titleThreshold = title === 0 && isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
+    const titleThreshold = titleThresholdOf(lines, title);
     return lines.map((line, i) => {
       const { match } = line;
       if (match !== null && line.isCertain) return certainVerdict(match);
@@ -33,6 +33,12 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
         : bodyVerdict(line, weighed[i]);
     });
   };
+}
+
+function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
+  if (title !== 0) return TITLE_THRESHOLD;
+  if (isAboveFurniture(lines, title)) return 0;
+  return isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
 }
 
 const certainVerdict = ({ kind, rule, confidence }: RuleMatch): Verdict => ({

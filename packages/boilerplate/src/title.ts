@@ -1,4 +1,5 @@
 import type { AssessedLine } from "./assess-line.js";
+import type { RegionKind } from "./types.js";
 
 /** How far down a headline may stand. */
 const DEEPEST = 12;
@@ -15,6 +16,15 @@ export function findTitle(lines: readonly AssessedLine[]): number {
     if (title < 0 && match === null && isHeadline) title = i;
   }
   return -1;
+}
+
+/** What stands between a headline and its story. */
+const FURNITURE_OF_THE_HEAD: ReadonlySet<RegionKind> = new Set(["byline", "published", "caption"]);
+
+/** Is the next line certainly a byline, a stamp or a caption? Then the line above it is the headline. */
+export function isAboveFurniture(lines: readonly AssessedLine[], title: number): boolean {
+  const next = lines[title + 1];
+  return next?.isCertain && next.match !== null && FURNITURE_OF_THE_HEAD.has(next.match.kind);
 }
 
 /** A headline takes this share of its words from the story below it. */
