@@ -1,5 +1,6 @@
 import { readArticle } from "@copydesk/article";
 import { stripBoilerplate } from "@copydesk/boilerplate";
+import { readHtml } from "@copydesk/boilerplate/html";
 import { findDateline, findTimes, findTimestamp } from "@copydesk/dates";
 import { findQuotes } from "@copydesk/quotes";
 import { findMarks, findParagraphs, findSentences, readTokens } from "@copydesk/text";
@@ -17,5 +18,6 @@ export const publicFunctions: Readonly<Record<string, (text: string) => unknown>
   findTimestamp: (text) => findTimestamp(text, { reference }),
   findDateline: (text) => findDateline(text, { reference }),
   findQuotes,
+  readHtml: (text) => readHtml(text),
   readArticle: (text) => readArticle(text, { reference }),
 };

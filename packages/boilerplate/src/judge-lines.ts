@@ -12,7 +12,7 @@ const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balance
 /** A line that stands where a headline does and is made like one is more readily taken for it. */
 const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
-const OPENING_TITLE_THRESHOLD = 0.3;
+const OPENING_TITLE_THRESHOLD = 0.2;
 
 /** Judges each line of a text among the others. */
 export type Judge = (lines: readonly AssessedLine[]) => readonly Verdict[];

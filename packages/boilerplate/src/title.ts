@@ -23,8 +23,9 @@ const FURNITURE_OF_THE_HEAD: ReadonlySet<RegionKind> = new Set(["byline", "publi
 
 /** Is the next line certainly a byline, a stamp or a caption? Then the line above it is the headline. */
 export function isAboveFurniture(lines: readonly AssessedLine[], title: number): boolean {
-  const next = lines[title + 1];
-  return next?.isCertain && next.match !== null && FURNITURE_OF_THE_HEAD.has(next.match.kind);
+  if (title + 1 >= lines.length) return false;
+  const { isCertain, match } = lines[title + 1];
+  return isCertain && match !== null && FURNITURE_OF_THE_HEAD.has(match.kind);
 }
 
 /** A headline takes this share of its words from the story below it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readExamples } from "@copydesk/testkit";
 import { expect, test } from "vitest";
+import * as html from "../src/html.js";
 import * as boilerplate from "../src/index.js";
 import { story, storyWith } from "./lines.js";
 
@@ -8,7 +9,7 @@ const file = new URL("../README.md", import.meta.url).pathname;
 
 for (const example of readExamples(file)) {
   test(`the readme's ${example.name}`, () => {
-    expect(example.run({ ...boilerplate })).toBeGreaterThan(0);
+    expect(example.run({ ...boilerplate, ...html })).toBeGreaterThan(0);
   });
 }
 

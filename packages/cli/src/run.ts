@@ -4,7 +4,7 @@ import { readCommand, type ReadOptions } from "./read-command.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Exit codes: all went well; something could not be read; the command was called wrongly. */
-export const ExitCode = { ok: 0, unread: 1, usage: 2 } as const;
+const ExitCode = { ok: 0, unread: 1, usage: 2 } as const;
 
 /** Runs the command with the given arguments and gives back its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {

@@ -82,7 +82,7 @@ function startsVerb(items: readonly Item[], i: number): boolean {
   return has(item, Word.base) || has(item, Word.auxiliary);
 }
 
-export function infinitive(items: readonly Item[], i: number): Chunk {
+function infinitive(items: readonly Item[], i: number): Chunk {
   let head = i + 1;
   while (has(items[head], Word.adverb) && head + 1 < items.length) head++;
   let to = head + 1;

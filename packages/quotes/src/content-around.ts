@@ -53,7 +53,7 @@ function asideEnd(sentence: Sentence, at: number): number {
   return k;
 }
 
-export function around(
+function around(
   lead: readonly Span[],
   sentence: Sentence,
   rest: Start,

@@ -8,7 +8,7 @@ import type { LineRule } from "./rule.js";
 import { signatureRules } from "./signature.js";
 
 /** Every rule about single lines, the surest claim first. */
-export const lineRules: readonly LineRule[] = [
+const lineRules: readonly LineRule[] = [
   ...signatureRules,
   ...noticeRules,
   ...linkRules,
