@@ -8,12 +8,7 @@ import type { LineRule } from "./rule.js";
 import { signatureRules } from "./signature.js";
 
 /** Every rule about single lines, the surest claim first. */
-const lineRules: readonly LineRule[] = [
-  ...signatureRules,
-  ...noticeRules,
-  ...linkRules,
-  ...creditRules,
-];
+const lineRules: readonly LineRule[] = [...signatureRules, ...noticeRules, ...linkRules, ...creditRules];
 
 /** The rule that a line matches and what it says of the line. */
 export interface RuleMatch {
