@@ -14,6 +14,9 @@ const MOST_KEPT = 120;
 /** A body with nothing around it teaches what a stripped text looks like. */
 const BODY_WEIGHT = 0.9;
 
+/** Each of so many parts of the sites is judged by weights fitted on the others. */
+export const OUTER_FOLDS = 3;
+
 export const foldOf = (site, folds, salt = "") =>
   createHash("sha1")
     .update(salt + site)

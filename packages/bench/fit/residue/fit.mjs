@@ -2,16 +2,15 @@
 //
 //   node packages/bench/fit/residue/fit.mjs DATA            writes the weights
 //   node packages/bench/fit/residue/fit.mjs DATA --validate FOLDER   three folds by site, each judged by weights fitted
-//                                                           on the others: writes fold-0.json … for validate.mjs
+//                                                           on the others: writes fold-0.json …, which validate.mjs scores
 //
 // DATA is the folder with aeb, feval, aed and injected. The same data gives the same weights to the last digit.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "tsup";
 import { boost } from "./boost.mjs";
-import { foldOf, readCorpus } from "./corpus.mjs";
+import { foldOf, OUTER_FOLDS, readCorpus } from "./corpus.mjs";
+import { loadShipped } from "./load-shipped.mjs";
 import { fitWords } from "./words.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,27 +18,6 @@ const target = join(here, "../../../boilerplate/src/model/weights.json");
 const WORDS = { sites: 4, rounds: 6, ridge: 0.004, rate: 0.15, least: 45 };
 const TREES = { trees: 180, leaves: 8, rate: 0.08, ridge: 2, smallest: 6 };
 const INNER_FOLDS = 5;
-const OUTER_FOLDS = 3;
-
-async function loadShipped() {
-  const outDir = join(tmpdir(), "copydesk-fit");
-  await build({
-    entry: { shipped: join(here, "shipped.ts") },
-    outDir,
-    format: "esm",
-    outExtension: () => ({ js: ".mjs" }),
-    config: false,
-    silent: true,
-    clean: false,
-    dts: false,
-    noExternal: [/.*/],
-    tsconfig: join(here, "../../tsconfig.json"),
-    esbuildOptions: (options) => {
-      options.conditions = ["@copydesk/source"];
-    },
-  });
-  return import(join(outDir, "shipped.mjs"));
-}
 
 /** The words and pairs of each line by hash, and what each hash stands for. */
 function readKeys(texts, { hashWord, pairHash }) {

@@ -5,3 +5,13 @@ export { readLine } from "../../../boilerplate/src/line.js";
 export { CERTAIN, matchRules } from "../../../boilerplate/src/rules/index.js";
 export { hashWord, pairHash, readWordWeights, scoreWords } from "../../../boilerplate/src/model/words.js";
 export { readTrees, scoreRow } from "../../../boilerplate/src/model/trees.js";
+
+// What the validation needs besides: the stages that judge a text, with weights of its own.
+export { assessLine } from "../../../boilerplate/src/assess-line.js";
+export { createJudge } from "../../../boilerplate/src/judge-lines.js";
+export { layOutRegions } from "../../../boilerplate/src/lay-out-regions.js";
+export { readModel } from "../../../boilerplate/src/model/index.js";
+export { settle } from "../../../boilerplate/src/settle.js";
+export { isResidueRecord } from "../../src/data/records.js";
+export { readRecords } from "../../src/data/read-records.js";
+export { scoreResidue } from "../../src/score/score-residue.js";
