@@ -14,6 +14,9 @@ const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
 const OPENING_TITLE_THRESHOLD = 0.2;
 
+/** A sentence with words in quotation marks is what stories are made of: it takes more to strip one. */
+const QUOTING_THRESHOLD = 0.95;
+
 /** Judges each line of a text among the others. */
 export type Judge = (lines: readonly AssessedLine[]) => readonly Verdict[];
 
@@ -28,12 +31,15 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
       const { match } = line;
       if (match !== null && line.isCertain) return certainVerdict(match);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
-      return weighed[i].likely >= threshold
-        ? residueVerdict(match, weighed[i])
-        : bodyVerdict(line, weighed[i]);
+      const limit = isQuoting(line) ? Math.max(threshold, QUOTING_THRESHOLD) : threshold;
+      return weighed[i].likely >= limit ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
 }
+
+/** Matches "“It is old,” said engineer Ann Lee, who had seen it built." Not "“Old Bridge” trailer". */
+const isQuoting = ({ match, isProse, shape }: AssessedLine): boolean =>
+  match === null && isProse && shape.marks >= 2;
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (title !== 0) return TITLE_THRESHOLD;

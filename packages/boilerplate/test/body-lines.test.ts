@@ -144,3 +144,16 @@ describe("parts of a body that are no prose stay in it", () => {
     for (const line of lines) expect(body.split("\n\n")).toContain(line);
   });
 });
+
+test("a sentence with words in marks stays, links above it or not", () => {
+  const line = `Councillor Ada Mirren posted: "My thoughts are with everybody on the quay. I am in close touch with the harbour master."`;
+  const story = [
+    "Around forty firefighters are at the old ferry shed on the quay, where the roof fell in on Tuesday night.",
+    "More on the harbour",
+    "Man held after theft from chapel",
+    "Storm warning for the outer islands",
+    line,
+    "The cause is not known, and the ferry company said that it would not comment before the week was out.",
+  ].join("\n\n");
+  expect(stripBoilerplate(story).body).toContain(line);
+});
