@@ -1,3 +1,4 @@
+import { assertOptions } from "@copydesk/text";
 import type { Strictness, StripOptions } from "./types.js";
 
 const DEFAULTS: Required<StripOptions> = { strictness: "balanced", explain: false };
@@ -9,11 +10,7 @@ const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
  * @throws TypeError when an option is unknown or not of its type; RangeError when a strictness is.
  */
 export function readOptions(options: StripOptions = {}): Required<StripOptions> {
-  assertObject(options);
-  for (const name of Object.keys(options)) {
-    if (!(name in DEFAULTS))
-      throw new TypeError(`There is no option "${name}"; there are strictness and explain.`);
-  }
+  assertOptions(options, Object.keys(DEFAULTS), "stripBoilerplate");
   const { strictness = DEFAULTS.strictness, explain = DEFAULTS.explain } = options;
   if (!STRICTNESSES.includes(strictness)) {
     throw new RangeError(`strictness is one of ${STRICTNESSES.join(", ")}, and was ${strictness}.`);
@@ -21,9 +18,4 @@ export function readOptions(options: StripOptions = {}): Required<StripOptions> 
   if (typeof explain !== "boolean")
     throw new TypeError(`explain is true or false, and was ${typeof explain}.`);
   return { strictness, explain };
-}
-
-function assertObject(options: unknown): void {
-  if (typeof options === "object" && options !== null) return;
-  throw new TypeError(`Options are an object, and were ${options === null ? "null" : typeof options}.`);
 }

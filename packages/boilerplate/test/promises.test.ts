@@ -43,8 +43,10 @@ test("hostile texts neither throw nor hang, and keep their promises", () => {
 test("a caller's mistake is named", () => {
   const strip = stripBoilerplate as (...given: unknown[]) => unknown;
   expect(() => strip(7)).toThrow(TypeError);
-  expect(() => strip("a", null)).toThrow("Options are an object, and were null.");
-  expect(() => strip("a", { strict: true })).toThrow('There is no option "strict"');
+  expect(() => strip("a", null)).toThrow(
+    "stripBoilerplate wants its options as an object, and was given null.",
+  );
+  expect(() => strip("a", { strict: true })).toThrow('stripBoilerplate knows no option "strict"');
   expect(() => strip("a", { strictness: "very" })).toThrow(RangeError);
   expect(() => strip("a", { explain: 1 })).toThrow(TypeError);
 });

@@ -3,7 +3,7 @@ import { agencyIn } from "./dateline/agency.js";
 import { isHeading } from "./dateline/place-names.js";
 import { dateValue, type ReadDate, readDate } from "./dateline/read-date.js";
 import { type ReadPlaces, readPlaces } from "./dateline/read-places.js";
-import { assertOptions, readMoment } from "./resolve/context.js";
+import { assertChoices, readMoment } from "./resolve/context.js";
 import type { Dateline } from "./types.js";
 import { Words } from "./words.js";
 
@@ -31,7 +31,7 @@ const LONGEST = 240;
  */
 export function findDateline(text: string, options: DatelineOptions = {}): Dateline | null {
   assertText(text, "findDateline");
-  assertOptions(options, ["reference"], "findDateline");
+  assertChoices(options, ["reference"], "findDateline");
   const reference = readMoment(options.reference, "reference", "findDateline");
   const words = new Words(headOf(text));
   words.focus(0, words.length);

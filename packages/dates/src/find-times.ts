@@ -1,6 +1,6 @@
 import { assertText } from "@copydesk/text";
 import { joinNeighbours } from "./join.js";
-import { assertOptions, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
+import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { isNarrative } from "./resolve/narrative.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan, timebankTable } from "./scan.js";
@@ -24,7 +24,7 @@ const OPTIONS = ["reference", "dateline", "prefer", "dateOrder", "style"];
  */
 export function findTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
   assertText(text, "findTimes");
-  assertOptions(options, OPTIONS, "findTimes");
+  assertChoices(options, OPTIONS, "findTimes");
   const words = new Words(text);
   const readings = joinNeighbours(
     words,

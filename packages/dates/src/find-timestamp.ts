@@ -5,7 +5,7 @@ import { zoneNamed } from "./en/zones.js";
 import { readZone } from "./grammar/clock.js";
 import { joinNeighbours } from "./join.js";
 import type { Clock, Meaning } from "./meaning.js";
-import { assertOptions, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
+import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan } from "./scan.js";
 import type { Precision, Timestamp, Zone } from "./types.js";
@@ -39,7 +39,7 @@ const MOST_LINES = 60;
  */
 export function findTimestamp(text: string, options: TimestampOptions = {}): Timestamp | null {
   assertText(text, "findTimestamp");
-  assertOptions(options, ["reference", "dateOrder"], "findTimestamp");
+  assertChoices(options, ["reference", "dateOrder"], "findTimestamp");
   const reference = readMoment(options.reference, "reference", "findTimestamp");
   const context: Context = {
     base: reference,

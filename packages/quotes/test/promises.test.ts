@@ -36,7 +36,7 @@ test("a caller's mistake is refused with what was wanted", () => {
   const loose = findQuotes as (...given: unknown[]) => unknown;
   expect(() => loose(7)).toThrow(/wants a string/);
   expect(() => loose("", { includMarked: true })).toThrow(/no option "includMarked"/);
-  expect(() => loose("", { includeMarked: "yes" })).toThrow(/boolean/);
+  expect(() => loose("", { includeMarked: "yes" })).toThrow(/true or false/);
   expect(() => loose("", null)).toThrow(/object of options/);
   expect(findQuotes("")).toEqual({ quotes: [], speakers: [], diagnostics: [] });
 });

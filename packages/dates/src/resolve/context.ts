@@ -1,3 +1,4 @@
+import { assertOptions } from "@copydesk/text";
 import { type Day, isDay } from "../calendar.js";
 
 /** How the caller wants times found; see `findTimes`. */
@@ -56,17 +57,9 @@ const CHOICES = {
 } as const;
 
 /** Refuses options that are unknown or have a value that is none of theirs. */
-export function assertOptions(options: unknown, known: readonly string[], caller: string): void {
-  if (options === undefined) return;
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(
-      `${caller} wants its options as an object, and was given ${options === null ? "null" : typeof options}.`,
-    );
-  }
+export function assertChoices(options: object, known: readonly string[], caller: string): void {
+  assertOptions(options, known, caller);
   for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) {
-      throw new TypeError(`${caller} knows no option ${JSON.stringify(name)}; it knows ${known.join(", ")}.`);
-    }
     if (!(name in CHOICES) || value === undefined) continue;
     const choices: readonly string[] = CHOICES[name as keyof typeof CHOICES];
     if (typeof value === "string" && choices.includes(value)) continue;
