@@ -37,7 +37,7 @@ test("a caller's mistake is refused with what was wanted", () => {
   expect(() => loose(7)).toThrow(/wants a string/);
   expect(() => loose("", { includMarked: true })).toThrow(/no option "includMarked"/);
   expect(() => loose("", { includeMarked: "yes" })).toThrow(/true or false/);
-  expect(() => loose("", null)).toThrow(/object of options/);
+  expect(() => loose("", null)).toThrow(/options as an object/);
   expect(findQuotes("")).toEqual({ quotes: [], speakers: [], diagnostics: [] });
 });
 
