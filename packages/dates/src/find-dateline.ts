@@ -40,7 +40,7 @@ export function findDateline(text: string, options: DatelineOptions = {}): Datel
   const places = readPlaces(words, led === null ? first : behindMark(words, led.end));
   if (places === null) return null;
   const tail = readTail(words, places.end);
-  const end = readSeparator(words, tail.end);
+  const end = readSeparator(words, tail.end) ?? behindStop(words, tail);
   const agency = tail.agency ?? led?.agency ?? null;
   if (!isDateline(words, places, tail, end, agency)) return null;
   const start = words.start(first);
@@ -140,6 +140,10 @@ function readSeparator(words: Words, at: number): number | null {
   // "ROTTERDAM, April 1- Internatio": the space before the dash was lost.
   return null;
 }
+
+/** "MOSCOW, May 11. /TASS/.": a full stop behind the agency closes a dateline as a dash does. */
+const behindStop = (words: Words, { end, agency }: Tail): number | null =>
+  agency !== null && words.isChar(end, ".") ? end + 1 : null;
 
 /** Is there enough to tell a dateline from a sentence or a heading? */
 function isDateline(
