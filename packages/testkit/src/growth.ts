@@ -1,5 +1,9 @@
+/** How many times longer the second text of a measurement of growth is. */
+export const GROWTH_FACTOR = 4;
+
 /**
- * How CPU time grows when the input doubles: the time for `2n` over the time for `n`, about 2 where it is linear.
+ * How CPU time grows when the input is four times as long: about 4 where the work is linear, 16 where it is
+ * quadratic. Four rather than two, so that the two lie well outside the noise of a machine that others share.
  * Each size is run several times and the fastest run counts, for a pause can only make a run slower.
  *
  * @param make Makes a text of about the given length in UTF-16 code units.
@@ -7,10 +11,10 @@
 export function cpuGrowth(
   make: (length: number) => string,
   run: (text: string) => unknown,
-  length = 65_536,
+  length = 32_768,
 ): number {
   const small = make(length);
-  const large = make(2 * length);
+  const large = make(GROWTH_FACTOR * length);
   for (let i = 0; i < 2; i++) run(small);
   return fastest(() => run(large)) / fastest(() => run(small));
 }

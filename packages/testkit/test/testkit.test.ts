@@ -19,13 +19,13 @@ test("a value that JSON would change is refused", () => {
   }).toThrow();
 });
 
-test("a quadratic function shows as growth well over two", () => {
+test("a quadratic function shows as growth well over fourfold", () => {
   const quadratic = (text: string): number => {
     let sum = 0;
     for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) sum += i ^ j;
     return sum;
   };
-  expect(cpuGrowth((length) => "a".repeat(length), quadratic, 2000)).toBeGreaterThan(2.8);
+  expect(cpuGrowth((length) => "a".repeat(length), quadratic, 1000)).toBeGreaterThan(8);
 });
 
 test("hostile texts reach the size that they promise", () => {
