@@ -30,14 +30,18 @@ export function benchGrowth(): Report {
       const growth = measureGrowth(make, run);
       if (growth > worst.growth) worst = { growth, text };
       if (growth <= LIMIT) continue;
-      failures.push(`${name} on ${text}: ${growth.toFixed(2)} times the CPU at ${GROWTH_FACTOR} times the length.`);
+      failures.push(
+        `${name} on ${text}: ${growth.toFixed(2)} times the CPU at ${GROWTH_FACTOR} times the length.`,
+      );
       if (++failed === MAX_FAILURES) break;
     }
     return [name, String(makers.length), worst.growth.toFixed(2), worst.text];
   });
   const columns = ["function", "texts", "worst growth", "on"];
   return {
-    tables: [{ title: `Growth of CPU time from ${LENGTH} to ${GROWTH_FACTOR * LENGTH} code units`, columns, rows }],
+    tables: [
+      { title: `Growth of CPU time from ${LENGTH} to ${GROWTH_FACTOR * LENGTH} code units`, columns, rows },
+    ],
     figures: {},
     failures,
   };
