@@ -33,6 +33,7 @@ export function contentAround(
   if (compares) return first > 2 ? null : around([], sentence, rest, cue, cues);
   if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
   const start = clauseStart(sentence, first - 1, cues);
+  if (start > first - 2) return null;
   // "The weapons that he has, he said, are": the verb behind the cue is the one that the clause still wants.
   const wantsVerb = isKind(sentence, skipAdverbs(sentence, behind + 1), Kind.verb);
   for (let k = start; k < first && !wantsVerb; k++) {

@@ -32,8 +32,8 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
 
 /** Matches `"They agree with him" on most things.` behind a quotation: its speaker goes on, half in other words. */
 export function utteranceAndRest(sentence: Sentence): Span | null {
-  const [first] = sentence.items;
-  if (first.kind !== ItemKind.marked || first.mere !== null) return null;
+  const first = sentence.items.at(0);
+  if (first?.kind !== ItemKind.marked || first.mere !== null) return null;
   const { inner } = sentence.marked[first.marked];
   if (!isUtterance(sentence.source.slice(inner.start, inner.end))) return null;
   let last = sentence.items.length - 1;

@@ -32,6 +32,12 @@ test("hostile texts neither throw nor hang", () => {
   for (const { text } of hostileTexts(5_000)) findQuotes(text, { includeMarked: true });
 });
 
+test("a sentence without a word, or without a clause before its comma, is passed over", () => {
+  for (const text of ["The maps suggest‘’. ”", ", Lee noted, be"]) {
+    expect(() => findQuotes(text, { includeMarked: true })).not.toThrow();
+  }
+});
+
 test("a caller's mistake is refused with what was wanted", () => {
   const loose = findQuotes as (...given: unknown[]) => unknown;
   expect(() => loose(7)).toThrow(/wants a string/);
