@@ -8,6 +8,7 @@ import type { Clock, Meaning } from "./meaning.js";
 import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan } from "./scan.js";
+import { readStampElsewhere } from "./stamp-elsewhere.js";
 import type { Precision, Timestamp, Zone } from "./types.js";
 import { Words } from "./words.js";
 
@@ -16,6 +17,11 @@ export interface TimestampOptions {
   readonly reference?: string | null;
   /** Which comes first in "03/04/2020"; without it such a stamp has no value and is not given. */
   readonly dateOrder?: TimeOptions["dateOrder"];
+  /**
+   * The language of the text as a BCP 47 tag. Where `dateOrder` does not say it, "en-US" puts the month first, "en"
+   * leaves it open, and any other puts the day first.
+   */
+  readonly language?: string;
 }
 
 /** A line longer than this, in UTF-16 code units, is no stamp. */
@@ -26,6 +32,9 @@ const MOST_LINES = 60;
 /**
  * The first publication or update stamp of a text, or null: a line that holds a day, with a time of day or
  * without, and besides it only words such as "Published" or a byline.
+ *
+ * Stamps in English are read in any form; in two dozen other languages, and in Chinese, Japanese and Korean figures,
+ * those with the day, the month and the year: "Veröffentlicht am 3. Mai 2021 um 10:22 Uhr".
  *
  * The value is as precise as what is written, and in the zone that is written, which `zone` tells: explicit,
  * implied ("ET"), ambiguous ("IST") or unknown, never supposed.
@@ -39,13 +48,13 @@ const MOST_LINES = 60;
  */
 export function findTimestamp(text: string, options: TimestampOptions = {}): Timestamp | null {
   assertText(text, "findTimestamp");
-  assertChoices(options, ["reference", "dateOrder"], "findTimestamp");
+  assertChoices(options, ["reference", "dateOrder", "language"], "findTimestamp");
   const reference = readMoment(options.reference, "reference", "findTimestamp");
   const context: Context = {
     base: reference,
     baseAnchor: reference === null ? null : "reference",
     prefer: "past",
-    dateOrder: options.dateOrder,
+    dateOrder: options.dateOrder ?? orderIn(options.language),
     style: "iso",
     isNarrative: false,
   };
@@ -60,8 +69,31 @@ export function findTimestamp(text: string, options: TimestampOptions = {}): Tim
   return null;
 }
 
+/** Which comes first in the dates of a language; undefined where that depends on the country. */
+function orderIn(language: string | undefined): TimeOptions["dateOrder"] {
+  if (language === undefined || /^en(?:[-_]ca)?$/i.test(language)) return undefined;
+  return /^en[-_](?:us|ph)\b/i.test(language) ? "month-first" : "day-first";
+}
+
 function stampIn(text: string, line: Span, context: Context): Timestamp | null {
-  const words = new Words(text.slice(line.start, line.end));
+  const found = readStamp(text.slice(line.start, line.end), context);
+  return (
+    found && {
+      ...found,
+      start: line.start + found.start,
+      end: line.start + found.end,
+      text: text.slice(line.start + found.start, line.start + found.end),
+    }
+  );
+}
+
+type StampInLine = Omit<Timestamp, "text">;
+
+const readStamp = (line: string, context: Context): StampInLine | null =>
+  readEnglishStamp(line, context) ?? readStampElsewhere(line);
+
+function readEnglishStamp(line: string, context: Context): StampInLine | null {
+  const words = new Words(line);
   if (!hasFigures(words)) return null;
   const readings = joinAcrossMarks(words, joinNeighbours(words, scan(words)));
   const index = readings.findIndex(({ meaning }) => isStampMeaning(meaning));
@@ -71,12 +103,9 @@ function stampIn(text: string, line: Span, context: Context): Timestamp | null {
   const value = preciseValue(time.value, clockOf(reading.meaning));
   if (value === null) return null;
   const zone = zoneBehind(words, reading, value.value);
-  const start = line.start + time.start;
-  const end = line.start + (zone.end ?? time.end);
   return {
-    start,
-    end,
-    text: text.slice(start, end),
+    start: time.start,
+    end: zone.end ?? time.end,
     value: value.value,
     precision: value.precision,
     zone: zone.zone,

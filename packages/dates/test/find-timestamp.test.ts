@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findTimestamp } from "../src/index.js";
+import { findTimes, findTimestamp } from "../src/index.js";
 
 const reference = "2020-09-09T12:00:00Z";
 
@@ -62,6 +62,57 @@ describe("what is no stamp", () => {
   });
 });
 
+describe("stamps in other languages", () => {
+  test.each([
+    ["Montag, 3. Mai 2021, 10:22 Uhr", "2021-05-03T10:22 minute"],
+    ["Veröffentlicht am 14. März 2019 um 08.05 Uhr", "2019-03-14T08:05 minute"],
+    ["Stand: 2. Jänner 2020", "2020-01-02 day"],
+    ["Publié le 1er août 2018 à 9h05", "2018-08-01T09:05 minute"],
+    ["Mis à jour le 12 févr. 2020 à 18:40 CET", "2020-02-12T18:40 minute explicit CET=+01:00"],
+    ["Publicado el 5 de septiembre de 2017", "2017-09-05 day"],
+    ["febrero 17, 2020", "2020-02-17 day"],
+    ["lunedì 9 settembre 2019", "2019-09-09 day"],
+    ["Publicado em 21 de março de 2022 às 07h30", "2022-03-21T07:30 minute"],
+    ["Gepubliceerd op 6 maart 2021", "2021-03-06 day"],
+    ["Opublikowano: 4 października 2020", "2020-10-04 day"],
+    ["7 января 2016, 12:00", "2016-01-07T12:00 minute"],
+    ["Publicerad 30 maj 2019 kl. 06.15", "2019-05-30T06:15 minute"],
+    ["24 Ağustos 2020", "2020-08-24 day"],
+    ["18 Αυγούστου 2015", "2015-08-18 day"],
+    ["11. července 2013", "2013-07-11 day"],
+    ["11. června 2013", "2013-06-11 day"],
+    ["2020. augusztus 18.", "2020-08-18 day"],
+    ["17 Agustus 2014", "2014-08-17 day"],
+    ["2021年5月3日", "2021-05-03 day"],
+    ["2021년 5월 3일 10:22", "2021-05-03T10:22 minute"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    "Am 3. Mai 2021 wurde in der Stadt ein Brunnen eröffnet",
+    "Née le 12 avril 1955 à Lyon, elle vit depuis longtemps à Paris",
+    "3. bis 5. Mai 2021",
+    "31 de febrero de 2020",
+    "Mai 2021",
+    "10 marvel 2019",
+    "12 de 2021",
+  ])("%s is none", (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test("their words are no times of running English", () => {
+    expect(
+      findTimes("In Mars 2020 and Mai 2021 the 3 augusti met 5 maj 2019.").map(({ text }) => text),
+    ).toEqual(["2020", "2021", "2019"]);
+  });
+
+  test("the stamp is the words of the date and its time", () => {
+    const text = "Ein Brunnen\nZuletzt aktualisiert: Montag, 3. Mai 2021, 10:22 Uhr\nDie Stadt …";
+    expect(findTimestamp(text)?.text).toBe("3. Mai 2021, 10:22");
+  });
+});
+
 test("a stamp that counts back needs the moment of reading", () => {
   expect(read("Updated 3 hours ago", { reference })).toBe("2020-09-09T09:00 minute");
   expect(read("Updated 3 hours ago")).toBeNull();
@@ -71,6 +122,15 @@ test("a stamp that counts back needs the moment of reading", () => {
 test("a day in figures that can be read either way waits for its order", () => {
   expect(read("Published 03/04/2020", { dateOrder: "day-first" })).toBe("2020-04-03 day");
   expect(read("Published 03/04/2020", { dateOrder: "month-first" })).toBe("2020-03-04 day");
+});
+
+test("a language says which comes first in figures", () => {
+  const stamp = "Published 03/04/2020";
+  expect(read(stamp, { language: "en-US" })).toBe("2020-03-04 day");
+  expect(read(stamp, { language: "en-GB" })).toBe("2020-04-03 day");
+  expect(read(stamp, { language: "fr" })).toBe("2020-04-03 day");
+  expect(read(stamp, { language: "en" })).toBeNull();
+  expect(read(stamp, { language: "fr", dateOrder: "month-first" })).toBe("2020-03-04 day");
 });
 
 test("the first stamp of a page is found among its other lines", () => {
