@@ -10,7 +10,8 @@ import { readOutline } from "./outline.js";
 import { type MarkedSpan, pairMarks } from "./pair-marks.js";
 import { type Resolved, resolveSpeakers } from "./resolve-speakers.js";
 import { readSentences } from "./sentence.js";
-import { type Entity, listSpeakers } from "./speakers-table.js";
+import type { Entity } from "./entity.js";
+import { listSpeakers } from "./list-speakers.js";
 import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked, Quote } from "./types.js";
 
 /**

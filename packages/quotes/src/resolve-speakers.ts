@@ -1,9 +1,15 @@
 import { extract } from "@copydesk/text";
+import type { Subject } from "./find-speakers.js";
+import type { Entity } from "./entity.js";
 import type { Draft } from "./join-parts.js";
-import type { Mention } from "./read-mentions.js";
-import { readMention, readMentions } from "./read-mentions.js";
-import type { Sentence } from "./sentence.js";
-import { type Entity, SpeakersTable } from "./speakers-table.js";
+import { Kind } from "./kind.js";
+import type { Mention } from "./mention.js";
+import { readMention } from "./name-phrases.js";
+import { readMentions } from "./read-mentions.js";
+import { firstWord, isKind, type Sentence } from "./sentence.js";
+import { SpeakersTable } from "./speakers-table.js";
+import { whoIsDescribed } from "./who-is-described.js";
+import { whoIsPronoun } from "./who-is-pronoun.js";
 
 /** Whom a quotation belongs to and how sure that is. */
 export interface Resolved {
@@ -11,9 +17,18 @@ export interface Resolved {
   readonly confidence: number;
 }
 
+/** A sentence with its mentions, its quotations, and who its mentions stand for, by where they start. */
+interface Scene {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+  readonly drafts: readonly Draft[];
+  readonly known: Map<number, Entity>;
+}
+
 /**
- * Goes through the text once, enters everybody whom it names, and finds for each quotation who its speaker is:
- * a name by its parts, a title by the role it repeats, a pronoun by who was last spoken of and fits.
+ * Goes through the text twice: first to enter everybody whom it names, with all that it tells of them anywhere,
+ * then to find whom each title and pronoun stands for, and so who speaks.
  */
 export function resolveSpeakers(
   sentences: readonly Sentence[],
@@ -21,59 +36,13 @@ export function resolveSpeakers(
 ): { resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
   const table = new SpeakersTable();
   const resolved = new Map<Draft, Resolved>();
-  const bySentence = new Map<Sentence, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.attribution === null || draft.continues !== null) continue;
-    const list = bySentence.get(draft.attribution.sentence);
-    if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
-    else list.push(draft);
-  }
-  for (const [index, sentence] of sentences.entries()) {
-    const mentions = readMentions(sentence);
-    const entered = new Map<number, Entity>();
-    const own = bySentence.get(sentence) ?? [];
-    const subjects = own.map((draft) => draft.attribution?.subject ?? null);
-    for (const mention of mentions) {
-      if (mention.type === "pronoun") {
-        const entity = resolvePronoun(table, mention, index);
-        if (entity !== null) {
-          entered.set(mention.start, entity);
-          entity.gender ??= mention.gender;
-          table.touch(entity, mention, index);
-        }
-        continue;
-      }
-      if (mention.kind === "unknown" && mention.type === "common") continue;
-      const entity =
-        mention.type === "common" ? enterCommon(table, mention, index) : table.enter(mention, index);
-      entered.set(mention.start, entity);
-    }
-    for (const [n, draft] of own.entries()) {
-      const subject = subjects[n];
-      if (subject === null) {
-        resolved.set(draft, { entity: null, confidence: confidenceOf(draft, null) });
-        continue;
-      }
-      const at = subject.antecedent?.start ?? subject.span.start;
-      let entity = entered.get(at) ?? null;
-      if (entity === null && subject.antecedent === null) {
-        const mention = readMention(sentence, subject.from);
-        if (mention !== null && mention.type !== "pronoun") entity = table.enter(mention, index);
-      }
-      if (entity !== null) {
-        const { start, end } = subject.span;
-        if (
-          !entity.named &&
-          subject.antecedent === null &&
-          isDescription(sentence, subject.from) &&
-          end - start > entity.name.length
-        ) {
-          entity.name = sentence.source.slice(start, end);
-        }
-        if (!entity.quoted.slice(-8).some((one) => one.start === start))
-          entity.quoted.push(extract(sentence.source, start, end));
-        entity.lastQuoted = index;
-      }
+  const scenes = readScenes(sentences, drafts);
+  enterNames(table, scenes);
+  for (const scene of scenes) {
+    for (const mention of scene.mentions) settleMention(table, scene, mention);
+    for (const draft of scene.drafts) {
+      const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
+      passTurn(scene, draft, entity);
       resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
     }
   }
@@ -85,97 +54,140 @@ export function resolveSpeakers(
   return { resolved, entities: table.entities };
 }
 
+function readScenes(sentences: readonly Sentence[], drafts: readonly Draft[]): Scene[] {
+  const bySentence = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.attribution === null || draft.continues !== null) continue;
+    const list = bySentence.get(draft.attribution.sentence);
+    if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
+    else list.push(draft);
+  }
+  return sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    mentions: readMentions(sentence),
+    drafts: bySentence.get(sentence) ?? [],
+    known: new Map<number, Entity>(),
+  }));
+}
+
+/** Full names first, so that a surname finds its bearer wherever that stands; then what is told of them. */
+function enterNames(table: SpeakersTable, scenes: readonly Scene[]): void {
+  const isFull = (mention: Mention): boolean => mention.name.includes(" ");
+  for (const full of [true, false]) {
+    for (const { mentions, known } of scenes) {
+      for (const mention of mentions) {
+        if (mention.type !== "name" || isFull(mention) !== full) continue;
+        const entity = table.enter(mention);
+        if (!mention.isOwner) known.set(mention.start, entity);
+      }
+    }
+  }
+  for (const { mentions, known } of scenes) {
+    for (const mention of mentions) {
+      if (mention.type === "common" && mention.sameAs !== null) {
+        const entity = known.get(mention.sameAs);
+        if (entity !== undefined) table.learn(entity, mention);
+      }
+    }
+  }
+}
+
+/** Finds whom a mention stands for, and notes that they are spoken of. */
+function settleMention(table: SpeakersTable, scene: Scene, mention: Mention): void {
+  const { known, index } = scene;
+  const entity = mention.sameAs === null ? whoIs(table, mention, scene) : (known.get(mention.sameAs) ?? null);
+  if (entity === null) return;
+  table.touch(entity, mention, index);
+  if (mention.isOwner) return;
+  if (mention.type === "pronoun") entity.gender ??= mention.gender;
+  if (mention.type === "common") table.call(entity, mention.noun);
+  known.set(mention.start, entity);
+}
+
+function whoIs(table: SpeakersTable, mention: Mention, scene: Scene): Entity | null {
+  const { index, known } = scene;
+  switch (mention.type) {
+    case "name":
+      return mention.isOwner ? table.find(mention) : (known.get(mention.start) ?? null);
+    case "pronoun":
+      return whoIsPronoun(table, mention, index, namedBehind(scene, mention));
+    case "common":
+      if (mention.kind === "unknown") return null;
+      return whoIsDescribed(table, mention, index) ?? table.enter(mention);
+  }
+}
+
+/** "Poe asked Lee how high it was": the next to speak is Lee. */
+function passTurn({ sentence, known }: Scene, { cue, attribution }: Draft, speaker: Entity | null): void {
+  const addressee = known.get(attribution?.addressee?.start ?? -1);
+  if (cue === null || speaker === null || addressee === undefined) return;
+  if (!/^(?:ask|asked|asks|asking|pressed|questioned)$/.test(sentence.source.slice(cue.start, cue.end)))
+    return;
+  speaker.wasSubject = false;
+  speaker.lastQuoted = -1;
+  addressee.wasSubject = true;
+}
+
+/** Whom the rest of a mention's clause names. */
+function namedBehind({ mentions, known }: Scene, { start, clauseEnd }: Mention): Set<Entity> {
+  const named = new Set<Entity>();
+  for (const other of mentions) {
+    if (other.type !== "name" || other.start <= start || other.start >= clauseEnd) continue;
+    const entity = known.get(other.start);
+    if (entity !== undefined) named.add(entity);
+  }
+  return named;
+}
+
+/** Who the subject of a cue is, with the mention noted as one that is quoted. */
+function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null): Entity | null {
+  if (subject === null) return null;
+  const { sentence, index, known } = scene;
+  const { start, end } = subject.span;
+  const entity =
+    subject.antecedent === null
+      ? subjectEntity(table, scene, subject)
+      : (known.get(subject.antecedent.start) ?? null);
+  if (entity === null) return null;
+  if (!entity.named && subject.antecedent === null && end - start > entity.name.length) {
+    const { type } = readMention(sentence, subject.from) ?? { type: null };
+    if (type === "common") entity.name = sentence.source.slice(start, end);
+  }
+  if (!entity.quoted.slice(-8).some((one) => one.start === start))
+    entity.quoted.push(extract(sentence.source, start, end));
+  entity.lastQuoted = index;
+  entity.wasSubject = true;
+  entity.acts = true;
+  return entity;
+}
+
+function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): Entity | null {
+  const several = joinedSubject(table, scene, subject);
+  if (several !== null) return several;
+  const known = scene.known.get(subject.span.start);
+  if (known !== undefined) return known;
+  const mention = readMention(scene.sentence, subject.from);
+  return mention === null || mention.type === "pronoun" ? null : table.enter(mention);
+}
+
+/** "Tom Reed and Ann Lee" are a group of their own, by whatever name. Not "Marks and Spencer". */
+function joinedSubject(
+  table: SpeakersTable,
+  { sentence, index, known }: Scene,
+  { from, to, span }: Subject,
+): Entity | null {
+  const isPair =
+    isKind(sentence, from + 1, Kind.coordinator) && firstWord(sentence, from + 1) === "and" && from + 2 < to;
+  if (!isPair) return null;
+  const one = known.get(span.start);
+  const other = known.get(sentence.items[sentence.chunks[from + 2].from].start);
+  if (one?.kind !== "person" || other?.kind !== "person") return null;
+  return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
+}
+
 /** Sure of a cue and a known speaker, less so where one of them is wanting. */
 function confidenceOf(draft: Draft, entity: Entity | null): number {
   if (draft.cue === null) return entity === null ? 0.3 : 0.4;
   return entity === null ? 0.6 : 0.9;
-}
-
-/** A description goes by its whole noun phrase; a pronoun adds nothing to it. */
-const isDescription = (sentence: Sentence, k: number): boolean => readMention(sentence, k)?.type === "common";
-
-/** How many sentences back a pronoun reaches. */
-const REACH = 8;
-
-/** Whom "he", "she", "they" or "it" stands for: the best of those who fit and were mentioned before it. */
-function resolvePronoun(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (const entity of table.lately()) {
-    if (sentence - entity.sentence > REACH || entity.offset >= mention.start || !fits(entity, mention))
-      continue;
-    const score = salience(entity, mention, sentence);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function salience(entity: Entity, mention: Mention, sentence: number): number {
-  const distance = sentence - entity.sentence;
-  let score = -2.5 * distance;
-  if (entity.wasSubject) score += 4;
-  if (entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2) score += 4;
-  if (entity.named) score += 2;
-  // "they" is rather several people than a house.
-  if (mention.plural && !entity.plural && entity.kind === "organisation") score -= 6;
-  if (mention.gender !== null && entity.gender === mention.gender) score += 2;
-  return score + Math.min(entity.count, 6) * 0.4;
-}
-
-function fits(entity: Entity, mention: Mention): boolean {
-  switch (mention.noun) {
-    case "he":
-    case "she":
-    case "him":
-    case "her":
-      if (entity.plural || (entity.gender !== null && entity.gender !== mention.gender)) return false;
-      return entity.kind === "person" || (entity.kind === "unknown" && entity.named);
-    case "they":
-    case "them":
-      return entity.plural || entity.kind === "group" || entity.kind === "organisation";
-    case "it":
-      return !entity.plural && (entity.kind === "organisation" || entity.kind === "document");
-    default:
-      return false;
-  }
-}
-
-const isSameKind = (entity: Entity, mention: Mention): boolean =>
-  entity.kind === mention.kind || entity.kind === "unknown";
-
-/** "the businessman" of whom no role is known: the one person who is spoken of right before. */
-function epithetOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  if (mention.kind !== "person" || !mention.isSubject || !mention.name.toLowerCase().startsWith("the "))
-    return null;
-  for (const entity of table.lately()) {
-    if (sentence - entity.sentence > 2) return null;
-    if (!entity.named || entity.kind !== "person" || !entity.wasSubject) continue;
-    return mention.gender === null || entity.gender === null || mention.gender === entity.gender
-      ? entity
-      : null;
-  }
-  return null;
-}
-
-/** "the minister" is whoever was called a minister last; "a spokesman" is somebody new. */
-function enterCommon(table: SpeakersTable, mention: Mention, sentence: number): Entity {
-  const mayBeKnown = mention.kind === "person" || mention.kind === "organisation";
-  if (!mention.indefinite && mayBeKnown && table.find(mention) === null) {
-    const fitting = table
-      .called(mention.noun)
-      .filter((one) => isSameKind(one, mention))
-      .filter(
-        (one) =>
-          !one.plural && (mention.gender === null || one.gender === null || mention.gender === one.gender),
-      );
-    const last = fitting.at(-1) ?? epithetOf(table, mention, sentence);
-    if (last !== null) {
-      table.touch(last, mention, sentence);
-      return last;
-    }
-  }
-  return table.enter(mention, sentence);
 }

@@ -1,46 +1,38 @@
-import type { Extract } from "@copydesk/text";
-import { titleNouns } from "./en/nouns.js";
-import type { Gender, Mention } from "./read-mentions.js";
-import type { Speaker } from "./types.js";
-
-/** Somebody or something of the text, with all that is known of it. */
-export interface Entity {
-  name: string;
-  kind: Mention["kind"];
-  gender: Gender | null;
-  plural: boolean;
-  named: boolean;
-  role: string | null;
-  /** The role that it is remembered by. */
-  knownRole: string | null;
-  affiliation: string | null;
-  /** Where it was last mentioned: index of the sentence, and offset. */
-  sentence: number;
-  offset: number;
-  wasSubject: boolean;
-  count: number;
-  readonly quoted: Extract[];
-  lastQuoted: number;
-}
+import { titleNouns } from "./en/titles.js";
+import { type Entity, groupOf, isSameGender, toEntity } from "./entity.js";
+import type { Mention } from "./mention.js";
 
 /** The people, organisations and groups of a text, found by the names that they go by. */
 export class SpeakersTable {
   readonly entities: Entity[] = [];
   private readonly byName = new Map<string, Entity>();
+  /** By surname or given name: all that share it. */
+  private readonly byPart = new Map<string, Entity[]>();
+  /** By a noun that it is called by or a title that it holds. */
+  private readonly byTitle = new Map<string, Entity[]>();
   /** Mentions in the order of the text: whoever was spoken of last stands last. */
   private readonly log: Entity[] = [];
-  /** The last to be called by a noun or to hold a role: "minister". */
-  private readonly byRole = new Map<string, Entity[]>();
-  /** By surname, given name or short name; null where two share one. */
-  private readonly byPart = new Map<string, Entity | null>();
 
-  /** The entity of a name or description, entered when it is new. */
-  enter(mention: Mention, sentence: number): Entity {
+  /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
+  enter(mention: Mention): Entity {
     const known = this.find(mention);
     const entity = known ?? this.add(mention);
-    if (known !== null) this.learn(known, mention);
-    this.touch(entity, mention, sentence);
+    this.learn(entity, mention);
     entity.count++;
+    return entity;
+  }
+
+  /** Several who speak as one, entered once by the words that join them. */
+  enterGroup(name: string, sentence: number, offset: number): Entity {
+    const known = this.byName.get(keyOf(name));
+    const entity = known ?? groupOf(name);
+    if (known === undefined) {
+      this.entities.push(entity);
+      this.byName.set(keyOf(name), entity);
+    }
+    entity.sentence = sentence;
+    entity.offset = offset;
+    this.log.push(entity);
     return entity;
   }
 
@@ -49,69 +41,88 @@ export class SpeakersTable {
     entity.sentence = sentence;
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
+    entity.acts ||= mention.isSubject;
     this.log.push(entity);
-    if (mention.type === "common") this.remember(entity, mention.noun);
-    else if (entity.kind === "organisation") this.remember(entity, lastWord(mention.name));
-    if (mention.role !== null && mention.role !== entity.knownRole) {
-      entity.knownRole = mention.role;
-      for (const word of mention.role.toLowerCase().split(/[\s.-]+/)) {
-        this.remember(entity, word);
-        for (const noun of titleNouns.get(word) ?? []) this.remember(entity, noun);
-      }
-    }
   }
 
-  /** Whoever was mentioned lately, the last first; an entity stands there as often as it was mentioned. */
+  /** Whoever was mentioned lately, the last first. */
   lately(): Entity[] {
-    return this.log.slice(-LATELY).reverse();
+    return [...new Set(this.log.slice(-LATELY).reverse())];
   }
 
-  /** Those who were last called by a noun, the last at the end. */
+  /** All who are called by a noun anywhere in the text. */
   called(noun: string): readonly Entity[] {
-    return this.byRole.get(noun) ?? [];
+    return this.byTitle.get(noun) ?? [];
   }
 
-  private remember(entity: Entity, noun: string): void {
-    const holders = this.byRole.get(noun) ?? [];
-    if (holders.at(-1) === entity) return;
-    const at = holders.indexOf(entity);
-    if (at >= 0) holders.splice(at, 1);
-    holders.push(entity);
-    if (holders.length > 6) holders.shift();
-    this.byRole.set(noun, holders);
-  }
-
+  /** Who bears this name, or a part of it, and is of its gender. */
   find(mention: Mention): Entity | null {
     const key = keyOf(mention.name);
     const exact = this.byName.get(key);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined && isSameGender(exact, mention)) return exact;
     if (mention.type !== "name") return null;
-    if (!key.includes(" ")) return this.byPart.get(key) ?? null;
-    // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
     const parts = key.split(" ");
-    const last = this.byPart.get(parts[parts.length - 1]) ?? null;
-    if (last === null || mention.kind === "organisation" || last.kind === "organisation") return null;
-    const other = keyOf(last.name).split(" ");
-    return other.length === 1 || other[0] === parts[0] || parts.includes(other[0]) ? last : null;
+    const holders = (this.byPart.get(parts[parts.length - 1]) ?? []).filter((one) =>
+      isSameGender(one, mention),
+    );
+    if (parts.length === 1)
+      return mention.isPlace ? null : (mostNamed(holders) ?? this.houseOf(key, mention));
+    if (mention.kind === "organisation") return null;
+    // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
+    return holders.find((one) => one.kind !== "organisation" && areOnePerson(keyOf(one.name), parts)) ?? null;
+  }
+
+  /** "the Church" of the "Church of the Holy Rood". */
+  private houseOf(noun: string, { kind, pointer }: Mention): Entity | null {
+    if (kind !== "organisation" || pointer !== "definite") return null;
+    return mostNamed(this.called(noun).filter((one) => one.kind === "organisation"));
+  }
+
+  /** Notes what a mention says of an entity: fuller name, role, affiliation, gender, the nouns it goes by. */
+  learn(entity: Entity, mention: Mention): void {
+    entity.gender ??= mention.gender;
+    entity.role ??= mention.role;
+    entity.affiliation ??= mention.affiliation;
+    entity.isSurelyPerson ||= entity.kind === "person" && (mention.gender !== null || mention.role !== null);
+    entity.isPlace ||= mention.isPlace;
+    if (entity.kind === "unknown") entity.kind = mention.kind;
+    if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
+      entity.name = mention.name;
+      this.nameIt(entity, mention.name);
+    }
+    if (mention.acronym !== null) this.byName.set(mention.acronym.toLowerCase(), entity);
+    this.learnTitles(entity, mention);
+  }
+
+  private learnTitles(entity: Entity, mention: Mention): void {
+    if (mention.type === "common") this.call(entity, mention.noun);
+    else if (mention.kind === "organisation") this.call(entity, headOf(mention.name));
+    const texts = [mention.role, mention.affiliation, mention.type === "common" ? mention.name : null];
+    for (const text of texts) {
+      if (text === null) continue;
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== "") entity.words.add(word);
+    }
+    if (mention.role === null) return;
+    // "Gary Lee's doctor" is a doctor, whatever Gary Lee may be.
+    const held = mention.role.slice(
+      Math.max(mention.role.lastIndexOf("'s "), mention.role.lastIndexOf("’s "), 0),
+    );
+    for (const word of held.toLowerCase().split(/[\s.-]+/)) this.call(entity, word);
+  }
+
+  /** Notes that an entity goes by a noun, and by those that mean the same. */
+  call(entity: Entity, noun: string): void {
+    for (const title of [noun, ...(titleNouns.get(noun) ?? [])]) {
+      if (entity.titles.has(title)) continue;
+      entity.titles.add(title);
+      const holders = this.byTitle.get(title);
+      if (holders === undefined) this.byTitle.set(title, [entity]);
+      else if (holders.push(entity) > MOST_CALLED) holders.shift();
+    }
   }
 
   private add(mention: Mention): Entity {
-    const entity: Entity = {
-      name: mention.name,
-      kind: mention.kind,
-      gender: mention.gender,
-      plural: mention.plural,
-      named: mention.type === "name",
-      role: mention.role,
-      knownRole: null,
-      affiliation: mention.affiliation,
-      sentence: -1,
-      offset: -1,
-      wasSubject: false,
-      count: 0,
-      quoted: [],
-      lastQuoted: -1,
-    };
+    const entity = toEntity(mention);
     this.entities.push(entity);
     this.nameIt(entity, mention.name);
     return entity;
@@ -124,29 +135,42 @@ export class SpeakersTable {
     const parts = key.split(" ");
     this.shareOut(parts[parts.length - 1], entity);
     if (parts.length > 1 && entity.kind !== "organisation") this.shareOut(parts[0], entity);
+    const short = shortOf(parts, entity);
+    if (short !== null && !this.byName.has(short)) this.byName.set(short, entity);
     const initials = initialsOf(name);
-    if (initials !== null) this.byName.set(initials, entity);
+    if (initials !== null && !this.byName.has(initials)) this.byName.set(initials, entity);
   }
 
   private shareOut(part: string, entity: Entity): void {
-    const holder = this.byPart.get(part);
-    if (holder === undefined || (holder !== null && holder.name.length < 3)) this.byPart.set(part, entity);
-  }
-
-  private learn(entity: Entity, mention: Mention): void {
-    entity.gender ??= mention.gender;
-    entity.role ??= mention.role;
-    entity.affiliation ??= mention.affiliation;
-    if (entity.kind === "unknown") entity.kind = mention.kind;
-    if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
-      entity.name = mention.name;
-      this.nameIt(entity, mention.name);
-    }
+    const holders = this.byPart.get(part);
+    if (holders === undefined) this.byPart.set(part, [entity]);
+    else if (!holders.includes(entity) && holders.length < MOST_HOLDERS) holders.push(entity);
   }
 }
 
 /** How many mentions back a pronoun may reach. */
 const LATELY = 60;
+/** No family of a news story is larger. */
+const MOST_HOLDERS = 8;
+/** How many may be called by one noun and still be told apart. */
+const MOST_CALLED = 24;
+
+/** A bare surname is whoever is named most often with it; of equals, the first. */
+function mostNamed(holders: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  for (const one of holders) if (best === null || one.count > best.count) best = one;
+  return best;
+}
+
+/** "Ted Cruz" for "Cruz", "J. Lee" for "John Lee"; not "Bill Clinton" for "Hillary Clinton". */
+function areOnePerson(known: string, parts: readonly string[]): boolean {
+  const other = known.split(" ");
+  if (other.length === 1) return true;
+  const [given] = parts;
+  if (other[0] === given || parts.includes(other[0]) || other.includes(given)) return true;
+  const isInitial = other[0].length === 1 || given.length === 1;
+  return isInitial && other[0].charAt(0) === given.charAt(0);
+}
 
 /** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
 function keyOf(name: string): string {
@@ -156,8 +180,22 @@ function keyOf(name: string): string {
   return /[.’']|\s\s|[^\S ]/.test(bare) ? bare.replace(/[.’']/g, "").replace(/\s+/g, " ") : bare;
 }
 
-/** "Dockers' Union" is "the union" later on. */
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+/** "Dockers' Union" and "Union of Dockers" are "the union" later on. */
+function headOf(name: string): string {
+  const of = name.search(/ (?:of|for) /);
+  const head = of < 0 ? name : name.slice(0, of);
+  return head.slice(head.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** "Harbour Foods Ltd" is "Harbour Foods", "Amnesty International" is "Amnesty"; "Moscow Times" is not "Moscow". */
+function shortOf(parts: readonly string[], { kind }: Entity): string | null {
+  if (kind !== "organisation" || parts.length < 2) return null;
+  return /^(?:inc|corp|corporation|co|company|ltd|llc|plc|gmbh|international|group|holdings)$/.test(
+    parts[parts.length - 1],
+  )
+    ? parts.slice(0, -1).join(" ")
+    : null;
+}
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {
@@ -166,31 +204,10 @@ function initialsOf(name: string): string | null {
   return words.length >= 3 ? words.map((word) => word.charAt(0).toLowerCase()).join("") : null;
 }
 
-const isFuller = (name: string, than: string): boolean =>
-  name.length > than.length && name.split(" ").length > than.split(" ").length && !/\d/.test(name);
-
-/** The entities that are quoted, as they go into the result. */
-export function listSpeakers(entities: readonly Entity[]): { speakers: Speaker[]; ids: Map<Entity, string> } {
-  const ids = new Map<Entity, string>();
-  const speakers: Speaker[] = [];
-  for (const entity of entities.filter((one) => one.quoted.length > 0)) {
-    const id = `s${speakers.length + 1}`;
-    ids.set(entity, id);
-    speakers.push({
-      id,
-      name: entity.name,
-      kind: kindOf(entity),
-      role: entity.role,
-      affiliation: entity.affiliation,
-      mentions: entity.quoted,
-    });
-  }
-  return { speakers, ids };
-}
-
-function kindOf(entity: Entity): Speaker["kind"] {
-  if (entity.kind === "person") return entity.named ? "person" : "unnamed";
-  if (entity.kind === "unknown")
-    return entity.named ? (entity.gender === null ? "organisation" : "person") : "unnamed";
-  return entity.kind;
+/** "Ann Lee" than "Lee", "John Hale" than "J. Hale". */
+function isFuller(name: string, than: string): boolean {
+  if (name.length <= than.length || /\d/.test(name)) return false;
+  const words = name.split(" ").length;
+  const known = than.split(" ").length;
+  return words > known || (words === known && words > 1 && /^\p{Lu}\.? /u.test(than));
 }

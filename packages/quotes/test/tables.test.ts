@@ -4,7 +4,8 @@ import { findQuotes } from "../src/index.js";
 
 /**
  * Tables of short cases: a text, and behind ">" each quotation as "speaker | cue | form | content", or "nothing".
- * "She = Ann Lee" gives the speaker's full name too; "⏎" is a paragraph break, " … " stands between two pieces.
+ * "She = Ann Lee" gives the speaker's full name too, "She = Ann Lee <person; minister; Leeds Council>" also the kind,
+ * role and affiliation that are known; "⏎" is a paragraph break, " … " stands between two pieces.
  */
 const folder = new URL("tables/", import.meta.url);
 
@@ -26,10 +27,14 @@ for (const file of readdirSync(folder)) {
 function readQuotes(text: string, expected: readonly string[]): string[] {
   const { quotes, speakers } = findQuotes(text);
   return quotes.map((quote, index) => {
-    const name = speakers.find((speaker) => speaker.id === quote.speakerId)?.name ?? "nobody";
+    const who = speakers.find((speaker) => speaker.id === quote.speakerId);
+    const name = who?.name ?? "nobody";
+    const about =
+      who === undefined ? [] : [who.kind, who.role, who.affiliation].filter((one) => one !== null);
     const mention = quote.speaker?.text ?? "null";
     const [head] = (expected.at(index) ?? "").split(" | ");
-    const speaker = head.includes(" = ") ? `${mention} = ${name}` : mention;
+    const known = head.includes(" <") ? `${name} <${about.join("; ")}>` : name;
+    const speaker = head.includes(" = ") ? `${mention} = ${known}` : mention;
     const content = quote.parts.map((part) => part.text).join(" … ");
     return [speaker, quote.cue?.text ?? "null", quote.form, content].join(" | ");
   });

@@ -1,0 +1,111 @@
+import { phraseEnd } from "./find-speakers.js";
+import { Kind } from "./kind.js";
+import { type Item, ItemKind } from "./item.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
+import { has } from "./word-shapes.js";
+
+/** What a noun phrase, or what stands behind it, tells of somebody. */
+export interface About {
+  readonly role: string | null;
+  readonly affiliation: string | null;
+}
+
+export const NOTHING: About = { role: null, affiliation: null };
+
+/** The words of some items, `to` exclusive. */
+export const wordsOf = (sentence: Sentence, from: number, to: number): string =>
+  from < to ? sentence.source.slice(sentence.items[from].start, sentence.items[to - 1].end) : "";
+
+/** What stands before a name or is a description: "Chinese foreign ministry" and "spokesman". */
+export function roleAndPlace(sentence: Sentence, from: number, to: number): About {
+  const { items } = sentence;
+  let start = from;
+  while (start < to && (has(items[start], Word.determiner) || items[start].kind === ItemKind.possessive))
+    start++;
+  if (start >= to) return NOTHING;
+  const split = placeEnd(items, start, to);
+  const behind = items[split]?.kind === ItemKind.possessive ? split + 1 : split;
+  if (behind >= to) return { role: wordsOf(sentence, start, to), affiliation: null };
+  return {
+    role: wordsOf(sentence, behind, to),
+    affiliation: split > start ? wordsOf(sentence, start, split) : null,
+  };
+}
+
+/**
+ * The item behind the house that a role is held in: a name or a possessive makes it one.
+ * Matches "Chinese foreign ministry" before "spokesman" and "the union's" before "lawyer". Not "station" before
+ * "commander", which belongs to the role.
+ */
+function placeEnd(items: readonly Item[], start: number, to: number): number {
+  let end = start;
+  let named = false;
+  for (let i = start; i < to - 1; i++) {
+    named ||= items[i].isName;
+    if (has(items[i], Word.organisation) && (named || items[i + 1].kind === ItemKind.possessive)) end = i + 1;
+  }
+  return end;
+}
+
+/**
+ * What stands behind a noun phrase: "of Amnesty International", ", liaison at the Service".
+ * Not "his mother" in "From Leeds, his mother wrote", which has a verb of its own.
+ */
+export function aboutPhrase(sentence: Sentence, k: number): About {
+  const direct = affiliationAt(sentence, k + 1);
+  if (direct !== null) return { role: null, affiliation: direct };
+  if (!isKind(sentence, k + 1, Kind.comma)) return NOTHING;
+  const at = behindAge(sentence, k + 2);
+  if (!isKind(sentence, at, Kind.noun) || !has(headItem(sentence, at), Word.person)) return NOTHING;
+  if (isKind(sentence, k - 1, Kind.preposition) || isKind(sentence, phraseEnd(sentence, at), Kind.verb))
+    return NOTHING;
+  const { from, to } = sentence.chunks[at];
+  const own = roleAndPlace(sentence, from, to);
+  return {
+    role: own.affiliation === null ? withoutArticle(sentence, from, to) : own.role,
+    affiliation: affiliationAt(sentence, at + 1) ?? own.affiliation,
+  };
+}
+
+/** Past the "45," of "Tom Reed, 45, a baker". */
+export function behindAge(sentence: Sentence, k: number): number {
+  if (!isKind(sentence, k, Kind.noun | Kind.other) || !isKind(sentence, k + 1, Kind.comma)) return k;
+  const { from, to } = sentence.chunks[k];
+  return to - from === 1 && sentence.items[from].kind === ItemKind.number ? k + 2 : k;
+}
+
+/** "of Amnesty International", "at the International Service for Human Rights", "for the ministry". */
+export function affiliationAt(sentence: Sentence, k: number): string | null {
+  if (!isKind(sentence, k, Kind.preposition) || !/^(?:of|at|for|from|with)$/.test(firstWord(sentence, k)))
+    return null;
+  if (!isKind(sentence, k + 1, Kind.noun)) return null;
+  const chunk = sentence.chunks[k + 1];
+  const head = headItem(sentence, k + 1);
+  if (has(head, Word.person | Word.group | Word.timeNoun)) return null;
+  const names = sentence.items.slice(chunk.from, chunk.to).filter((item) => item.isName);
+  const isOrganisation = has(head, Word.organisation) || names.some((item) => has(item, Word.organisation));
+  const isLongName =
+    names.length >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
+  if (!isOrganisation && !isLongName && !isAcronym(sentence, head)) return null;
+  let end = k + 2;
+  while (
+    /^(?:for|of)$/.test(firstWord(sentence, end)) &&
+    isKind(sentence, end + 1, Kind.noun) &&
+    headItem(sentence, end + 1).isName
+  )
+    end += 2;
+  const start =
+    has(sentence.items[chunk.from], Word.determiner) && chunk.to - chunk.from > 1
+      ? sentence.items[chunk.from + 1].start
+      : startOf(sentence, k + 1);
+  return sentence.source.slice(start, endOf(sentence, end - 1));
+}
+
+const isAcronym = (sentence: Sentence, item: Item): boolean =>
+  /^[A-Z][A-Z.&]{1,6}$/.test(sentence.source.slice(item.start, item.end));
+
+export function withoutArticle(sentence: Sentence, from: number, to: number): string {
+  const first = sentence.items[from];
+  return wordsOf(sentence, has(first, Word.determiner) && to - from > 1 ? from + 1 : from, to);
+}

@@ -1,0 +1,30 @@
+import type { Span } from "@copydesk/text";
+
+export type Gender = "male" | "female";
+
+/** Somebody or something that a noun phrase names or describes. */
+export interface Mention extends Span {
+  readonly type: "name" | "common" | "pronoun";
+  /** The name without titles and roles ("Zhao Lijian"), the phrase itself for the others. */
+  readonly name: string;
+  /** The noun that says what it is, in lower case: "spokesman", "groups", "they". */
+  readonly noun: string;
+  readonly kind: "person" | "organisation" | "group" | "document" | "unknown";
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** The short form that a bracket gives: "WB" in "the Water Board (WB)". */
+  readonly acronym: string | null;
+  /** What makes a description point at somebody: "the" minister, "his" mother; none: "a spokesman", "officials". */
+  readonly pointer: "definite" | "own" | "none";
+  readonly isSubject: boolean;
+  /** Named only as an owner: "Ann Lee" in "Ann Lee's lawyer", a phrase that stands for somebody else. */
+  readonly isOwner: boolean;
+  /** Where its clause ends, as far as commas tell. */
+  readonly clauseEnd: number;
+  /** Behind "in", "at" or "on", where places stand. */
+  readonly isPlace: boolean;
+  /** The start of the mention that says who this is: "Ann Lee" for the second of "Ann Lee, a baker". */
+  readonly sameAs: number | null;
+}

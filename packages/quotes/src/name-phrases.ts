@@ -1,0 +1,288 @@
+import { aboutPhrase, type About, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
+import { phraseEnd } from "./find-speakers.js";
+import { type Item, ItemKind } from "./item.js";
+import { Kind } from "./kind.js";
+import { Word } from "./lexicon.js";
+import type { Gender, Mention } from "./mention.js";
+import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
+import { has } from "./word-shapes.js";
+
+/** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
+export function readMention(sentence: Sentence, k: number): Mention | null {
+  const chunk = sentence.chunks[k];
+  const { items } = sentence;
+  const to = withoutBracket(items, chunk.from, chunk.to);
+  const last = items[to - 1] as Item | undefined;
+  if (last === undefined) return null;
+  const place: Place = {
+    start: items[chunk.from].start,
+    end: items[chunk.to - 1].end,
+    isSubject: isSubjectAt(sentence, k),
+    isOwner: false,
+    clauseEnd: clauseEndAt(sentence, k),
+    isPlace: isPlaceAt(sentence, k),
+    acronym: acronymIn(sentence, to, chunk.to),
+  };
+  if (to - chunk.from === 1 && has(last, Word.pronoun)) return pronounOf(last, place);
+  if (last.kind !== ItemKind.word && last.kind !== ItemKind.marked) return null;
+  const office = officeHolder(sentence, k);
+  if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
+  const run = nameRun(items, chunk.from, to);
+  const around = aboutPhrase(sentence, k);
+  return run === null || isManyNamed(sentence.source, items, run)
+    ? commonOf(sentence, chunk.from, to, around, place)
+    : nameOf(sentence, chunk.from, run, to, around, place);
+}
+
+/** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
+export function readOwner(sentence: Sentence, k: number): Mention | null {
+  const { from, to } = sentence.chunks[k];
+  const { items } = sentence;
+  let owns = to - 2;
+  while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
+  const run = owns > from ? nameRun(items, from, owns) : null;
+  if (run === null) return null;
+  const { start } = items[from];
+  const { end } = items[owns - 1];
+  return nameOf(sentence, from, run, owns, NOTHING, {
+    start,
+    end,
+    isSubject: false,
+    isOwner: true,
+    clauseEnd: end,
+    isPlace: false,
+    acronym: null,
+  });
+}
+
+/** Where a mention stands, and what its phrase adds in a bracket. */
+type Place = Pick<Mention, "start" | "end" | "isSubject" | "isOwner" | "clauseEnd" | "isPlace" | "acronym">;
+
+/** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
+const isManyNamed = (source: string, items: readonly Item[], run: { from: number; to: number }): boolean =>
+  run.to - run.from === 1 && /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
+
+const isSubjectAt = (sentence: Sentence, k: number): boolean => {
+  let next = phraseEnd(sentence, k);
+  while (isKind(sentence, next, Kind.adverb | Kind.time)) next++;
+  if (isKind(sentence, next, Kind.verb)) return !isKind(sentence, k - 1, Kind.preposition);
+  return isKind(sentence, next, Kind.comma) && (k === 0 || isKind(sentence, k - 1, Kind.coordinator));
+};
+
+const isPlaceAt = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k - 1, Kind.preposition) &&
+  /^(?:in|at|on|into|across|outside|inside|near|throughout|around|via)$/.test(firstWord(sentence, k - 1));
+
+/** The comma, or the verb that no longer stands in the clause of a phrase nor in one that it reports. */
+function clauseEndAt(sentence: Sentence, k: number): number {
+  let verbs = 0;
+  let at = k + 1;
+  for (; at < sentence.chunks.length; at++) {
+    if (isKind(sentence, at, CLAUSE_ENDS)) break;
+    if (isKind(sentence, at, Kind.verb) && ++verbs > 2) break;
+  }
+  return at < sentence.chunks.length ? startOf(sentence, at) : Infinity;
+}
+
+const CLAUSE_ENDS = Kind.comma | Kind.semicolon | Kind.dash | Kind.end;
+
+function withoutBracket(items: readonly Item[], from: number, to: number): number {
+  if (items[to - 1].kind !== ItemKind.close) return to;
+  for (let i = to - 1; i > from; i--) if (items[i].kind === ItemKind.open) return i;
+  return to;
+}
+
+/** The word between two brackets, where it has capitals only: "(WB)". */
+function acronymIn(sentence: Sentence, open: number, to: number): string | null {
+  if (to - open !== 3) return null;
+  const { start, end } = sentence.items[open + 1];
+  const word = sentence.source.slice(start, end);
+  return /^[A-Z][A-Za-z]{0,6}[A-Z]$/.test(word) ? word : null;
+}
+
+/** The run of names that a phrase ends in: [from, to). "the Trump campaign" ends in none. */
+function nameRun(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
+  let start = to;
+  while (start > from && belongsToName(items, start - 1, from)) start--;
+  while (start < to && !items[start].isName) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+const belongsToName = (items: readonly Item[], i: number, from: number): boolean => {
+  const item = items[i];
+  if (item.isName) return true;
+  if (item.kind === ItemKind.hyphen || item.kind === ItemKind.symbol) return i > from;
+  // "Ludwig van Beethoven", "Simone de Beauvoir".
+  return (
+    item.kind === ItemKind.word &&
+    item.bits === 0 &&
+    item.end - item.start <= 3 &&
+    i > from &&
+    items[i - 1].isName
+  );
+};
+
+/** "Secretary of State Ann Lee": the name stands in the phrase behind "of", from its given name on. */
+function officeHolder(sentence: Sentence, k: number): { from: number; to: number } | null {
+  if (!has(headItem(sentence, k), Word.person | Word.title) || firstWord(sentence, k + 1) !== "of")
+    return null;
+  if (!isKind(sentence, k + 2, Kind.noun)) return null;
+  const { from, to } = sentence.chunks[k + 2];
+  for (let i = from + 1; i + 1 < to; i++) {
+    const item = sentence.items[i];
+    if (item.isName && has(item, Word.male | Word.female) && sentence.items[to - 1].isName)
+      return { from: i, to };
+  }
+  return null;
+}
+
+function pronounOf(item: Item, place: Place): Mention {
+  const noun = item.word;
+  const gender = has(item, Word.male) ? "male" : has(item, Word.female) ? "female" : null;
+  return {
+    ...place,
+    type: "pronoun",
+    name: noun,
+    noun,
+    kind: gender === null ? "unknown" : "person",
+    plural: /^(?:they|we|them|us|these|those|others)$/.test(noun),
+    gender,
+    role: null,
+    affiliation: null,
+    pointer: /one$|body$|others/.test(noun) ? "none" : "definite",
+    sameAs: null,
+  };
+}
+
+/** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
+function nameOf(
+  sentence: Sentence,
+  from: number,
+  run: { from: number; to: number },
+  to: number,
+  around: About,
+  place: Place,
+): Mention {
+  const { items } = sentence;
+  let core = run.from;
+  for (let i = run.from; i + 1 < run.to; i++) if (has(items[i], Word.title | Word.person)) core = i + 1;
+  while (core + 1 < run.to && !items[core].isName) core++;
+  // A house keeps all of its name: "the Dockers' Union".
+  if (has(items[run.to - 1], Word.organisation)) core = firstOfName(items, from, core);
+  const names = items.slice(core, run.to);
+  const before = withoutCourtesy(roleAndPlace(sentence, from, core));
+  const bare = wordsOf(sentence, core, to);
+  const titled = core > run.from || before.role !== null;
+  const organisation = isHouse(names) || (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
+  const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
+  const article = has(items[from], Word.determiner) && core === from + 1;
+  const gender = organisation ? null : genderOf(items.slice(from, run.to), names[0]);
+  const kind = organisation
+    ? "organisation"
+    : titled || around.role !== null || gender !== null || (!article && names.length >= 2)
+      ? "person"
+      : "unknown";
+  return {
+    ...place,
+    type: "name",
+    name: text,
+    noun: text.toLowerCase(),
+    kind,
+    plural: !titled && names.length === 1 && (has(names[0], Word.group) || isPeople(bare)),
+    gender,
+    role: organisation ? null : (around.role ?? before.role),
+    affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
+    pointer: article ? "definite" : "none",
+    sameAs: null,
+  };
+}
+
+/** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
+const isHouse = (names: readonly Item[]): boolean =>
+  has(names[names.length - 1], Word.organisation | Word.document) ||
+  (!has(names[0], Word.male | Word.female) &&
+    names.some((item) => has(item, Word.organisation | Word.document)));
+
+/** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
+function placeOfHouse(sentence: Sentence, end: number): string {
+  const { chunks, items, source } = sentence;
+  let k = chunks.findIndex((chunk) => items[chunk.from].start >= end);
+  let last = end;
+  while (k > 0 && /^(?:of|for)$/.test(firstWord(sentence, k)) && isKind(sentence, k + 1, Kind.noun)) {
+    if (!headItem(sentence, k + 1).isName || has(headItem(sentence, k + 1), Word.time)) break;
+    last = endOf(sentence, k + 1);
+    k += 2;
+  }
+  return source.slice(end, last);
+}
+
+/** "Democrats", "Italians", "Americans": many people by one name. */
+const isPeople = (name: string): boolean => /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
+
+/** "Mr" and "Mrs" are no roles. */
+const withoutCourtesy = (about: About): About =>
+  about.role !== null && /^(?:mr|mrs|ms|miss|mx|sir|madam)\.?$/i.test(about.role)
+    ? { ...about, role: null }
+    : about;
+
+/** Back over what a house's name is made of: names and their possessive endings. */
+function firstOfName(items: readonly Item[], from: number, core: number): number {
+  let first = core;
+  while (first > from && (items[first - 1].isName || items[first - 1].kind === ItemKind.possessive)) first--;
+  return items[first].kind === ItemKind.possessive ? first + 1 : first;
+}
+
+/** A title or role tells the gender, else the given name does. */
+function genderOf(items: readonly Item[], given: Item | undefined): Gender | null {
+  for (const item of items) {
+    if (item !== given && has(item, Word.title | Word.person)) {
+      if (has(item, Word.female)) return "female";
+      if (has(item, Word.male)) return "male";
+    }
+  }
+  if (has(given, Word.female)) return has(given, Word.male) ? null : "female";
+  return has(given, Word.male) ? "male" : null;
+}
+
+/** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter". */
+function commonOf(sentence: Sentence, from: number, to: number, around: About, place: Place): Mention {
+  const { items } = sentence;
+  const head = items[to - 1];
+  const noun = sentence.source.slice(head.start, head.end).toLowerCase();
+  const person = has(head, Word.person);
+  const number = items
+    .slice(from, to)
+    .some((item) => item.kind === ItemKind.number || has(item, Word.number));
+  const plural = has(head, Word.group) || (number && noun.endsWith("s")) || (/[^su]s$/.test(noun) && !person);
+  const own = person || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  return {
+    ...place,
+    type: "common",
+    name: wordsOf(sentence, from, to),
+    noun,
+    kind: kindOf(head, plural),
+    plural,
+    gender: genderOf(items.slice(from, to), undefined),
+    role: person ? (own.role ?? around.role) : null,
+    affiliation: person ? (around.affiliation ?? own.affiliation) : null,
+    pointer: pointerOf(sentence, from, to),
+    sameAs: null,
+  };
+}
+
+function kindOf(head: Item, plural: boolean): Mention["kind"] {
+  if (has(head, Word.person)) return "person";
+  if (has(head, Word.document)) return "document";
+  if (has(head, Word.organisation) && !plural) return "organisation";
+  return has(head, Word.group) || plural ? "group" : "unknown";
+}
+
+/** "the minister", "Ohio senator" in a headline; "his mother", "Lee's mother"; "a spokesman". */
+function pointerOf(sentence: Sentence, from: number, to: number): Mention["pointer"] {
+  const { items, source } = sentence;
+  const first = items[from];
+  if (has(first, Word.possessive)) return "own";
+  for (let i = from + 1; i < to - 1; i++) if (items[i].kind === ItemKind.possessive) return "own";
+  const opener = source.slice(first.start, first.end);
+  return first.isName || /^(?:the|this|that|these|those)$/i.test(opener) ? "definite" : "none";
+}

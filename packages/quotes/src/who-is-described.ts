@@ -1,0 +1,115 @@
+import { houseNouns, officeNouns, relationNouns } from "./en/titles.js";
+import { type Entity, isSameGender } from "./entity.js";
+import type { Mention } from "./mention.js";
+import type { SpeakersTable } from "./speakers-table.js";
+
+const OFFICES = new Set(officeNouns.split(" "));
+const RELATIONS = new Set(relationNouns.split(" "));
+const HOUSES = new Set(houseNouns.split(" "));
+
+/**
+ * Whom "the minister", "his mother" or "the company" stands for: who is called so anywhere in the text, the one
+ * that was spoken of last before the others; else, for a by-name, whoever is being spoken of. Null: somebody new.
+ */
+export function whoIsDescribed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  if (mention.pointer === "none" || mention.plural) return null;
+  if (mention.kind === "organisation") return houseOf(table, mention, sentence);
+  if (mention.kind !== "person") return table.find(mention);
+  const holder = holderOf(table, mention, sentence);
+  if (holder !== null && (holder.named || sentence - holder.sentence <= REACH)) return holder;
+  return byNamed(table, mention, sentence) ?? holder;
+}
+
+/** Who holds the title or is called by the noun; of several the one that fits the other words best. */
+function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (const entity of table.called(mention.noun)) {
+    if (entity.plural || entity.kind === "organisation" || !isSameGender(entity, mention)) continue;
+    const fit = 3 * sharedWords(entity, mention) - (agreesInFormer(entity, mention) ? 0 : 3);
+    const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How many words before the noun are known of an entity. */
+function sharedWords(entity: Entity, mention: Mention): number {
+  let shared = 0;
+  for (const word of mention.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+    if (word !== mention.noun && entity.words.has(word) && !/^(?:the|a|an|his|her)$/.test(word)) shared++;
+  }
+  return shared;
+}
+
+/** "the former president" is rather a former one. */
+const agreesInFormer = (entity: Entity, mention: Mention): boolean =>
+  /\bformer\b/i.test(mention.name) === entity.words.has("former");
+
+/** Falls with the distance to the last mention; somebody whom the text has not come to as yet is far off. */
+function nearness(entity: Entity, sentence: number): number {
+  if (entity.sentence < 0) return -12;
+  const distance = Math.min(sentence - entity.sentence, 10);
+  const quoted = entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2;
+  return (quoted ? 2 : 0) + (entity.wasSubject ? 1 : 0) - distance;
+}
+
+/** How many sentences back a by-name reaches. */
+const REACH = 4;
+
+/** Matches "the billionaire" behind a sentence about Lee. Not "the spokesman", nor "the senator" for a mayor. */
+function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  if (mention.pointer !== "definite" || RELATIONS.has(mention.noun)) return null;
+  const lately = table.lately();
+  // "Poe wrote to the governor": whoever is the subject is not the object too.
+  const subject = lately.find((entity) => entity.wasSubject && entity.sentence === sentence);
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (const entity of lately) {
+    if (sentence - entity.sentence > REACH) break;
+    if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention)) continue;
+    if (entity === subject && !mention.isSubject) continue;
+    if (holdsOtherOffice(entity, mention.noun)) continue;
+    const score = 3 * sharedWords(entity, mention) + 2 * nearness(entity, sentence);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A person, or a bare name that no verb or preposition has shown to be a place. */
+const isPersonal = (entity: Entity): boolean =>
+  entity.kind === "person" || (entity.kind === "unknown" && !entity.isPlace && entity.wasSubject);
+
+function holdsOtherOffice(entity: Entity, noun: string): boolean {
+  if (!OFFICES.has(noun)) return false;
+  for (const title of entity.titles) if (OFFICES.has(title)) return true;
+  return false;
+}
+
+/** "the ministry" after "the Transport Ministry", "the company" after "Boeing". */
+function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  const known = table.find(mention) ?? holderOfHouse(table, mention, sentence);
+  if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
+  for (const entity of table.lately()) {
+    if (sentence - entity.sentence > REACH) return null;
+    const isHouse = entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
+    if (entity.named && isHouse && (entity.wasSubject || entity.lastQuoted >= sentence - REACH))
+      return entity;
+  }
+  return null;
+}
+
+function holderOfHouse(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of table.called(mention.noun)) {
+    if (entity.kind !== "organisation" || entity.plural) continue;
+    if (best === null || nearness(entity, sentence) > nearness(best, sentence)) best = entity;
+  }
+  return best;
+}

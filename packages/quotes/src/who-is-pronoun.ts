@@ -1,0 +1,62 @@
+import { type Entity, isSameGender } from "./entity.js";
+import type { Mention } from "./mention.js";
+import type { SpeakersTable } from "./speakers-table.js";
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 8;
+
+/**
+ * Whom "he", "she", "they" or "it" stands for: the best of those who fit and were mentioned before it. `others` are
+ * those whom the pronoun's own clause goes on to name: "he told Lee" is somebody else's doing.
+ */
+export function whoIsPronoun(
+  table: SpeakersTable,
+  mention: Mention,
+  sentence: number,
+  others: ReadonlySet<Entity>,
+): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  for (const entity of table.lately()) {
+    if (sentence - entity.sentence > REACH || entity.offset >= mention.start) continue;
+    if (others.has(entity) || !fits(entity, mention)) continue;
+    const score = salience(entity, mention, sentence);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function salience(entity: Entity, mention: Mention, sentence: number): number {
+  const distance = sentence - entity.sentence;
+  let score = -2.5 * distance;
+  if (entity.wasSubject) score += 4;
+  if (entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2) score += 2;
+  if (entity.named) score += 3;
+  // "they" is rather several people than a house, and a bare name rather nobody than a person.
+  if (mention.plural && !entity.plural && entity.kind !== "group") score -= 6;
+  if (mention.gender !== null && !entity.isSurelyPerson) score -= 3;
+  if (mention.gender !== null && entity.gender === mention.gender) score += 2;
+  return score + Math.min(entity.count, 6) * 0.4;
+}
+
+function fits(entity: Entity, mention: Mention): boolean {
+  const isBareName = entity.kind === "unknown" && entity.named;
+  switch (mention.noun) {
+    case "he":
+    case "she":
+      if (entity.plural || !isSameGender(entity, mention)) return false;
+      if (entity.isSurelyPerson) return true;
+      return !entity.isPlace && (entity.kind === "person" || (isBareName && entity.acts));
+    case "they":
+      return entity.plural || entity.kind === "group" || entity.kind === "organisation";
+    case "it":
+      if (entity.plural) return false;
+      if (entity.kind === "organisation" || entity.kind === "document") return true;
+      return isBareName && entity.gender === null && (entity.isPlace || entity.lastQuoted >= 0);
+    default:
+      return false;
+  }
+}
