@@ -38,5 +38,4 @@ export interface Item {
   readonly mere: MereKind | null;
   /** Words in marks that may stand inside a noun phrase: few, and without a stop at their end. */
   readonly isPhrase: boolean;
-  readonly spaced: boolean;
 }

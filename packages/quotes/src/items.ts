@@ -36,7 +36,6 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
   let opens = true;
   for (let i = sentence.from; i < sentence.to; i++) {
     const start = tokens.starts[i];
-    const spaced = (tokens.flags[i] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) !== 0;
     if (mark < sentence.markedTo && start >= marked[mark].start) {
       const { end } = marked[mark];
       items.push({
@@ -50,7 +49,6 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
         isPhrase: isPhrase(tokens.source.slice(marked[mark].inner.start, marked[mark].inner.end)),
         isName: false,
         marked: mark,
-        spaced,
       });
       mark++;
       while (i + 1 < sentence.to && (tokens.starts[i + 1] < end || isStrayMark(outline, i + 1))) i++;
@@ -73,7 +71,6 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       marked: -1,
       mere: null,
       isPhrase: false,
-      spaced,
     });
     opens = kind === ItemKind.colon;
   }
@@ -87,7 +84,8 @@ const isPhrase = (words: string): boolean =>
 
 /** Titles of works, nicknames and page rubbish are names with marks around them, and read as such. */
 function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]): void {
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
     if (item.kind !== ItemKind.marked) continue;
     const mere = kindOfMere(source, items, i, marked[item.marked]);
     if (mere === "crosshead") items[i] = { ...item, mere };
@@ -98,15 +96,30 @@ function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]
 /** What the lexicon says of a word; an unknown one in lower case is guessed from its ending. */
 function bitsOf(outline: Outline, token: number, kind: number, lexicon: Lexicon): number {
   const { tokens, entries } = outline;
-  if (entries[token] !== 0 || kind !== ItemKind.word) return lexicon.entries[entries[token]].bits;
+  if (entries[token] !== 0 || kind !== ItemKind.word) return lexicon.bits[entries[token]];
   const end = tokens.ends[token];
   if (end - tokens.starts[token] < 5 || (tokens.flags[token] & TokenFlag.capital) !== 0) return 0;
-  const { source } = tokens;
-  if (source.endsWith("ed", end) && source.charAt(end - 3) !== "e")
-    return Word.verb | Word.past | Word.participle;
-  if (source.endsWith("ing", end)) return Word.verb | Word.ing;
-  return source.endsWith("ly", end) ? Word.adverb : 0;
+  return bitsOfEnding(tokens.source, end);
 }
+
+/** "-ed", "-ing" or "-ly" at the end of a word. */
+function bitsOfEnding(source: string, end: number): number {
+  const last = source.charCodeAt(end - 1);
+  if (last !== D && last !== G && last !== Y) return 0;
+  const before = source.charCodeAt(end - 2);
+  const third = source.charCodeAt(end - 3);
+  if (last === D) return before === E && third !== E ? Word.verb | Word.past | Word.participle : 0;
+  if (last === Y) return before === L ? Word.adverb : 0;
+  return before === N && third === I ? Word.verb | Word.ing : 0;
+}
+
+const D = 0x64;
+const E = 0x65;
+const G = 0x67;
+const I = 0x69;
+const L = 0x6c;
+const N = 0x6e;
+const Y = 0x79;
 
 /** The third of three marks that close two quotations: it is no apostrophe. */
 const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
@@ -128,7 +141,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
       (bits & Word.number) === 0
     );
   }
-  return (lexicon.entries[entries[next]].bits & NEVER_NAMES) === 0;
+  return (lexicon.bits[entries[next]] & NEVER_NAMES) === 0;
 }
 
 const PUNCTUATION: ReadonlyMap<string, number> = new Map([
@@ -152,7 +165,7 @@ function kindOf(outline: Outline, token: number, last: boolean): number {
     case TokenKind.mixed:
       return ItemKind.number;
     case TokenKind.clitic:
-      return /^.s$/i.test(source.slice(starts[token], ends[token]))
+      return ends[token] - starts[token] === 2 && /s/i.test(source.charAt(starts[token] + 1))
         ? ItemKind.possessive
         : ItemKind.contraction;
     case TokenKind.mark:
@@ -175,14 +188,10 @@ function kindOf(outline: Outline, token: number, last: boolean): number {
 
 /** A hyphen between two words without a space: "well-known". A long dash is never one. */
 function isGlued(outline: Outline, token: number): boolean {
-  const { source, starts, ends } = outline.tokens;
-  if (!/^[-‐‑]$/.test(source.slice(starts[token], ends[token]))) return false;
-  return (
-    token > 0 &&
-    token + 1 < outline.tokens.length &&
-    ends[token - 1] === starts[token] &&
-    starts[token + 1] === ends[token]
-  );
+  const { source, starts, ends, length } = outline.tokens;
+  if (ends[token] - starts[token] > 1 || token === 0 || token + 1 >= length) return false;
+  if (ends[token - 1] !== starts[token] || starts[token + 1] !== ends[token]) return false;
+  return /[-‐‑]/.test(source.charAt(starts[token]));
 }
 
 const SMALL_WORDS =
@@ -196,7 +205,7 @@ function isTitleCase(outline: Outline, sentence: SentenceRange, lexicon: Lexicon
   for (let i = sentence.from; i < sentence.to; i++) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     if ((tokens.flags[i] & TokenFlag.capital) === 0) {
-      if ((lexicon.entries[entries[i]].bits & SMALL_WORDS) !== 0) continue;
+      if ((lexicon.bits[entries[i]] & SMALL_WORDS) !== 0) continue;
       if (++small > 2) return false;
     }
     words++;

@@ -1,3 +1,4 @@
+import { WordTable } from "./word-table.js";
 import { auxiliaries, commonVerbs, modals } from "./en/common-verbs.js";
 import { femaleNames, maleNames } from "./en/first-names.js";
 import {
@@ -62,6 +63,8 @@ export interface Lexicon {
   /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
   find(source: string, start: number, end: number): number;
   readonly entries: readonly Entry[];
+  /** The bits of every entry by its number. */
+  readonly bits: Int32Array;
 }
 
 let built: Lexicon | null = null;
@@ -173,58 +176,13 @@ function addVerb(
   add(forms.ing, bits | Word.ing, verb);
 }
 
-/** A hash table with open addressing over the lower-case letters of each word. */
 function index(forms: Collected): Lexicon {
   const entries: Entry[] = [{ word: "", bits: 0, verb: null }];
-  let size = 1024;
-  while (size < forms.size * 3) size *= 2;
-  const slots = new Int32Array(size);
-  // The hash of each slot's word, so that most unknown words are told without a look at their letters.
-  const hashes = new Int32Array(size);
-  const mask = size - 1;
-  for (const [word, entry] of forms) {
-    const hash = hashOf(word, 0, word.length);
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = entries.length;
-    hashes[slot] = hash;
-    entries.push({ word, bits: entry.bits, verb: entry.verb });
-  }
-  const find = (source: string, start: number, end: number): number => {
-    if (end - start > LONGEST) return 0;
-    const hash = hashOf(source, start, end);
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] === hash && spells(entries[slots[slot]].word, source, start, end)) return slots[slot];
-    }
-    return 0;
+  for (const [word, { bits, verb }] of forms) entries.push({ word, bits, verb });
+  const table = new WordTable(entries.map((entry) => entry.word));
+  return {
+    find: (source, start, end) => table.find(source, start, end),
+    entries,
+    bits: Int32Array.from(entries, (entry) => entry.bits),
   };
-  return { find, entries };
-}
-
-/** No word of the lexicon is longer. */
-const LONGEST = 20;
-
-/** Each ASCII letter in lower case; a flat table is several times faster than comparisons. */
-const LOWER = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  code >= 0x41 && code <= 0x5a ? code | 0x20 : code,
-);
-
-const lowerCode = (code: number): number => {
-  if (code < 128) return LOWER[code];
-  // A typographic apostrophe inside a word is looked up as a straight one.
-  return code === 0x2019 || code === 0x2bc ? 0x27 : code;
-};
-
-function hashOf(source: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerCode(source.charCodeAt(i)), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function spells(word: string, source: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== lowerCode(source.charCodeAt(start + i))) return false;
-  }
-  return true;
 }

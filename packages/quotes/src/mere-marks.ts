@@ -23,17 +23,17 @@ export function kindOfMere(
 
 /** Matches `- 'Fundamental threat' -` and a short phrase in marks alone. Not `"We will win."`, a sentence. */
 function isCrosshead(items: readonly Item[], index: number, words: string): boolean {
-  if (items.some((item, i) => i !== index && item.kind !== ItemKind.dash)) return false;
+  for (let i = 0; i < items.length; i++) if (i !== index && items[i].kind !== ItemKind.dash) return false;
   return wordCount(words) <= 7 && !/[.,!?…][’']?$/.test(words.trim());
 }
 
 /** Matches `Joe "Sticks" Malone`. Not `Lee "never" agreed`. */
 function isNickname(items: readonly Item[], index: number, words: string): boolean {
-  const before = items[index - 1] as Item | undefined;
-  const after = items[index + 1] as Item | undefined;
   return (
-    before?.isName === true &&
-    after?.isName === true &&
+    index > 0 &&
+    index + 1 < items.length &&
+    items[index - 1].isName &&
+    items[index + 1].isName &&
     /^\p{Lu}/u.test(words) &&
     !/[.,!?]$/.test(words) &&
     wordCount(words) <= 3
@@ -42,23 +42,24 @@ function isNickname(items: readonly Item[], index: number, words: string): boole
 
 /** Matches `the film "Rear Window"` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
 function isTitle(items: readonly Item[], index: number, words: string): boolean {
-  if (!isCapitalised(words)) return false;
-  if (WORKS.has(wordBefore(items, index))) return true;
-  if (isIntroduced(items, index)) return true;
-  const before = items[index - 1] as Item | undefined;
-  return before?.kind === ItemKind.possessive && items[index - 2].isName;
+  const before = wordBefore(items, index);
+  return (
+    (WORKS.has(before) || isIntroduced(items, index, before) || isOwned(items, index)) && isCapitalised(words)
+  );
 }
 
+const isOwned = (items: readonly Item[], index: number): boolean =>
+  index >= 2 && items[index - 1].kind === ItemKind.possessive && items[index - 2].isName;
+
 /** Matches `a film called "The Last Ferry"` and `an essay, entitled "On Rain"`. Not `Lee called "The Last Ferry" dull`. */
-function isIntroduced(items: readonly Item[], index: number): boolean {
-  const word = wordBefore(items, index);
+function isIntroduced(items: readonly Item[], index: number, word: string): boolean {
   if (word === "titled" || word === "entitled") return true;
   return word === "called" && index >= 2 && WORKS.has(items[index - 2].word);
 }
 
 /** The word before a stretch in marks, a comma between them or not, where the lexicon knows it. */
 export function wordBefore(items: readonly Item[], index: number): string {
-  const at = items[index - 1]?.kind === ItemKind.comma ? index - 2 : index - 1;
+  const at = index > 0 && items[index - 1].kind === ItemKind.comma ? index - 2 : index - 1;
   return at >= 0 ? items[at].word : "";
 }
 

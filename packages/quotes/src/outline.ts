@@ -21,7 +21,7 @@ export interface Outline {
   readonly paragraphs: readonly Span[];
   readonly marked: readonly MarkedSpan[];
   /** For each token the number of its lexicon entry, 0 where unknown. */
-  readonly entries: Int32Array;
+  readonly entries: Uint16Array;
   readonly sentences: readonly SentenceRange[];
 }
 
@@ -33,6 +33,7 @@ export function readOutline(
   lexicon: Lexicon,
 ): Outline {
   const entries = lookUp(tokens, lexicon);
+  const according = lexicon.find("according", 0, "according".length);
   const sentences: SentenceRange[] = [];
   let paragraph = 0;
   let token = 0;
@@ -49,7 +50,7 @@ export function readOutline(
       reports = false;
     }
     for (; token < tokens.length && tokens.starts[token] < sentence.end; token++) {
-      reports ||= isTelling(tokens, entries, token, lexicon);
+      reports ||= isTelling(tokens, entries, token, lexicon, according);
     }
     while (mark < marked.length && marked[mark].start < sentence.end) mark++;
     const inside = mark > markedFrom ? marked[mark - 1] : null;
@@ -71,21 +72,26 @@ export function readOutline(
   return { tokens, paragraphs, marked, entries, sentences };
 }
 
-function lookUp(tokens: Tokens, lexicon: Lexicon): Int32Array {
+function lookUp(tokens: Tokens, lexicon: Lexicon): Uint16Array {
   const { source, starts, ends, kinds } = tokens;
-  const entries = new Int32Array(tokens.length);
+  const entries = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     if (kinds[i] === TokenKind.word) entries[i] = lexicon.find(source, starts[i], ends[i]);
   }
   return entries;
 }
 
-function isTelling(tokens: Tokens, entries: Int32Array, token: number, lexicon: Lexicon): boolean {
-  if ((lexicon.entries[entries[token]].bits & Word.reporting) !== 0) return true;
-  if (tokens.kinds[token] === TokenKind.punctuation)
-    return tokens.source.charAt(tokens.starts[token]) === ":";
-  return tokens.ends[token] - tokens.starts[token] === 9 && isAccording(tokens, token);
-}
+const COLON = 0x3a;
 
-const isAccording = (tokens: Tokens, token: number): boolean =>
-  /^according$/i.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
+/** A reporting verb, "according" or a colon. */
+function isTelling(
+  { source, starts, kinds }: Tokens,
+  entries: Uint16Array,
+  token: number,
+  { bits }: Lexicon,
+  according: number,
+): boolean {
+  const entry = entries[token];
+  if (entry !== 0) return (bits[entry] & Word.reporting) !== 0 || entry === according;
+  return kinds[token] === TokenKind.punctuation && source.charCodeAt(starts[token]) === COLON;
+}

@@ -33,7 +33,7 @@ export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[]
     while (i < tokens.length && tokens.starts[i] < paragraph.start) i++;
     let first = i;
     for (; i < tokens.length && tokens.starts[i] < paragraph.end; i++) {
-      if (!canEnd(tokens.kinds[i])) continue;
+      if (!canEnd(tokens, i)) continue;
       const last = closeOf(tokens, i, paragraph.end);
       if (!endsSentence(tokens, i, last, paragraph.end)) continue;
       sentences.push({ start: tokens.starts[first], end: tokens.ends[last] });
@@ -46,8 +46,13 @@ export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[]
 }
 
 /** Full stops and the like; and "U.S.", whose own full stop may be the sentence's too. */
-const canEnd = (kind: number): boolean =>
-  kind === TokenKind.dot || kind === TokenKind.terminator || kind === TokenKind.word;
+function canEnd({ source, kinds, ends }: Tokens, index: number): boolean {
+  const kind = kinds[index];
+  if (kind === TokenKind.word) return source.charCodeAt(ends[index] - 1) === DOT;
+  return kind === TokenKind.dot || kind === TokenKind.terminator;
+}
+
+const DOT = 0x2e;
 
 /** The last token of the closing marks and brackets that stand right behind a full stop. */
 function closeOf(tokens: Tokens, stop: number, limit: number): number {
@@ -66,7 +71,6 @@ function isClosing(tokens: Tokens, index: number): boolean {
 function endsSentence(tokens: Tokens, stop: number, last: number, limit: number): boolean {
   const kind = tokens.kinds[stop];
   const dottedWord = kind === TokenKind.word;
-  if (dottedWord && tokens.source.charCodeAt(tokens.ends[stop] - 1) !== 0x2e) return false;
   const next = last + 1;
   if (next >= tokens.length || tokens.starts[next] >= limit) return true;
   if ((tokens.flags[next] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) === 0) return false;

@@ -129,28 +129,52 @@ function symbolWidth(source: string, start: number): number {
 }
 
 function scanWord(source: string, start: number, flags: number, out: Columns): number {
-  let end = start;
-  let capitals = 0;
-  let letters = 0;
-  for (; end < source.length; end++) {
-    const charClass = classOf(source.charCodeAt(end));
-    if (isLetterClass(charClass)) {
-      letters++;
-      if (charClass === CharClass.upper) capitals++;
-    } else if (charClass === CharClass.mark) {
-      if (!isApostropheInside(source, end) || cliticEnd(source, end) > 0) break;
-    } else if (charClass !== CharClass.digit) break;
-  }
-  if (end - start === 1 && source.charCodeAt(end) === DOT) end = dottedEnd(source, start);
-  if (isAddress(source, start, end)) {
+  const lettersEnd = wordEnd(source, start);
+  const isInitial = lettersEnd === start + 1 && codeAt(source, lettersEnd) === DOT;
+  const end = isInitial ? dottedEnd(source, start) : lettersEnd;
+  // Most words end at a space: what may belong to a word is looked for where there is none.
+  const after = codeAt(source, end);
+  if ((after === COLON || after === DOT) && isAddress(source, start, end)) {
     return out.push(start, toWhiteSpace(source, end), TokenKind.address, flags);
   }
-  if (classOf(source.charCodeAt(start)) === CharClass.upper) flags |= TokenFlag.capital;
-  if (capitals === letters && (letters > 1 || end - start > 2)) flags |= TokenFlag.allCapitals;
+  if (classOf(source.charCodeAt(start)) === CharClass.upper) {
+    flags |= TokenFlag.capital;
+    const capitals = countCapitals(source, start, lettersEnd);
+    if (capitals > 1 || (capitals === 1 && end - start > 2)) flags |= TokenFlag.allCapitals;
+  }
   out.push(start, end, TokenKind.word, flags);
+  if (classOf(after) !== CharClass.mark) return end;
   const clitic = cliticEnd(source, end);
   return clitic > 0 ? out.push(end, clitic, TokenKind.clitic, 0) : end;
 }
+
+/** The end of the letters, digits and inner apostrophes that begin here. */
+function wordEnd(source: string, start: number): number {
+  let end = start + 1;
+  for (; end < source.length; end++) {
+    const charClass = classOf(source.charCodeAt(end));
+    if (isLetterClass(charClass) || charClass === CharClass.digit) continue;
+    if (charClass !== CharClass.mark || !isApostropheInside(source, end) || cliticEnd(source, end) > 0) break;
+  }
+  return end;
+}
+
+/** How many letters a word has, or 0 where one of them is no capital. */
+function countCapitals(source: string, start: number, end: number): number {
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const charClass = classOf(source.charCodeAt(i));
+    if (charClass === CharClass.upper) capitals++;
+    else if (isLetterClass(charClass)) return 0;
+  }
+  return capitals;
+}
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+
+/** The code unit at an offset; behind the end a space, for a word ends there as before one. */
+const codeAt = (source: string, at: number): number => (at < source.length ? source.charCodeAt(at) : SPACE);
 
 const DOT = 0x2e;
 

@@ -1,0 +1,100 @@
+/** How many letters a key holds, of five bits each. */
+const IN_KEY = 6;
+/** No longer word can be looked up: three keys hold it. */
+const LONGEST = 3 * IN_KEY;
+/** A table with twice as many slots as words needs few second looks. */
+const ROOM = 2;
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
+/** Every typographic apostrophe is below this code. */
+const CODES = 0x2020;
+
+/** The number of each letter from 1, in either case; 0 for what no word holds. A flat table beats comparisons. */
+const numbers = /* @__PURE__ */ numberLetters();
+
+function numberLetters(): Uint8Array {
+  const table = new Uint8Array(CODES);
+  for (let i = 0; i < LETTERS.length; i++) {
+    table[LETTERS.charCodeAt(i)] = i + 1;
+    table[LETTERS.charAt(i).toUpperCase().charCodeAt(0)] = i + 1;
+  }
+  for (const apostrophe of "\u2019\u02bc") table[apostrophe.charCodeAt(0)] = LETTERS.indexOf("'") + 1;
+  return table;
+}
+
+/**
+ * Words by their letters, found in a slice of a text in either case, and without making a string of it.
+ *
+ * A word is packed into keys of six letters each, so that equal keys are equal words and no letter has to be
+ * compared. The keys stand in a table with open addressing.
+ */
+export class WordTable {
+  /** For each slot the index of its word, 0 where it is free. Apart from the keys, for it tells most unknown words. */
+  private readonly slots: Uint16Array;
+  /** For each slot its three keys. */
+  private readonly keys: Int32Array;
+  private readonly mask: number;
+
+  /**
+   * @param words In lower case; the first stands for what is unknown and has no place in the table.
+   * @throws RangeError when a word is too long, or has a letter that no key can hold.
+   */
+  constructor(words: readonly string[]) {
+    let size = 1024;
+    while (size < words.length * ROOM) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Uint16Array(size);
+    this.keys = new Int32Array(3 * size);
+    for (let index = 1; index < words.length; index++) this.add(words[index], index);
+  }
+
+  /** The index of the word that is `source.slice(start, end)` in any case, or 0. */
+  find(source: string, start: number, end: number): number {
+    const length = end - start;
+    if (length > LONGEST) return 0;
+    const first = pack(source, start, length > IN_KEY ? start + IN_KEY : end);
+    if (first === 0) return 0;
+    let second = 0;
+    let third = 0;
+    if (length > IN_KEY) {
+      second = pack(source, start + IN_KEY, length > 2 * IN_KEY ? start + 2 * IN_KEY : end);
+      if (second === 0) return 0;
+      if (length > 2 * IN_KEY) third = pack(source, start + 2 * IN_KEY, end);
+    }
+    return this.slots[this.slotOf(first, second, third)];
+  }
+
+  private add(word: string, index: number): void {
+    const keys = [0, IN_KEY, 2 * IN_KEY].map((at) => pack(word, at, Math.min(at + IN_KEY, word.length)));
+    if (word.length > LONGEST || keys.slice(0, Math.ceil(word.length / IN_KEY)).includes(0)) {
+      throw new RangeError(`No key holds the word "${word}".`);
+    }
+    const slot = this.slotOf(keys[0], keys[1], keys[2]);
+    this.slots[slot] = index;
+    this.keys.set(keys, 3 * slot);
+  }
+
+  /** The slot of a word, or the free one where it would stand. */
+  private slotOf(first: number, second: number, third: number): number {
+    const { slots, keys, mask } = this;
+    let hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x297a2d39), 0x9e3779b1);
+    hash ^= hash >>> 15;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      if (slots[slot] === 0) return slot;
+      const at = 3 * slot;
+      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return slot;
+    }
+  }
+}
+
+/** Up to six letters as one number; 0 where one of them is in no word, or there are none. */
+function pack(source: string, start: number, end: number): number {
+  let key = 0;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    const letter = code < CODES ? numbers[code] : 0;
+    if (letter === 0) return 0;
+    key = (key << 5) | letter;
+  }
+  return key;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { lexicon } from "../src/lexicon.js";
+import { WordTable } from "../src/word-table.js";
+
+const find = (table: WordTable, text: string): number => table.find(text, 0, text.length);
+
+test("a word is found in any case and with any apostrophe, and nothing else is", () => {
+  const table = new WordTable(["", "said", "isn't", "misrepresentation", "communiqué"]);
+  expect(["said", "Said", "SAID"].map((word) => find(table, word))).toEqual([1, 1, 1]);
+  expect(["isn't", "isn’t", "ISN'T"].map((word) => find(table, word))).toEqual([2, 2, 2]);
+  expect(["Misrepresentation", "communiqué"].map((word) => find(table, word))).toEqual([3, 4]);
+  const strangers = ["", "sai", "saids", "isnt", "misrepresentations", "said1", "中", "ſaid", "a".repeat(40)];
+  expect(strangers.map((word) => find(table, word))).toEqual(strangers.map(() => 0));
+});
+
+test("a word is found inside its text", () => {
+  const table = new WordTable(["", "said"]);
+  expect(table.find("he said so", 3, 7)).toBe(1);
+});
+
+test("a word that no key can hold is refused", () => {
+  expect(() => new WordTable(["", "naïve"])).toThrow(/"naïve"/);
+  expect(() => new WordTable(["", "a".repeat(19)])).toThrow(RangeError);
+});
+
+test("every word of the lexicon is found under its own number", () => {
+  const words = lexicon();
+  for (const [number, { word }] of words.entries.entries()) {
+    expect(words.find(word, 0, word.length)).toBe(number);
+  }
+});
