@@ -1,15 +1,18 @@
-import { bodyView, carveRegion, type Region } from "@copydesk/boilerplate";
-import { type HtmlReading, type HtmlOptions, readHtml } from "@copydesk/boilerplate/html";
-import { assertOptions, assertSpan, extract, type Span } from "@copydesk/text";
+import { type HtmlOptions, type HtmlReading, readHtml } from "@copydesk/boilerplate/html";
+import { assertOptions, type Span } from "@copydesk/text";
 import type { Article } from "./article.js";
-import { type ArticleOptions, readArticle } from "./read-article.js";
+import { assembleArticle } from "./assemble-article.js";
+import { chooseStamp } from "./choose-stamp.js";
+import { copyToHtml, layOutCopy } from "./lay-out-copy.js";
+import type { ArticleOptions } from "./read-article.js";
+import { sortCopy } from "./sort-copy.js";
 
 /** What `readPage` may be told. */
 export interface PageOptions extends ArticleOptions, Pick<HtmlOptions, "url" | "contentType"> {}
 
 /** The article of a page. Its spans are in `source`; `toHtml` leads from there to the page. */
 export interface PageArticle extends Article {
-  /** The article as copy: its title, byline and stamp where the page has them, then its text, a blank line between. */
+  /** The article as copy: its title, authors, agency and stamps where the page has them, then its text, a blank line between. */
   readonly source: string;
   /** What was read from the page itself: its metadata, each of its blocks, how likely it is an article. */
   readonly page: HtmlReading;
@@ -37,69 +40,29 @@ const OPTIONS = ["reference", "prefer", "dateOrder", "strictness", "url", "conte
  */
 export function readPage(html: string | Uint8Array, options: PageOptions = {}): PageArticle {
   assertOptions(options, OPTIONS, "readPage");
-  const { url, contentType, ...reading } = options;
+  const { url, contentType, strictness, ...timing } = options;
+  const stripping = strictness === undefined ? {} : { strictness };
   const page = readHtml(html, {
+    ...stripping,
     ...(url === undefined ? {} : { url }),
     ...(contentType === undefined ? {} : { contentType }),
-    ...(reading.strictness === undefined ? {} : { strictness: reading.strictness }),
   });
-  const pieces = layOutCopy(page);
-  const source = pieces.map(({ text }) => text).join(SEPARATOR);
-  const toHtml = (span: Span): Span | null => {
-    assertSpan(source, span);
-    const piece = pieces.filter(({ start }) => start <= span.start).at(-1);
-    if (piece === undefined) return null;
-    const end = Math.min(span.end, piece.start + piece.text.length) - piece.start;
-    return piece.toHtml({ start: Math.min(span.start - piece.start, end), end });
+  const { metadata } = page;
+  const reading = {
+    reference: timing.reference ?? null,
+    dateOrder: timing.dateOrder,
+    ...(metadata.language === null ? {} : { language: metadata.language.value }),
   };
-  const found = readArticle(source, reading);
-  // What the page states needs no rule to be recognised.
-  const regions = pieces.reduce<readonly Region[]>(
-    (all, { kind, start, text }) =>
-      kind === null
-        ? all
-        : carveRegion(all, { start, end: start + text.length }, { kind, kept: false, rule: "page-metadata" }),
-    found.regions,
-  );
-  const title = pieces.find(({ kind }) => kind === "title");
+  const stamps = {
+    published: chooseStamp(metadata.published, reading),
+    updated: chooseStamp(metadata.updated, reading),
+  };
+  const copy = layOutCopy(page, stamps);
+  const sorted = sortCopy(copy, { metadata, stamps, reading, stripping });
   return {
-    ...found,
-    title: title === undefined ? found.title : extract(source, 0, title.text.length),
-    regions,
-    body: bodyView(source, regions).text,
-    source,
+    ...assembleArticle(sorted, timing),
+    source: copy.source,
     page,
-    toHtml,
+    toHtml: (span) => copyToHtml(copy, span),
   };
-}
-
-const SEPARATOR = "\n\n";
-
-/** A part of the copy, and the way from it to the HTML. */
-interface Piece {
-  /** What the page says that it is; null for its text. */
-  readonly kind: "title" | "byline" | "published" | null;
-  readonly start: number;
-  readonly text: string;
-  readonly toHtml: (span: Span) => Span | null;
-}
-
-function layOutCopy(page: HtmlReading): Piece[] {
-  const { title, authors, published } = page.metadata;
-  const stamp = published === null ? "" : (published.value.iso ?? published.value.words);
-  const byline = authors === null ? "" : `By ${authors.value.join(" and ")}`;
-  const parts: readonly Omit<Piece, "start">[] = [
-    { kind: "title", text: title?.value ?? "", toHtml: () => title?.html ?? null },
-    { kind: "byline", text: byline, toHtml: () => authors?.html ?? null },
-    { kind: "published", text: stamp, toHtml: () => published?.html ?? null },
-    { kind: null, text: page.text, toHtml: page.toHtml },
-  ];
-  let start = 0;
-  return parts
-    .filter(({ text }) => text !== "")
-    .map((part) => {
-      const piece = { ...part, start };
-      start += part.text.length + SEPARATOR.length;
-      return piece;
-    });
 }

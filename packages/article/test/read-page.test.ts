@@ -1,4 +1,6 @@
-import { readExamples } from "@copydesk/testkit";
+import { assertPartition } from "@copydesk/text";
+import { expectExtracts, expectJson, hostileTexts, newsText, readExamples } from "@copydesk/testkit";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as article from "../src/index.js";
 
@@ -35,6 +37,138 @@ test("what is found leads back to the HTML", () => {
 
 test("a date of the page resolves its times", () => {
   expect(readPage(html).times.map(({ value }) => value)).toContain("2021-05-03");
+});
+
+/** A page of one article with this in its head and this about its text. */
+const pageOf = ({ head = "", top = "" }: { head?: string; top?: string }): string =>
+  `<html lang=en-US><head>${head}</head><body><article><h1>Hall reopens</h1>${top}` +
+  "<p>The town hall reopened on Monday, two years after the fire that burnt down its tower.</p>" +
+  "<p>Visitors can see the council chamber again from next week, and the archive by the end of the year.</p></article></body></html>";
+
+const publishedAt = (time: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${time}"}</script>`;
+
+describe("the day of publication", () => {
+  test.each([
+    ["an evening that is the next day in UTC", "2020-02-25T02:25:54Z", "February 24, 2020", "2020-02-24"],
+    [
+      "a morning that is the day before in UTC",
+      "2023-12-22T18:30:00+00:00",
+      "23 December 2023",
+      "2023-12-23",
+    ],
+    ["the same day in both", "2020-02-24T12:25:54Z", "February 24, 2020", "2020-02-24T12:25:54"],
+    [
+      "a day that no zone makes the same moment",
+      "2020-02-25T15:25:54Z",
+      "February 24, 2020",
+      "2020-02-25T15:25:54",
+    ],
+    ["a stamp in a zone of its own", "2020-02-25T02:25:54+01:00", "February 24, 2020", "2020-02-25T02:25:54"],
+    ["months of another language", "gestern", "24. Februar 2020", "2020-02-24"],
+    ["figures in the order of the page's language", "", "02/03/2020", "2020-02-03"],
+  ])("%s", (_, data, shown, expected) => {
+    const found = readPage(pageOf({ head: publishedAt(data), top: `<div class=date>${shown}</div>` }));
+    expect(found.published?.value).toBe(expected);
+  });
+});
+
+test("what the page states of its head is what the article has", () => {
+  const found = readPage(
+    pageOf({
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ann Lee"},{"@type":"Person","name":"Bo Ek"}],"dateModified":"2021-05-04"}</script>',
+    }),
+  );
+  expect(found.authors.map(({ text }) => text)).toEqual(["Ann Lee", "Bo Ek"]);
+  expect(found.updated?.value).toBe("2021-05-04");
+  expect(found.regions.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(["title", "byline", "published"]),
+  );
+  expect(found.body.startsWith("The town hall")).toBe(true);
+});
+
+test("a title that looks like a byline or a stamp is still the title", () => {
+  for (const title of [
+    "By Ann Lee",
+    "May 3, 2021",
+    "Related Articles",
+    "© 2021 The Post",
+    '"We will',
+    "- 30 -",
+  ]) {
+    const found = readPage(`<title>${title}</title>${pageOf({})}`.replace("Hall reopens", title));
+    expect(found.title?.text).toBe(title);
+    assertPartition(found.source, found.regions);
+  }
+});
+
+describe("whatever the page", () => {
+  const piece = fc.oneof(
+    newsText,
+    fc.constantFrom(
+      ...["title", "h1", "p", "article", "time", "div class=byline", "li"].flatMap((tag) => [
+        `<${tag}>`,
+        `</${tag}>`,
+      ]),
+    ),
+    fc.constantFrom(
+      "<br>",
+      "&amp;",
+      "&nbsp;",
+      "<!--",
+      "By Ann Lee",
+      "May 3, 2021",
+      "“We will,” she said.",
+      publishedAt("2021-05-03T23:10Z"),
+    ),
+  );
+
+  function expectPromises(page: string): void {
+    const found = readPage(page, { url: "https://example.org/2021/05/03/hall" });
+    const { source, page: reading, toHtml } = found;
+    assertPartition(source, found.regions);
+    const article = { ...found, page: null, toHtml: null };
+    expectExtracts(source, article);
+    expectJson(article);
+    for (const { start, end } of [...found.regions, ...found.quotes, ...found.times]) {
+      const html = toHtml({ start, end });
+      if (html === null) continue;
+      expect(html.start).toBeGreaterThanOrEqual(0);
+      expect(html.end).toBeGreaterThanOrEqual(html.start);
+      expect(html.end).toBeLessThanOrEqual(reading.html.length);
+    }
+  }
+
+  test("every span is exact, the regions are the copy, and all leads into the page", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expectPromises(pieces.join(""));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("hostile ones too", () => {
+    for (const { text } of hostileTexts(200)) {
+      expectPromises(text);
+      expectPromises(pageOf({ top: text }));
+    }
+  });
+
+  test("a word leads to the very letters that it was read from", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const found = readPage(pageOf({ top: pieces.join("") }));
+        const { text } = found.page;
+        const offset = found.source.length - text.length;
+        for (const { index, 0: word } of text.matchAll(/[a-z]{4,}/g)) {
+          const html = found.toHtml({ start: offset + index, end: offset + index + word.length });
+          expect(found.page.html.slice(html?.start, html?.end)).toBe(word);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
 });
 
 test("a page of nothing is an empty article", () => {
