@@ -1,25 +1,13 @@
-import type { Span } from "@copydesk/text";
+import { ANNOUNCED, type Attribution, attributionOf } from "./attribution.js";
 import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import type { Content } from "./content.js";
-import { findCircumstances } from "./find-circumstances.js";
+import { colonAttribution } from "./find-colons.js";
 import { findContent } from "./find-contents.js";
-import { findSubject, mainSubject, phraseEnd, phraseStart, type Subject } from "./find-speakers.js";
+import { findSubject, phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { Word } from "./lexicon.js";
-import { headHas, headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
-
-/** A cue with whom it belongs to and what it reports. */
-export interface Attribution {
-  readonly cue: Span | null;
-  readonly subject: Subject | null;
-  readonly parts: readonly Span[];
-  readonly addressee: Span | null;
-  readonly occasion: Span | null;
-  readonly rule: string;
-  readonly sentence: Sentence;
-}
+import { headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
 
 /** What a sentence tells about who said what. */
 export interface Reading {
@@ -37,6 +25,7 @@ export function attribute(sentence: Sentence): Reading {
   const attributions: Attribution[] = [];
   let announces: Attribution | null = null;
   for (const cue of cues) {
+    if (asksToStayUnnamed(sentence, cue)) continue;
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const found = findContent(sentence, cue, subject, cues);
@@ -60,25 +49,22 @@ export function attribute(sentence: Sentence): Reading {
 
 /** A sentence without a cue, a colon or a mark. */
 const SILENT: Reading = { attributions: [], announces: null, onlyMarks: false };
-const ANNOUNCED: Content = { parts: [], rule: "announced" };
-
-function attributionOf(sentence: Sentence, cue: Cue, subject: Subject | null, content: Content): Attribution {
-  const circumstances = findCircumstances(sentence, cue, subject);
-  return {
-    cue: { start: cue.start, end: cue.end },
-    subject,
-    parts: content.parts,
-    addressee: circumstances.addressee,
-    occasion: circumstances.occasion,
-    rule: content.rule,
-    sentence,
-  };
-}
 
 /** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
   if (cue.form === "passive") return cue.verb === "ask" && isKind(sentence, cue.from, Kind.verb | Kind.other);
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
+}
+
+/** Matches "who asked not to be named" and "declined to be identified". Not "asked to be excused". */
+function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
+  if (!/^(?:ask|decline|request|refuse|demand|insist)$/.test(cue.verb)) return false;
+  for (let k = cue.to; k < cue.to + 3 && k < sentence.chunks.length; k++) {
+    if (!isKind(sentence, k, Kind.infinitive)) continue;
+    const start = startOf(sentence, k);
+    return /^to be (?:named|identified|quoted)\b/.test(sentence.source.slice(start, start + 20));
+  }
+  return false;
 }
 
 /** "asked whether it was over" asks something; "asked about the strike" only tells of what. */
@@ -103,46 +89,6 @@ function isOnlyMarks(sentence: Sentence): boolean {
   for (const chunk of sentence.chunks)
     if ((chunk.kind & (Kind.marked | Kind.end | Kind.dash)) === 0) return false;
   return sentence.items.some((item) => item.kind === ItemKind.marked && item.mere === null);
-}
-
-/**
- * Matches `Lee was blunt: "No."`, `Lee put it this way, with a smile: "No."` and a colon at the sentence's end.
- * Not a colon before words in marks that a cue has taken already.
- */
-function colonAttribution(
-  sentence: Sentence,
-  cues: readonly Cue[],
-  taken: readonly Attribution[],
-): Attribution | null {
-  const { chunks } = sentence;
-  let colon = 0;
-  while (colon < chunks.length && chunks[colon].kind !== Kind.colon) colon++;
-  if (colon === 0 || colon === chunks.length) return null;
-  const marked = markedOf(sentence, colon + 1);
-  if (marked === null && colon + 1 < chunks.length) return null;
-  if (
-    marked !== null &&
-    taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end))
-  )
-    return null;
-  let cue: Cue | null = null;
-  for (const one of cues) {
-    if (one.form === "finite" && one.to <= colon && (one.frames & Frame.direct) !== 0) cue = one;
-  }
-  const at = startOf(sentence, colon);
-  const parts = marked === null ? [] : [{ start: marked.start, end: marked.end }];
-  if (cue !== null) {
-    const subject = findSubject(sentence, cue);
-    if (subject !== null) {
-      return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
-    }
-  }
-  const named = nounBeforeColon(sentence, colon);
-  const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
-  const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
-  if (subject === null) return null;
-  const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
-  return { cue: { start: at, end: at + 1 }, subject, parts, addressee: null, occasion: null, rule, sentence };
 }
 
 /**
@@ -175,13 +121,4 @@ function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Att
     rule: "marks-before-any-verb",
     sentence,
   };
-}
-
-/** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
-function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
-  if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
-    return null;
-  const from = phraseStart(sentence, colon - 1);
-  const span = spanOfChunks(sentence, from, colon);
-  return { span, from, to: colon, antecedent: null, inverted: false, rule: "name-and-colon" };
 }

@@ -3,6 +3,8 @@ import type { Content } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
+import { ItemKind } from "./item.js";
+import { isCapitalised, wordCount } from "./mere-marks.js";
 import { endOf, firstWord, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 
 export interface Before extends Content {
@@ -35,15 +37,18 @@ export function contentBefore(
   return null;
 }
 
-/** Words in marks right before the speaker; with the clause that they end, where they do not begin the sentence. */
+/**
+ * Words in marks right before the speaker, behind a stop or comma; where several words open the sentence, without one too.
+ * With the clause that they end, where they do not begin the sentence. */
 function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const marked = markedOf(sentence, edge);
-  if (marked === null) return null;
+  if (marked === null || opensWithGerund(sentence, edge, cues)) return null;
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
   if (
     marked.closed &&
     !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
-    !isKind(sentence, edge + 1, Kind.comma | Kind.dash)
+    !isKind(sentence, edge + 1, Kind.comma | Kind.dash) &&
+    !(edge === 0 && wordCount(inner) > 2 && !isCapitalised(inner))
   )
     return null;
   const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;
@@ -55,6 +60,13 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     inMarks: true,
   };
 }
+
+/** Matches `Calling it "unfair", Lee left`: the words in marks are what the first verb reports. */
+const opensWithGerund = (sentence: Sentence, edge: number, cues: readonly Cue[]): boolean =>
+  isKind(sentence, edge + 1, Kind.comma) &&
+  cues.some(
+    (cue) => cue.form === "gerund" && cue.from <= 2 && cue.to <= edge && cue.from >= datelineEnd(sentence),
+  );
 
 /** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
 const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
@@ -81,7 +93,7 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
 
 /** Where the clause that ends at a chunk begins: behind the conjunction that opens the sentence, or behind another cue. */
 export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): number {
-  let start = 0;
+  let start = datelineEnd(sentence);
   for (const cue of cues) {
     if (cue.to > edge) break;
     for (let k = cue.to; k < edge; k++) {
@@ -98,4 +110,29 @@ export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue
   if (start + 2 < edge && isKind(sentence, start + 1, Kind.adverb) && isKind(sentence, start, Kind.comma))
     start++;
   return start;
+}
+
+/** How many chunks a dateline may have: "PORT HAVEN, June 3 (Reuters) -". */
+const LONGEST_DATELINE = 9;
+
+/** Past a dateline. Matches "LONDON (Reuters) - Oil" and "NEW DELHI: Prices". Not "NATO - an old alliance - is". */
+function datelineEnd(sentence: Sentence): number {
+  const { items, source, chunks } = sentence;
+  if (items.length === 0 || !/^\p{Lu}{3,}$/u.test(source.slice(items[0].start, items[0].end))) return 0;
+  for (let k = 1; k < chunks.length && k < LONGEST_DATELINE; k++) {
+    if (isKind(sentence, k, Kind.verb | Kind.marked)) return 0;
+    if (k === 1 && isKind(sentence, k, Kind.colon)) return k + 1;
+    if (isKind(sentence, k, Kind.dash)) return hasAgencyOrDate(sentence, k) ? k + 1 : 0;
+  }
+  return 0;
+}
+
+/** A bracket or a day before the dash tells a dateline from an aside. */
+function hasAgencyOrDate(sentence: Sentence, dash: number): boolean {
+  for (let k = 0; k < dash; k++) {
+    if (isKind(sentence, k, Kind.bracket | Kind.time)) return true;
+    const { from, to } = sentence.chunks[k];
+    if (sentence.items[to - 1].kind === ItemKind.close && to - from > 1) return true;
+  }
+  return false;
 }

@@ -61,6 +61,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (k === start.chunk) return false;
   if (kind === Kind.end) return k === sentence.chunks.length - 1;
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
+  if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
   if (kind === Kind.dash) return isLoneDash(sentence, k);
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
   if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
@@ -81,9 +82,22 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   return next !== undefined && next.form === "according" && next.from === k;
 }
 
+/**
+ * Matches ", which closed in May." behind a reported clause: the reporter explains. Not "the hall, which closed in May,
+ * would open", where the clause goes on.
+ */
+function isAfterthought(sentence: Sentence, comma: number): boolean {
+  if (!/^(?:which|who)$/.test(firstWord(sentence, comma + 1))) return false;
+  for (let k = comma + 2; k < sentence.chunks.length; k++) {
+    if (isKind(sentence, k, Kind.comma) && isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb))
+      return false;
+  }
+  return true;
+}
+
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form === "gerund") return cue.from <= 1;
+  if (cue.form === "gerund") return cue.from <= 1 || isKind(sentence, cue.from - 1, Kind.colon | Kind.dash);
   if (cue.form === "passive") return cue.from === 0;
   if (cue.form !== "finite") return false;
   return (
@@ -127,6 +141,9 @@ export function skipAdverbs(sentence: Sentence, k: number): number {
 function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): boolean {
   let at = skipAdverbs(sentence, k);
   if (next.form === "according" || next.form === "gerund") return next.from === at;
+  // "Officials warn of floods, urge calm": a headline leaves out its "and".
+  if (next.from === at && next.form === "finite" && !headHas(sentence, at, Word.past | Word.participle))
+    return sameTense(sentence, cue, next);
   if (
     isKind(sentence, at, Kind.coordinator | Kind.subordinator) &&
     /^(?:and|but|while|as|though|although)$/.test(firstWord(sentence, at))

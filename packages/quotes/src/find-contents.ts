@@ -6,7 +6,8 @@ import { findStart } from "./content-start.js";
 import type { Content, Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
-import { endOf, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 
 /** What a cue of this sentence reports, or null where it reports nothing here. */
 export function findContent(
@@ -25,6 +26,8 @@ export function findContent(
   if (after === null) return before.certain ? withLatePart(sentence, behind, before, cue, cues) : before;
   if (isSplit(sentence, behind, after))
     return before.inMarks || after.start.kind === "marked" || before.certain ? joined(before, after) : after;
+  if (before.inMarks && after.start.kind === "marked" && after.start.chunk === behind)
+    return joined(before, after);
   return before.inMarks ? before : after;
 }
 
@@ -80,6 +83,16 @@ function withLatePart(
   return before;
 }
 
+/** Past "seen by Reuters," in "According to the report, seen by Reuters, the pipe was cracked". */
+function behindAside(sentence: Sentence, start: number): number {
+  const opens =
+    (isKind(sentence, start, Kind.verb | Kind.participle) && headHas(sentence, start, Word.participle)) ||
+    /^(?:which|who)$/.test(firstWord(sentence, start));
+  if (!opens) return start;
+  for (let k = start + 1; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;
+  return start;
+}
+
 /** "According to X, …" and "…, according to X". */
 function accordingContent(
   sentence: Sentence,
@@ -94,7 +107,7 @@ function accordingContent(
     let start = subject.to;
     while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
       start++;
-    if (isKind(sentence, start, Kind.comma)) start++;
+    if (isKind(sentence, start, Kind.comma)) start = behindAside(sentence, start + 1);
     if (start >= sentence.chunks.length || isKind(sentence, start, Kind.end)) return null;
     const opened: Start = {
       chunk: start,

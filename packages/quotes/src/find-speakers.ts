@@ -307,7 +307,7 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
 
 /** "Calling it a fraud, Lee said": the subject of what follows the comma. */
 function fronted(sentence: Sentence, at: number): Subject | null {
-  if (at > 1) return null;
+  if (at > 1 && !isKind(sentence, at - 1, Kind.colon | Kind.dash)) return null;
   for (let k = at + 1; k < sentence.chunks.length; k++) {
     if (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.noun)) {
       return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "fronted-gerund");

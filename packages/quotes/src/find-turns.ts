@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import type { Attribution } from "./attribute.js";
+import type { Attribution } from "./attribution.js";
 import type { Draft, ReadSentence } from "./join-parts.js";
 import type { Sentence } from "./sentence.js";
 

@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import type { Attribution } from "./attribute.js";
+import type { Attribution } from "./attribution.js";
 import { mainSubject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";

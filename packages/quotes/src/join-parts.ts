@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
-import type { Attribution, Reading } from "./attribute.js";
+import type { Reading } from "./attribute.js";
+import type { Attribution } from "./attribution.js";
 import { findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";

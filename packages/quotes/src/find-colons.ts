@@ -1,0 +1,76 @@
+import { ANNOUNCED, type Attribution, attributionOf } from "./attribution.js";
+import { Frame } from "./en/reporting-verbs.js";
+import type { Cue } from "./find-cues.js";
+import { findSubject, mainSubject, phraseStart, type Subject } from "./find-speakers.js";
+import { Kind } from "./kind.js";
+import { Word } from "./lexicon.js";
+import {
+  firstWord,
+  headHas,
+  headItem,
+  isKind,
+  markedOf,
+  type Sentence,
+  spanOfChunks,
+  startOf,
+} from "./sentence.js";
+
+/**
+ * Matches `Lee was blunt: "No."`, `Lee put it this way, with a smile: "No."` and a colon at the sentence's end.
+ * Not a colon before words in marks that a cue has taken already.
+ */
+export function colonAttribution(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  taken: readonly Attribution[],
+): Attribution | null {
+  const { chunks } = sentence;
+  let colon = chunks.length - 1;
+  while (colon > 0 && !(chunks[colon].kind === Kind.colon && opensWords(sentence, colon))) colon--;
+  if (colon <= 0) return null;
+  const marked = markedOf(sentence, colon + 1);
+  if (
+    marked !== null &&
+    taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end))
+  )
+    return null;
+  let cue: Cue | null = null;
+  for (const one of cues) {
+    if (one.form === "finite" && one.to <= colon && (one.frames & Frame.direct) !== 0) cue = one;
+  }
+  const at = startOf(sentence, colon);
+  const parts = marked === null ? [] : [{ start: marked.start, end: marked.end }];
+  if (cue !== null) {
+    const subject = findSubject(sentence, cue);
+    if (subject !== null) {
+      return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
+    }
+  }
+  const named = nounBeforeColon(sentence, colon);
+  const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
+  const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
+  if (subject === null) return null;
+  const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
+  return { cue: { start: at, end: at + 1 }, subject, parts, addressee: null, occasion: null, rule, sentence };
+}
+
+/** A colon before words in marks, or at the sentence's end. */
+const opensWords = (sentence: Sentence, colon: number): boolean =>
+  colon + 1 === sentence.chunks.length || isKind(sentence, colon + 1, Kind.marked);
+
+/** The "from" of "Reaction from the union:" and "A message from Ann Lee:". Not of "the man from Leeds:". */
+const headsWords = (sentence: Sentence, k: number): boolean =>
+  /^(?:from|by)$/.test(firstWord(sentence, k)) &&
+  /^(?:reaction|response|statement|message|comment|word|words|verdict|view|question|answer|letter|more|post|tweet|quote|note)$/i.test(
+    sentence.source.slice(headItem(sentence, k - 1).start, headItem(sentence, k - 1).end),
+  );
+
+/** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
+function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
+  if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
+    return null;
+  let from = phraseStart(sentence, colon - 1);
+  for (let k = colon - 2; k > from; k--) if (headsWords(sentence, k)) from = k + 1;
+  const span = spanOfChunks(sentence, from, colon);
+  return { span, from, to: colon, antecedent: null, inverted: false, rule: "name-and-colon" };
+}
