@@ -3,7 +3,7 @@ import { joinNeighbours } from "./join.js";
 import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { isNarrative } from "./resolve/narrative.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
-import { type Reading, scan, timebankTable } from "./scan.js";
+import { type Reading, scan } from "./scan.js";
 import type { TimeExpression } from "./types.js";
 import { Words } from "./words.js";
 
@@ -26,10 +26,7 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   assertText(text, "findTimes");
   assertChoices(options, OPTIONS, "findTimes");
   const words = new Words(text);
-  const readings = joinNeighbours(
-    words,
-    options.style === "timebank" ? scan(words, timebankTable) : scan(words),
-  );
+  const readings = joinNeighbours(words, scan(words, options.style === "timebank"));
   return resolveTimes(words, readings, contextOf(options, readings));
 }
 

@@ -1,7 +1,7 @@
 import { TokenKind } from "@copydesk/text";
 import { clockOfPart } from "./grammar/clock.js";
 import type { CalendarMeaning, Meaning } from "./meaning.js";
-import type { Reading } from "./scan.js";
+import type { Reading } from "./grammar/frame.js";
 import type { Words } from "./words.js";
 
 /**

@@ -1,39 +1,28 @@
-import type { WordEntry } from "./en/lexicon.js";
-import type { Meaning } from "./meaning.js";
+import type { Frame } from "./grammar/frame.js";
+import { calendar, type CalendarMeaning, type Meaning } from "./meaning.js";
 import type { Words } from "./words.js";
 
-/** What a rule read from a token on: `end` is the index of the token behind it. */
-export interface Match {
-  readonly end: number;
-  readonly meaning: Meaning;
-  /** True for an expression that leaves a "the" before it alone, though its rule takes one elsewhere. */
-  readonly leavesArticle?: boolean;
-}
-
-/** A small grammar rule: it looks at a token and those behind it, and reads one expression or none. */
+/** A small grammar rule: how one kind of expression is written, and what it means. */
 export interface Rule {
   /** In kebab-case; results carry it. */
   readonly name: string;
-  /** Can the rule begin with this word? Left out: it begins with no word. */
-  readonly opensWith?: (entry: WordEntry) => boolean;
-  /** The kinds of token other than words that the rule begins with. */
-  readonly opensWithKinds?: readonly number[];
-  /** Does a "the" before it belong to the expression? */
-  readonly takesArticle?: boolean;
-  /** @param grammar All the rules, for one that builds on another's expression. */
-  readonly read: (words: Words, at: number, grammar: Grammar) => Match | null;
+  /** See `sequencesOf`. */
+  readonly pattern: string;
+  /** What was read means; null where it means no time after all. */
+  readonly meaning: (frame: Frame, words: Words) => Meaning | null;
 }
 
-/** All the rules together. */
-export interface Grammar {
-  /** The longest match from a token on, with the name of its rule. */
-  readAt(words: Words, at: number): (Match & { readonly rule: string }) | null;
-}
+export const rule = (name: string, pattern: string, meaning: Rule["meaning"]): Rule => ({
+  name,
+  pattern,
+  meaning,
+});
 
-export const match = (end: number, meaning: Meaning): Match => ({ end, meaning });
-
-/** Opens with any of these words. */
-export const anyOf = (list: string): ((entry: WordEntry) => boolean) => {
-  const set = new Set(list.split(" "));
-  return (entry) => set.has(entry.word);
+/** The date whose fields have been read, with others that the rule knows. */
+export const dateWith = (frame: Frame, more: Partial<CalendarMeaning>): CalendarMeaning => {
+  const { year, yearOf, month, day, weekday, season, part, clock, beforeChrist, fiscal, swapped } = frame;
+  const read = { year, yearOf, month, day, weekday, season, part, clock, beforeChrist, fiscal, swapped };
+  return calendar({ ...read, ...more });
 };
+
+export const date = (frame: Frame): CalendarMeaning => dateWith(frame, {});

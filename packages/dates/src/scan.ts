@@ -1,115 +1,89 @@
-import { TokenKind } from "@copydesk/text";
-import type { WordEntry } from "./en/lexicon.js";
-import { readTrailingDays } from "./grammar/day-list.js";
-import type { Meaning } from "./meaning.js";
-import { mayOpen } from "./opening.js";
-import type { Grammar, Match, Rule } from "./rule.js";
-import { rules } from "./rules/index.js";
+import { Frame, type Grammar, type Reading } from "./grammar/frame.js";
+import { readSequence, type Sequence, sequencesOf } from "./grammar/pattern.js";
+import type { Rule } from "./rule.js";
+import { readTrailingDays } from "./rules/day-list.js";
+import { elements, rules } from "./rules/index.js";
 import { timebankRules } from "./rules/timebank.js";
-import { entries, paragraphRanges, type Words } from "./words.js";
+import { nothing, type SymbolSet } from "./symbols.js";
+import { paragraphRanges, type Words } from "./words.js";
 
-/** An expression before it is resolved: tokens `first` up to `end`. */
-export interface Reading {
-  readonly first: number;
-  readonly end: number;
-  readonly meaning: Meaning;
-  readonly rule: string;
-}
+export type { Reading };
 
 /** The expressions of a text, in order and without overlap: at each place the longest match stands. */
-export function scan(words: Words, table: RuleTable = guidelineRules): Reading[] {
-  const grammar = new Scanner(table);
+export function scan(words: Words, isTimebank = false): Reading[] {
+  const scanner = new Scanner(isTimebank ? timebankTable : guidelineTable);
   const readings: Reading[] = [];
   for (const paragraph of paragraphRanges(words)) {
     words.focus(paragraph.start, paragraph.end);
-    let at = words.nextOpening(paragraph.start);
-    while (at < paragraph.end) {
-      const found = grammar.readAt(words, at);
-      if (found === null) {
-        at = words.nextOpening(at + 1);
+    for (let at = paragraph.start; at < paragraph.end;) {
+      const reading = scanner.readAt(words, at);
+      if (reading === null) {
+        at++;
         continue;
       }
-      const reading = { first: at, end: found.end, meaning: found.meaning, rule: found.rule };
-      readings.push(reading);
-      at = reading.end;
-      for (const day of readTrailingDays(words, reading)) {
-        readings.push(day);
-        at = day.end;
-      }
-      at = words.nextOpening(at);
+      readings.push(reading, ...readTrailingDays(words, reading));
+      at = readings[readings.length - 1].end;
     }
   }
   return readings;
 }
 
-/** Rules by what they begin with, so that most tokens cost one lookup. */
-interface RuleTable {
-  readonly byEntry: readonly (readonly Rule[])[];
-  readonly byKind: readonly (readonly Rule[])[];
-  /** Those of them that take a "the" before them. */
-  readonly articledByEntry: readonly (readonly Rule[])[];
-  readonly articledByKind: readonly (readonly Rule[])[];
+/** What can begin with one symbol, and what can stand behind that: most tokens cost one lookup or two. */
+interface Opening {
+  readonly seconds: SymbolSet;
+  readonly sequences: readonly OwnSequence[];
 }
 
-const KINDS = 12;
-
-function tableOf(list: readonly Rule[]): RuleTable {
-  const articled = list.filter((rule) => rule.takesArticle === true);
-  const byEntry = (some: readonly Rule[]): Rule[][] =>
-    entries.map((entry: WordEntry) => some.filter((rule) => rule.opensWith?.(entry)));
-  const byKind = (some: readonly Rule[]): Rule[][] =>
-    Array.from({ length: KINDS }, (_, kind) => some.filter((rule) => rule.opensWithKinds?.includes(kind)));
-  return {
-    byEntry: byEntry(list),
-    byKind: byKind(list),
-    articledByEntry: byEntry(articled),
-    articledByKind: byKind(articled),
-  };
+interface OwnSequence extends Sequence {
+  readonly rule: Rule;
 }
 
-const guidelineRules = /* @__PURE__ */ tableOf(rules);
+type Table = readonly (Opening | null)[];
 
+function tableOf(list: readonly Rule[]): Table {
+  const all = list.flatMap((rule) =>
+    sequencesOf(rule.pattern, elements).map((sequence) => ({ ...sequence, rule })),
+  );
+  return Array.from(nothing, (_, symbol): Opening | null => {
+    const sequences = all.filter(({ opens }) => opens[symbol] === 1);
+    if (sequences.length === 0 || symbol === 0) return null;
+    const seconds = nothing.map((_, second) =>
+      Number(sequences.some((sequence) => sequence.seconds[second] === 1)),
+    );
+    return { seconds, sequences };
+  });
+}
+
+// Made at once, so that every word of a pattern is named before a text is read.
+const guidelineTable = /* @__PURE__ */ tableOf(rules);
 /** The rules for `style: "timebank"`, which marks more than the guidelines do. */
-export const timebankTable = /* @__PURE__ */ tableOf([...rules, ...timebankRules]);
+const timebankTable = /* @__PURE__ */ tableOf([...rules, ...timebankRules]);
 
 /** How many rules can build on each other: "late | in | the third quarter of last year" takes three. */
 const DEEPEST = 4;
 
 class Scanner implements Grammar {
   private depth = 0;
+  private readonly frames = Array.from({ length: DEEPEST }, () => new Frame(this));
 
-  constructor(private readonly table: RuleTable) {}
+  constructor(private readonly openings: Table) {}
 
-  readAt(words: Words, at: number): (Match & { readonly rule: string }) | null {
-    const kind = words.kind(at);
-    if (!mayOpen(words, at, kind)) return null;
-    if (kind !== TokenKind.word) return this.longest(this.table.byKind[kind], words, at);
-    if (words.word(at) !== "the") return this.longest(this.table.byEntry[words.entryNumber(at)], words, at);
-    const next = words.kind(at + 1);
-    const list =
-      next === TokenKind.word
-        ? this.table.articledByEntry[words.entryNumber(at + 1)]
-        : this.table.articledByKind[next];
-    const found = this.longest(list, words, at + 1);
-    return found?.leavesArticle === true ? null : found;
-  }
-
-  private longest(
-    list: readonly Rule[],
-    words: Words,
-    at: number,
-  ): (Match & { readonly rule: string }) | null {
-    if (list.length === 0 || this.depth >= DEEPEST) return null;
-    this.depth++;
-    let best: Match | null = null;
-    let name = "";
-    for (const rule of list) {
-      const found = rule.read(words, at, this);
-      if (found === null || (best !== null && found.end <= best.end)) continue;
-      best = found;
-      name = rule.name;
+  readAt(words: Words, at: number): Reading | null {
+    const opening = this.openings[words.symbol(at)];
+    if (opening === null) return null;
+    const second = words.symbol(at + 1);
+    if (opening.seconds[second] === 0 || this.depth >= DEEPEST) return null;
+    const frame = this.frames[this.depth++];
+    let best: Reading | null = null;
+    for (const sequence of opening.sequences) {
+      if (sequence.seconds[second] === 0) continue;
+      frame.clear(at);
+      const end = readSequence(sequence, words, at, frame);
+      if (end < 0 || (best !== null && end <= best.end)) continue;
+      const meaning = sequence.rule.meaning(frame, words);
+      if (meaning !== null) best = { first: at, end, meaning, rule: sequence.rule.name };
     }
     this.depth--;
-    return best === null ? null : { ...best, rule: name };
+    return best;
   }
 }

@@ -9,11 +9,12 @@ export interface WordTrie {
   find(source: string, start: number, end: number): number;
 }
 
-/** Numbers the words from 1 in the order given. Words of other letters than a to z are never found. */
-export function createWordTrie(words: readonly string[]): WordTrie {
+/** Takes each word with its number, which is above 0. Words of other letters than a to z are never found. */
+export function createWordTrie(words: Iterable<readonly [word: string, number: number]>): WordTrie {
   const next: number[] = new Array<number>(LETTERS).fill(0);
   const numbers: number[] = [0];
-  words.forEach((word, index) => {
+  for (const [word, number] of words) {
+    if (!/^[a-z]+$/.test(word)) continue;
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const slot = node * LETTERS + word.charCodeAt(i) - 0x61;
@@ -24,8 +25,8 @@ export function createWordTrie(words: readonly string[]): WordTrie {
       }
       node = next[slot];
     }
-    numbers[node] = index + 1;
-  });
+    numbers[node] = number;
+  }
   const table = Uint16Array.from(next);
   const numberOf = Uint16Array.from(numbers);
 
@@ -33,11 +34,11 @@ export function createWordTrie(words: readonly string[]): WordTrie {
     let node = 0;
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
-      if (code === 0x2e || code === 0x27 || code === 0x2019) continue;
       const letter = (code | 0x20) - 0x61;
-      if (letter < 0 || letter >= LETTERS || code > 0x7a) return 0;
-      node = table[node * LETTERS + letter];
-      if (node === 0) return 0;
+      if (letter >= 0 && letter < LETTERS) {
+        node = table[node * LETTERS + letter];
+        if (node === 0) return 0;
+      } else if (code !== 0x2e && code !== 0x27 && code !== 0x2019) return 0;
     }
     return numberOf[node];
   };

@@ -7,31 +7,36 @@ import {
   type Tokens,
   tokenText,
 } from "@copydesk/text";
-import { lettersAndFigures, lexicon, unknownWord, type WordEntry } from "./en/lexicon.js";
-import { createWordTrie } from "./word-trie.js";
+import type { WordEntry } from "./en/lexicon.js";
+import { entries, namedWords, symbolOf, SymbolKind } from "./symbols.js";
+import { createWordTrie, type WordTrie } from "./word-trie.js";
 
-const knownWords: readonly WordEntry[] = [...lexicon.values()];
-/** Every entry that a word can have, by its number. */
-export const entries: readonly WordEntry[] = [unknownWord, ...knownWords, lettersAndFigures];
-const trie = /* @__PURE__ */ createWordTrie(knownWords.map(({ word }) => word));
-
-/** Which kinds of token other than words can begin an expression. */
-const OPENING_KINDS: readonly boolean[] = Array.from(
-  { length: 16 },
-  (_, kind) => kind === TokenKind.number || kind === TokenKind.mixed || kind === TokenKind.mark,
-);
-
-/** "Q3", "H1" and "FY2021" are one token each; they share an entry that says so. */
-const LETTERS_AND_FIGURES = entries.findIndex((entry) => entry === lettersAndFigures);
-
-function numberOfEntry(source: string, start: number, end: number): number {
-  const number = trie.find(source, start, end);
-  if (number > 0 || end - start > 6 || end - start < 2) return number;
-  const last = source.charCodeAt(end - 1);
-  const first = source.charAt(start);
-  const isLettered = last >= 0x30 && last <= 0x39 && (first === "Q" || first === "H" || first === "F");
-  return isLettered ? LETTERS_AND_FIGURES : 0;
+/** What a sticky pattern found: its groups, and the index of the token behind it. */
+export interface Found {
+  readonly end: number;
+  readonly parts: readonly (string | undefined)[];
 }
+
+interface Tables {
+  readonly trie: WordTrie;
+  /** The symbols of marks of one ASCII character, 0 for those that the grammar does not name. */
+  readonly marks: Uint16Array;
+}
+
+let tables: Tables | null = null;
+
+/** Made at the first use, when every pattern has named its words. */
+function tablesOfWords(): Tables {
+  const marks = new Uint16Array(0x80);
+  for (const [word, symbol] of namedWords) {
+    const code = word.charCodeAt(0);
+    if (word.length === 1 && code < 0x80) marks[code] = symbol;
+  }
+  return { trie: createWordTrie(namedWords), marks };
+}
+
+const HYPHEN = symbolOf("-");
+const STOP = symbolOf(".");
 
 /**
  * The tokens of a text with what the lexicon knows of them. Rules ask about tokens by index; an index outside
@@ -41,7 +46,7 @@ export class Words {
   readonly source: string;
   readonly tokens: Tokens;
   readonly length: number;
-  private readonly entryOf: Uint16Array;
+  private readonly symbols: Uint16Array;
   private from = 0;
   private to = 0;
 
@@ -49,11 +54,7 @@ export class Words {
     this.source = source;
     this.tokens = readTokens(source);
     this.length = this.tokens.length;
-    this.entryOf = new Uint16Array(this.length);
-    const { starts, ends, kinds } = this.tokens;
-    for (let i = 0; i < this.length; i++) {
-      if (kinds[i] === TokenKind.word) this.entryOf[i] = numberOfEntry(source, starts[i], ends[i]);
-    }
+    this.symbols = symbolsOf(this.tokens, (tables ??= tablesOfWords()));
   }
 
   /** Limits what rules see to the tokens from `from` up to `to`. */
@@ -62,28 +63,20 @@ export class Words {
     this.to = to;
   }
 
-  /** The next token of the paragraph that is a word of the lexicon or no word at all; its end when there is none. */
-  nextOpening(from: number): number {
-    const { kinds } = this.tokens;
-    let at = from;
-    while (at < this.to && this.entryOf[at] === 0 && !OPENING_KINDS[kinds[at]]) at++;
-    return at;
-  }
-
   private has(index: number): boolean {
     return index >= this.from && index < this.to;
   }
 
-  /** The number of the word's entry in `entries`. */
-  entryNumber(index: number): number {
-    return this.has(index) ? this.entryOf[index] : 0;
+  /** The token's symbol, 0 outside the paragraph. */
+  symbol(index: number): number {
+    return this.has(index) ? this.symbols[index] : 0;
   }
 
   at(index: number): WordEntry {
-    return this.has(index) ? entries[this.entryOf[index]] : unknownWord;
+    return entries[this.symbol(index)];
   }
 
-  /** The word in lower case, "" when the lexicon does not have it. */
+  /** The word in lower case, or the mark; "" when the grammar does not name it. "-" is a hyphen between two words without spaces, "." a full stop right behind a word. */
   word(index: number): string {
     return this.at(index).word;
   }
@@ -107,11 +100,12 @@ export class Words {
 
   /** Does the token stand right behind the one before, without white space? */
   isGlued(index: number): boolean {
-    return (
-      this.has(index) &&
-      this.has(index - 1) &&
-      (this.tokens.flags[index] & (TokenFlag.spaceBefore | TokenFlag.lineBefore)) === 0
-    );
+    return this.has(index) && (this.tokens.flags[index] & SPACED) === 0;
+  }
+
+  /** The character before a token that it is glued to, or "". */
+  gluedTo(index: number): string {
+    return this.isGlued(index) ? this.source.charAt(this.start(index) - 1) : "";
   }
 
   isCapital(index: number): boolean {
@@ -124,37 +118,14 @@ export class Words {
 
   /** Is the token this very character? */
   isChar(index: number, char: string): boolean {
-    return (
-      this.has(index) &&
-      this.tokens.ends[index] - this.tokens.starts[index] === 1 &&
-      this.source.charAt(this.tokens.starts[index]) === char
-    );
-  }
-
-  /** A hyphen or dash between two words without spaces. */
-  isHyphen(index: number): boolean {
-    return this.kind(index) === TokenKind.dash && this.isGlued(index) && this.isGlued(index + 1);
+    return this.width(index) === 1 && this.source.charAt(this.start(index)) === char;
   }
 
   /** The value of a whole number in digits, with or without thousands commas, or -1. */
   integer(index: number): number {
-    if (this.kind(index) !== TokenKind.number) return -1;
-    const length = this.tokens.ends[index] - this.tokens.starts[index];
-    if (length > 11) return -1;
-    let value = 0;
-    for (let at = this.tokens.starts[index]; at < this.tokens.ends[index]; at++) {
-      const code = this.source.charCodeAt(at);
-      if (code === 0x2c) continue;
-      if (code < 0x30 || code > 0x39) return -1;
-      value = value * 10 + code - 0x30;
-    }
-    return value;
-  }
-
-  /** Is a full stop the second or third character of the token: "9.9.2020"? */
-  isDotted(index: number): boolean {
-    const start = this.tokens.starts[index];
-    return this.source.charCodeAt(start + 1) === 0x2e || this.source.charCodeAt(start + 2) === 0x2e;
+    return this.kind(index) === TokenKind.number && this.width(index) < 12
+      ? wholeNumber(this.source, this.start(index), this.end(index))
+      : -1;
   }
 
   /** How many characters the token has. */
@@ -164,10 +135,80 @@ export class Words {
 
   /** The index behind a full stop that stands right behind the token, or the index given. */
   skipStop(index: number): number {
-    return this.kind(index) === TokenKind.dot && this.isGlued(index) && this.width(index) === 1
-      ? index + 1
-      : index;
+    return this.symbol(index) === STOP ? index + 1 : index;
   }
+
+  /** What a sticky pattern finds from the token on; null unless it ends where a token does. */
+  find(index: number, pattern: RegExp): Found | null {
+    if (!this.has(index)) return null;
+    pattern.lastIndex = this.start(index);
+    const parts = pattern.exec(this.source);
+    if (parts === null) return null;
+    let last = index;
+    while (last < this.to && this.tokens.ends[last] < pattern.lastIndex) last++;
+    return last < this.to && this.tokens.ends[last] === pattern.lastIndex ? { end: last + 1, parts } : null;
+  }
+}
+
+const SPACED = TokenFlag.spaceBefore | TokenFlag.lineBefore;
+
+function symbolsOf(
+  { source, length, starts, ends, kinds, flags }: Tokens,
+  { trie, marks }: Tables,
+): Uint16Array {
+  const symbols = new Uint16Array(length);
+  for (let i = 0; i < length; i++) {
+    const kind = kinds[i];
+    const start = starts[i];
+    const end = ends[i];
+    switch (kind) {
+      case TokenKind.word:
+        symbols[i] = trie.find(source, start, end) || kindOfWord(source, start, end);
+        break;
+      case TokenKind.number:
+        symbols[i] = kindOfNumber(source, start, end);
+        break;
+      case TokenKind.dash:
+        symbols[i] = ((flags[i] | (i + 1 < length ? flags[i + 1] : SPACED)) & SPACED) === 0 ? HYPHEN : kind;
+        break;
+      case TokenKind.dot:
+        symbols[i] = (flags[i] & SPACED) === 0 && end === start + 1 ? STOP : kind;
+        break;
+      case TokenKind.punctuation:
+      case TokenKind.symbol: {
+        const code = source.charCodeAt(start);
+        symbols[i] = (end === start + 1 && code < 0x80 && marks[code]) || kind;
+        break;
+      }
+      default:
+        symbols[i] = kind;
+    }
+  }
+  return symbols;
+}
+
+function kindOfWord(source: string, start: number, end: number): number {
+  const last = source.charCodeAt(end - 1);
+  if (last > 0x39 || last < 0x30) return SymbolKind.word;
+  return end - start <= 6 && "QHF".includes(source.charAt(start)) ? SymbolKind.lettered : SymbolKind.word;
+}
+
+function kindOfNumber(source: string, start: number, end: number): number {
+  const value = wholeNumber(source, start, end);
+  if (end - start === 4) return value >= 1000 && value < 2200 ? SymbolKind.year : SymbolKind.number;
+  return end - start < 4 && value >= 0 ? SymbolKind.number : SymbolKind.grouped;
+}
+
+/** The digits from start to end as a number, commas left out; -1 where there is anything else. */
+function wholeNumber(source: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x2c) continue;
+    if (code < 0x30 || code > 0x39) return -1;
+    value = value * 10 + code - 0x30;
+  }
+  return value;
 }
 
 /** The paragraphs of a text, as ranges of token indexes. */

@@ -41,7 +41,7 @@ function withYears(words: Words, end: number, month: number, day: number): ReadD
   for (let count = 0; count < 2; count++) {
     const found = readYear(words, words.isChar(last, ",") ? last + 1 : last);
     if (found === null || words.kind(found.end - 1) !== TokenKind.number) break;
-    year ??= found.year;
+    year ??= found.value;
     last = found.end;
   }
   return { end: last, month, day, year };

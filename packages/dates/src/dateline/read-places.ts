@@ -48,7 +48,7 @@ function readName(words: Words, at: number): Name | null {
   while (count < MOST_WORDS && isNameWord(words, end, end === at)) {
     count++;
     end = words.skipStop(end + 1) > end + 1 && isNameStop(words, end) ? end + 2 : end + 1;
-    if (words.isHyphen(end) && words.kind(end + 1) === TokenKind.word) end++;
+    if (words.word(end) === "-" && words.kind(end + 1) === TokenKind.word) end++;
   }
   if (end === at || (isHeading(words.text(at)) && !isTheCity(words, at, end)) || isDated(words, at))
     return null;
@@ -73,7 +73,7 @@ function isNameWord(words: Words, at: number, isFirst: boolean): boolean {
   if (words.kind(at) === TokenKind.clitic) return !isFirst && words.isGlued(at);
   if (words.kind(at) !== TokenKind.word || isMonthDay(words, at)) return false;
   if (!isFirst && isParticle(words.text(at)))
-    return words.kind(at + 1) === TokenKind.word || words.isHyphen(at + 1);
+    return words.kind(at + 1) === TokenKind.word || words.word(at + 1) === "-";
   return words.isCapital(at) && (isFirst || (words.tokens.flags[at] & TokenFlag.lineBefore) === 0);
 }
 
@@ -103,7 +103,7 @@ function readRegion(words: Words, name: Name): Name | null {
 function readUnknownRegion(words: Words, at: number): Name | null {
   let end = at;
   while (end < at + 5 && words.kind(end) === TokenKind.word && !isMonthDay(words, end)) {
-    end = words.isHyphen(end + 1) ? end + 2 : end + 1;
+    end = words.word(end + 1) === "-" ? end + 2 : end + 1;
   }
   const last = words.skipStop(end);
   const isEnded = end > at && words.isCapital(at) && !words.isAllCapitals(at) && words.isChar(last, ",");
@@ -116,7 +116,7 @@ function regionOfLength(words: Words, first: number, length: number): Name | nul
   if (words.kind(last) !== TokenKind.word && words.kind(last) !== TokenKind.dot) return null;
   if (!words.isCapital(first) || isMonthDay(words, first)) return null;
   const text = words.source.slice(words.start(first), words.end(last));
-  if (words.isHyphen(last + 1) || countryOfRegion(text) === null) return null;
+  if (words.word(last + 1) === "-" || countryOfRegion(text) === null) return null;
   return { first, end: words.kind(last) === TokenKind.dot ? last + 1 : words.skipStop(last + 1), text };
 }
 

@@ -1,35 +1,28 @@
-import { TokenKind } from "@copydesk/text";
+import type { YearOf } from "../meaning.js";
+import { SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
-import { readBelowHundred } from "./numbers.js";
+import { behindHyphen, readBelowHundred, type Whole } from "./numbers.js";
 
-export interface ReadYear {
-  readonly end: number;
-  readonly year: number;
-}
+/** Four digits that can be a year, or 0. Years from 1000 to 2199: before and after that, figures are amounts. */
+export const yearInFigures = (words: Words, at: number): number =>
+  words.symbol(at) === SymbolKind.year ? words.integer(at) : 0;
 
-/** Four digits that can be a year. Years from 1000 to 2199: before and after that, figures are amounts. */
-export function yearInFigures(words: Words, at: number): number {
-  if (words.kind(at) !== TokenKind.number || words.width(at) !== 4) return 0;
-  const year = words.integer(at);
-  return year >= 1000 && year < 2200 ? year : 0;
-}
-
-/** "nineteen ninety-six", "two thousand", "two thousand and eight", "nineteen oh five". */
-export function readSpelledYear(words: Words, at: number): ReadYear | null {
+/** "nineteen ninety-six", "two thousand", "two thousand and eight", "nineteen hundred and five". */
+export function readSpelledYear(words: Words, at: number): Whole | null {
   if (words.word(at) === "two" && words.word(at + 1) === "thousand") {
     const joined = words.word(at + 2) === "and" ? at + 3 : at + 2;
     const rest = readBelowHundred(words, joined);
-    return rest === null ? { end: at + 2, year: 2000 } : { end: rest.end, year: 2000 + rest.value };
+    return rest === null ? { end: at + 2, value: 2000 } : { end: rest.end, value: 2000 + rest.value };
   }
   const century = readBelowHundred(words, at);
   if (century === null || century.value < 16 || century.value > 20) return null;
   if (words.word(century.end) === "hundred") {
     const rest = words.word(century.end + 1) === "and" ? readBelowHundred(words, century.end + 2) : null;
-    return { end: rest?.end ?? century.end + 1, year: century.value * 100 + (rest?.value ?? 0) };
+    return { end: rest?.end ?? century.end + 1, value: century.value * 100 + (rest?.value ?? 0) };
   }
-  const rest = readBelowHundred(words, words.isHyphen(century.end) ? century.end + 1 : century.end);
+  const rest = readBelowHundred(words, behindHyphen(words, century.end));
   if (rest === null || rest.value < 10) return null;
-  return { end: rest.end, year: century.value * 100 + rest.value };
+  return { end: rest.end, value: century.value * 100 + rest.value };
 }
 
 /** "'96" behind an apostrophe: the year by the century that newspapers mean, 1930 to 2029. */
@@ -37,30 +30,48 @@ export const fullYear = (twoDigits: number): number =>
   twoDigits >= 30 ? 1900 + twoDigits : 2000 + twoDigits;
 
 /** An apostrophe and two digits run together: "'96". */
-export function readShortYear(words: Words, at: number): ReadYear | null {
-  if (words.kind(at) !== TokenKind.mark || !"'’‘".includes(words.text(at))) return null;
-  if (!words.isGlued(at + 1) || words.width(at + 1) !== 2) return null;
-  const value = words.integer(at + 1);
-  return value < 0 ? null : { end: at + 2, year: fullYear(value) };
+export function readShortYear(words: Words, at: number): Whole | null {
+  const found = words.find(at, /['’‘](\d\d)/y);
+  return found === null ? null : { end: found.end, value: fullYear(Number(found.parts[1])) };
 }
 
 /** A year as it stands behind a month: "1998", "'98", "nineteen ninety-eight". */
-export function readYear(words: Words, at: number): ReadYear | null {
-  const year = yearInFigures(words, at);
-  if (year > 0) return isPartOfFigures(words, at) ? null : { end: at + 1, year };
+export function readYear(words: Words, at: number): Whole | null {
+  const value = yearInFigures(words, at);
+  if (value > 0) return isPartOfFigures(words, at) ? null : { end: at + 1, value };
   return readShortYear(words, at) ?? readSpelledYear(words, at);
 }
 
-/** Do the digits go on: "$2000", "1,998.50" have been one token, "2000-seat", "2000/01", "2000:1", "2000%" are here. */
+/** Do the digits go on: "$2000", "2000/01", "2000:1", "2000%"? */
 export function isPartOfFigures(words: Words, at: number): boolean {
-  if (words.isGlued(at)) {
-    const before = words.source.charAt(words.start(at) - 1);
-    if ("$£€¥#@/:+_=&.".includes(before)) return true;
-  }
-  if (!words.isGlued(at + 1)) return false;
-  const after = words.source.charAt(words.end(at));
-  return (
-    "%°/=_&@".includes(after) ||
-    (after === ":" && words.kind(at + 2) === TokenKind.number && words.isGlued(at + 2))
-  );
+  const before = words.gluedTo(at);
+  if (before !== "" && "$£€¥#@/:+_=&.".includes(before)) return true;
+  const after = words.isGlued(at + 1) ? words.source.charAt(words.end(at)) : "";
+  if (after === ":") return words.kind(at + 2) === SymbolKind.number && words.isGlued(at + 2);
+  return after !== "" && "%°/=_&@".includes(after);
+}
+
+const YEARS_OF: ReadonlyMap<string, YearOf> = new Map([
+  ["this", { base: "reference", shift: 0 }],
+  ["last", { base: "reference", shift: -1 }],
+  ["next", { base: "reference", shift: 1 }],
+  ["same", { base: "mention", shift: 0 }],
+  ["that", { base: "mention", shift: 0 }],
+  ["following", { base: "mention", shift: 1 }],
+  ["previous", { base: "mention", shift: -1 }],
+]);
+
+const BEHIND = /* @__PURE__ */ wordSet("of|in");
+
+/** "of this year", "last year", "of the same year", "of that year", "the following year". */
+export function readYearOf(
+  words: Words,
+  at: number,
+): { readonly end: number; readonly yearOf: YearOf } | null {
+  const of = BEHIND[words.symbol(at)] === 1 ? at + 1 : at;
+  const first = words.word(of) === "the" ? of + 1 : of;
+  if (words.word(first + 1) !== "year") return null;
+  const yearOf = YEARS_OF.get(words.word(first));
+  if (yearOf === undefined || (yearOf.base === "mention" && first === at)) return null;
+  return { end: first + 2, yearOf };
 }

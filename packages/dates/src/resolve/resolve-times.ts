@@ -1,6 +1,6 @@
 import { isDay } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
-import type { Reading } from "../scan.js";
+import type { Reading } from "../grammar/frame.js";
 import type { TimeExpression } from "../types.js";
 import type { Words } from "../words.js";
 import { resolveCalendar } from "./calendar-date.js";

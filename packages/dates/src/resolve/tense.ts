@@ -1,6 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import { Clue } from "../en/tense-clues.js";
-import type { Reading } from "../scan.js";
+import type { Reading } from "../grammar/frame.js";
 import type { Words } from "../words.js";
 
 const FARTHEST = 14;

@@ -1,4 +1,4 @@
-import type { Reading } from "../scan.js";
+import type { Reading } from "../grammar/frame.js";
 import type { Mention } from "./context.js";
 
 /**

@@ -1,53 +1,15 @@
-import { type Meaning, type Mod, withMod } from "../meaning.js";
-import { match, type Match, anyOf, type Rule } from "../rule.js";
-import { durationMods } from "./duration.js";
+import type { Frame } from "../grammar/frame.js";
+import { type Meaning, shift, withMod } from "../meaning.js";
+import { rule, type Rule } from "../rule.js";
 
-const EDGES: ReadonlyMap<string, Mod> = new Map([
-  ["early", "START"],
-  ["earlier", "START"],
-  ["beginning", "START"],
-  ["start", "START"],
-  ["opening", "START"],
-  ["mid", "MID"],
-  ["middle", "MID"],
-  ["late", "END"],
-  ["later", "END"],
-  ["end", "END"],
-  ["close", "END"],
-]);
-
-/**
- * The beginning, middle or end of a date.
- * Matches "early 1914", "mid-November", "late in the year", "the early 1980s" and "earlier this month". Not "early retirement" or "later that he had".
- */
-export const edge: Rule = {
-  name: "edge",
-  opensWith: anyOf("early earlier mid late later"),
-  takesArticle: true,
-  read(words, at, grammar) {
-    const word = words.word(at);
-    const mod = EDGES.get(word);
-    if (mod === undefined) return null;
-    let next = words.isHyphen(at + 1) ? at + 2 : at + 1;
-    const isIn = words.word(next) === "in" || words.word(next) === "on";
-    if (isIn) next++;
-    const inner = grammar.readAt(words, next);
-    if (inner === null || (words.word(at - 1) === "the" && isIn)) return null;
-    // "later this year" and "earlier Monday" say which side; "later 1998" says nothing.
-    const isComparative = word === "earlier" || word === "later";
-    if (isComparative && !isNamedFromNow(inner.meaning)) return null;
-    return marked(inner, mod, isComparative || isIn);
-  },
-};
-
-function marked(inner: Match, mod: Mod, isLoose: boolean): Match | null {
-  const { meaning } = inner;
-  if (meaning.kind === "duration" || meaning.kind === "set" || meaning.kind === "ref") return null;
+/** The inner date with the word that says which part of it; a length or a time of day has none. */
+function marked({ inner, mod }: Frame, isLoose: boolean): Meaning | null {
+  const meaning = inner?.meaning;
+  if (meaning === undefined || mod === null || meaning.kind === "duration") return null;
   if (meaning.kind === "calendar" && meaning.clock !== null) return null;
   if (meaning.kind === "shift" && isLoose && meaning.unit === "day" && meaning.part === null) return null;
   if (meaning.kind === "shift" && meaning.direction !== 0 && meaning.amount !== 1) return null;
-  const modified = withMod(meaning, mod);
-  return modified === null ? null : match(inner.end, modified);
+  return withMod(meaning, mod);
 }
 
 /** "this month", "that day", "in the year": what "earlier" and "later" go with. */
@@ -56,63 +18,36 @@ function isNamedFromNow(meaning: Meaning): boolean {
   return meaning.kind === "calendar" && meaning.lean !== null && meaning.weekday === null;
 }
 
-/**
- * The edge of a date as a noun.
- * Matches "the end of the month", "the beginning of 1998" and "the middle of next week". Not "the end of the war".
- */
-export const edgeOf: Rule = {
-  name: "edge-of",
-  opensWith: anyOf("end beginning start middle close"),
-  takesArticle: true,
-  read(words, at, grammar) {
-    const mod = EDGES.get(words.word(at));
-    if (mod === undefined || words.word(at + 1) !== "of") return null;
-    const inner = grammar.readAt(words, at + 2);
-    return inner === null ? null : marked(inner, mod, true);
-  },
-};
+/** An amount that is said to be more, less or about so much; "over the past year" is during it. */
+function measured({ inner, mod }: Frame): Meaning | null {
+  if (inner === null || mod === null || inner.rule === "stretch" || inner.rule === "units-alone") return null;
+  const { meaning } = inner;
+  const isAmount = meaning.kind === "duration" || (meaning.kind === "shift" && meaning.amount !== 1);
+  return isAmount ? withMod(meaning, mod) : null;
+}
 
-/**
- * The end of a year, in one word.
- * Matches "year-end" and "the year-end". Not "year-ended".
- */
-export const yearEnd: Rule = {
-  name: "year-end",
-  opensWith: anyOf("year month"),
-  takesArticle: true,
-  read(words, at) {
-    if (!words.isHyphen(at + 1) || words.word(at + 2) !== "end") return null;
-    const unit = words.word(at) === "year" ? "year" : "month";
-    return match(at + 3, {
-      kind: "shift",
-      unit,
-      amount: 1,
-      direction: 0,
-      base: "reference",
-      part: null,
-      clock: null,
-      mod: "END",
-    });
-  },
-};
+const loosely = (frame: Frame): Meaning | null => marked(frame, true);
+const strictly = (frame: Frame): Meaning | null => marked(frame, false);
 
-/**
- * A duration, or a date, that is said to be more, less or about so much.
- * Matches "more than two thousand years", "at least a week" and "nearly 10 months ago". Not "more than 200 men", "about June" or "over the past year".
- */
-export const measured: Rule = {
-  name: "measured",
-  opensWith: anyOf("more less about around approximately roughly nearly almost over at up"),
-  read(words, at, grammar) {
-    const two = `${words.word(at)} ${words.word(at + 1)}`;
-    const mod = durationMods.get(two) ?? durationMods.get(words.word(at));
-    if (mod === undefined) return null;
-    const inner = grammar.readAt(words, durationMods.has(two) ? at + 2 : at + 1);
-    // "over three years" is more than three; "over the past year" is during it.
-    if (inner === null || inner.rule === "stretch" || inner.rule === "units-alone") return null;
-    const isAmount =
-      inner.meaning.kind === "duration" || (inner.meaning.kind === "shift" && inner.meaning.amount !== 1);
-    const modified = isAmount ? withMod(inner.meaning, mod) : null;
-    return modified === null ? null : match(inner.end, modified);
-  },
-};
+export const modifiedRules: readonly Rule[] = [
+  /** Matches "early 1914", "mid-November" and "the early 1980s". Not "early retirement". */
+  rule("edge", "the? early|mid|late -? EXPRESSION", strictly),
+  /** Matches "late in the year". Not "the late in". */
+  rule("edge", "<!the early|mid|late in|on EXPRESSION", loosely),
+  /** "later this year" says which side of it; "later 1998" says nothing. Matches "earlier this month". Not "later that he had". */
+  rule("edge", "the? earlier|later EXPRESSION ; <!the earlier|later in|on EXPRESSION", (frame) =>
+    frame.inner !== null && isNamedFromNow(frame.inner.meaning) ? marked(frame, true) : null,
+  ),
+  /** Matches "the end of the month", "the beginning of 1998" and "the middle of next week". Not "the end of the war". */
+  rule("edge-of", "the? end|beginning|start|middle|close of EXPRESSION", loosely),
+  /** Matches "year-end" and "the year-end". Not "year-ended". */
+  rule("year-end", "the? year|month - end", ({ unit }) =>
+    unit === null ? null : { ...shift(unit, 1, 0), mod: "END" },
+  ),
+  /** Matches "more than two thousand years", "at least a week" and "nearly 10 months ago". Not "more than 200 men", "about June" or "over the past year". */
+  rule(
+    "measured",
+    "about|around|approximately|roughly|nearly|almost|over EXPRESSION ; more|less than EXPRESSION ; at least|most EXPRESSION ; up to EXPRESSION",
+    measured,
+  ),
+];

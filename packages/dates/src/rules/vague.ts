@@ -1,65 +1,38 @@
 import { TokenKind } from "@copydesk/text";
+import { isOneOf } from "../grammar/context.js";
+import { seeing } from "../grammar/step.js";
 import { ref } from "../meaning.js";
-import { anyOf, match, type Rule } from "../rule.js";
-import type { Words } from "../words.js";
+import { rule, type Rule } from "../rule.js";
+import { wordSet } from "../symbols.js";
 
-/**
- * Now.
- * Matches "now", "currently", "at the moment" as "the moment", "the present" and "these days". Not "now-defunct" or "by now" of another day.
- */
-export const presentRef: Rule = {
-  name: "present-ref",
-  opensWith: anyOf("now currently nowadays presently current these"),
-  read(words, at) {
-    if (words.isHyphen(at + 1)) return null;
-    const word = words.word(at);
-    if (word === "these") return words.word(at + 1) === "days" ? match(at + 2, ref("PRESENT_REF")) : null;
-    if (word === "current" && (words.isCapital(at) || words.word(at + 1) === "account")) return null;
-    return match(at + 1, ref("PRESENT_REF"));
-  },
+const CLAUSE_WORDS = wordSet("are|is|has|have|had|can|could|that|which|who|we|they|he|she|it|but");
+
+export const vagueElements = {
+  "LOWER-CASE": seeing((words, at) => !words.isCapital(at)),
+  /** Behind "the past" no noun may follow: it would be what is past. */
+  "NOUN-END": seeing(
+    (words, at) =>
+      words.kind(at) !== TokenKind.word || words.word(at) !== "" || isOneOf(words, at, CLAUSE_WORDS),
+  ),
 };
 
-/**
- * Some time not long ago.
- * Matches "recently", "recent", "the past" and "just days earlier" elsewhere. Not "once", "former" or "past president".
- */
-export const pastRef: Rule = {
-  name: "past-ref",
-  opensWith: anyOf("recently recent past lately"),
-  takesArticle: true,
-  read(words, at) {
-    const hasArticle = words.word(at - 1) === "the";
-    if (words.word(at) === "recent") {
-      return words.isHyphen(at + 1) ? null : { ...match(at + 1, ref("PAST_REF")), leavesArticle: true };
-    }
-    if (words.word(at) === "past") {
-      const isNoun =
-        hasArticle && ["in", "of", "from"].includes(words.word(at - 2)) && isNounEnd(words, at + 1);
-      return isNoun ? match(at + 1, ref("PAST_REF")) : null;
-    }
-    return { ...match(at + 1, ref("PAST_REF")), leavesArticle: true };
-  },
-};
+const present = () => ref("PRESENT_REF");
+const past = () => ref("PAST_REF");
+const future = () => ref("FUTURE_REF");
 
-/** Behind "the past" no noun may follow: it would be what is past. */
-const isNounEnd = (words: Words, at: number): boolean =>
-  words.kind(at) !== TokenKind.word ||
-  words.word(at) !== "" ||
-  /^(?:are|is|has|have|had|can|could|that|which|who|we|they|he|she|it)$/i.test(words.text(at));
-
-/**
- * The time to come.
- * Matches "the future", "in future" and "the near future". Not "futures", "future plans" or "Future" in a name.
- */
-export const futureRef: Rule = {
-  name: "future-ref",
-  opensWith: anyOf("future near foreseeable distant immediate"),
-  takesArticle: true,
-  read(words, at) {
-    const next = words.word(at) === "future" ? at : at + 1;
-    if (words.word(next) !== "future" || words.isCapital(next)) return null;
-    // An adjective says nothing of when: "future plans".
-    if (words.word(at - 1) !== "the" && words.word(at - 1) !== "in" && next === at) return null;
-    return match(next + 1, ref("FUTURE_REF"));
-  },
-};
+export const vagueRules: readonly Rule[] = [
+  /** Matches "now", "currently" and "these days". Not "now-defunct". */
+  rule("present-ref", "now|currently|nowadays|presently !- ; these !- days", present),
+  /** Matches the "current" of "the current chairman". Not "Current" in a name or "current account". */
+  rule("present-ref", "LOWER-CASE current !-|account", present),
+  /** Matches "recently", "lately" and the "recent" of "recent talks". Not "recent-looking". */
+  rule("past-ref", "recently|lately ; recent !-", past),
+  /** Matches "in the past". Not "in the past president's view" or "past president". */
+  rule("past-ref", "<in|of|from the past NOUN-END", past),
+  /** Matches "the future", "in future" and "the near future". Not "futures", "future plans" or "Future" in a name. */
+  rule(
+    "future-ref",
+    "the LOWER-CASE future ; <in LOWER-CASE future ; the? near|foreseeable|distant|immediate LOWER-CASE future",
+    future,
+  ),
+];

@@ -1,12 +1,11 @@
-import { TokenKind } from "@copydesk/text";
 import { isPossibleDay } from "../calendar.js";
+import { countsNoun } from "../grammar/context.js";
+import type { Reading } from "../grammar/frame.js";
+import { readOrdinalFigures } from "../grammar/numbers.js";
+import { isPartOfFigures, readYear } from "../grammar/years.js";
 import { calendar } from "../meaning.js";
-import { behindJoint } from "../rules/day-month.js";
-import type { Reading } from "../scan.js";
 import type { Words } from "../words.js";
-import { countsNoun } from "./context.js";
-import { ordinalFigures } from "./numbers.js";
-import { isPartOfFigures, readYear } from "./years.js";
+import { behindJoint } from "./months.js";
 
 /**
  * The days that go on with a month named before them.
@@ -25,14 +24,10 @@ export function readTrailingDays(words: Words, reading: Reading): Reading[] {
     const day = next === end ? null : dayAt(words, next);
     if (day === null || day <= last || !isPossibleDay(meaning.month, day)) break;
     const behind = next + 1;
-    const isComma = words.isChar(end, ",") && words.word(next - 1) !== "and";
+    const isComma = words.word(end) === "," && words.word(next - 1) !== "and";
     if (countsNoun(words, behind) || words.at(behind).month > 0 || (isComma && !goesOn(words, behind))) break;
-    days.push({
-      first: next,
-      end: behind,
-      meaning: calendar({ month: meaning.month, day }),
-      rule: "trailing-day",
-    });
+    const date = calendar({ month: meaning.month, day });
+    days.push({ first: next, end: behind, meaning: date, rule: "trailing-day" });
     last = day;
     end = behind;
   }
@@ -43,7 +38,8 @@ export function readTrailingDays(words: Words, reading: Reading): Reading[] {
 const goesOn = (words: Words, at: number): boolean => behindJoint(words, at) > at;
 
 function dayAt(words: Words, at: number): number | null {
-  if (words.kind(at) === TokenKind.mixed) return ordinalFigures(words.text(at)) || null;
+  const ordinal = readOrdinalFigures(words, at);
+  if (ordinal !== null) return ordinal.value;
   const day = words.width(at) <= 2 ? words.integer(at) : -1;
   return day < 1 || isPartOfFigures(words, at) ? null : day;
 }
@@ -52,7 +48,7 @@ function dayAt(words: Words, at: number): number | null {
 function withSharedYear(words: Words, reading: Reading, days: Reading[]): Reading[] {
   const last = days.at(-1);
   if (last === undefined) return days;
-  const year = readYear(words, words.isChar(last.end, ",") ? last.end + 1 : last.end);
+  const year = readYear(words, words.word(last.end) === "," ? last.end + 1 : last.end);
   if (year === null || last.meaning.kind !== "calendar" || reading.meaning.kind !== "calendar") return days;
-  return [...days.slice(0, -1), { ...last, end: year.end, meaning: { ...last.meaning, year: year.year } }];
+  return [...days.slice(0, -1), { ...last, end: year.end, meaning: { ...last.meaning, year: year.value } }];
 }

@@ -1,0 +1,73 @@
+import type { WordEntry } from "../en/lexicon.js";
+import type { Clock, Lean, Length, Meaning, Mod, Part, Season, Unit, YearOf } from "../meaning.js";
+import type { Words } from "../words.js";
+
+/** An expression before it is resolved: tokens `first` up to `end`. */
+export interface Reading {
+  readonly first: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly rule: string;
+}
+
+/** All the rules together. */
+export interface Grammar {
+  /** The longest expression from a token on. */
+  readAt(words: Words, at: number): Reading | null;
+}
+
+/** What the steps of a pattern have read so far; a meaning is made of it. */
+export class Frame {
+  /** The token that the expression begins with. */
+  first = 0;
+  year: number | null = null;
+  yearOf: YearOf | null = null;
+  month: number | null = null;
+  day: number | null = null;
+  weekday: number | null = null;
+  season: Season | null = null;
+  part: Part | null = null;
+  clock: Clock | null = null;
+  beforeChrist = false;
+  fiscal = false;
+  swapped = false;
+  lean: Lean | null = null;
+  mod: Mod | null = null;
+  unit: Unit | null = null;
+  plural = false;
+  /** null: an unknown number. */
+  amount: number | null = null;
+  lengths: readonly Length[] = [];
+  ordinal = 0;
+  quant: string | null = null;
+  /** What a set, a holiday or a letter is written as. */
+  value = "";
+  /** An expression within the expression. */
+  inner: Reading | null = null;
+
+  constructor(readonly grammar: Grammar) {}
+
+  clear(first: number): void {
+    this.first = first;
+    this.year = this.yearOf = this.month = this.day = this.weekday = this.season = this.part = null;
+    this.clock = this.lean = this.mod = this.unit = this.amount = this.quant = this.inner = null;
+    this.beforeChrist = this.fiscal = this.swapped = this.plural = false;
+    this.ordinal = 0;
+    this.lengths = [];
+    this.value = "";
+  }
+
+  /** Takes over what the lexicon knows of a word that was read. */
+  keep(entry: WordEntry): void {
+    if (entry.unit !== null) {
+      this.unit = entry.unit;
+      this.plural = entry.plural;
+    }
+    if (entry.weekday > 0) this.weekday = entry.weekday;
+    if (entry.season !== null) this.season = entry.season;
+    if (entry.part !== null) this.part = entry.part;
+    if (entry.lean !== null) this.lean = entry.lean;
+    if (entry.mod !== null) this.mod = entry.mod;
+    if (entry.frequency !== null) this.value = entry.frequency;
+  }
+}

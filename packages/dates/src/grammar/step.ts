@@ -1,0 +1,49 @@
+import type { SymbolSet } from "../symbols.js";
+import type { Words } from "../words.js";
+import type { Frame } from "./frame.js";
+
+/** One piece of a pattern: it reads some tokens, or looks at what is there without reading it. */
+export interface Step {
+  /** The symbols that it can begin with; null for one that reads nothing. */
+  readonly opens: SymbolSet | null;
+  /** The symbols that can stand second in what it reads; null for one that reads a token at most. */
+  readonly seconds: SymbolSet | null;
+  /** Does it read two tokens at least? */
+  readonly isLong: boolean;
+  /** The index behind what it reads from a token on that it can begin with, or -1. What is read goes into the frame. */
+  read(words: Words, at: number, frame: Frame): number;
+}
+
+/** What a pattern calls by a name in capitals: words of one kind, or a step of its own. */
+export type Elements = Readonly<Record<string, SymbolSet | Step>>;
+
+/** One word of a set; the frame keeps what the lexicon knows of it. */
+export const wordStep = (set: SymbolSet): Step => ({
+  opens: set,
+  seconds: null,
+  isLong: false,
+  read(words, at, frame) {
+    frame.keep(words.at(at));
+    return at + 1;
+  },
+});
+
+/** Reads one token or more by a function of its own. */
+export const reading = (
+  opens: SymbolSet,
+  seconds: SymbolSet | null,
+  read: Step["read"],
+  isLong = false,
+): Step => ({ opens, seconds, isLong, read });
+
+/** Reads two tokens or more by a function of its own. */
+export const readingMore = (opens: SymbolSet, seconds: SymbolSet, read: Step["read"]): Step =>
+  reading(opens, seconds, read, true);
+
+/** Looks at what is there, and reads nothing. */
+export const seeing = (isThere: (words: Words, at: number, frame: Frame) => boolean): Step => ({
+  opens: null,
+  seconds: null,
+  isLong: false,
+  read: (words, at, frame) => (isThere(words, at, frame) ? at : -1),
+});

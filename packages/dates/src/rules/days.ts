@@ -1,0 +1,137 @@
+import { TokenKind } from "@copydesk/text";
+import { holidayWords, isHoliday, LONGEST_HOLIDAY } from "../en/holidays.js";
+import { isOneOf } from "../grammar/context.js";
+import type { Frame } from "../grammar/frame.js";
+import { reading, seeing } from "../grammar/step.js";
+import { calendar, type HolidayMeaning, shift } from "../meaning.js";
+import { date, rule, type Rule } from "../rule.js";
+import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import type { Words } from "../words.js";
+
+const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
+const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
+
+/** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
+function readHoliday(words: Words, at: number, frame: Frame): number {
+  if (!words.isCapital(at)) return -1;
+  let name = "";
+  let end = -1;
+  let i = at;
+  for (let count = 0; count < LONGEST_HOLIDAY && isOneOf(words, i, HOLIDAY_WORDS); count++) {
+    const word = words.word(i);
+    name = name === "" ? word : `${name} ${word}`;
+    i++;
+    if (words.kind(i) === TokenKind.clitic) i++;
+    else if (word === "st") i = words.skipStop(i);
+    if (!isHoliday(name) || (name === "new year" && i !== at + 3)) continue;
+    end = i;
+    frame.value = name;
+  }
+  return end;
+}
+
+/** "Christmas Island": a capital behind it makes a holiday part of a name. */
+function isHolidayAlone(words: Words, at: number, frame: Frame): boolean {
+  return !(
+    words.kind(at) === TokenKind.word &&
+    words.isCapital(at) &&
+    words.isAllCapitals(at) === words.isAllCapitals(frame.first) &&
+    !words.isAllCapitals(frame.first) &&
+    words.at(at).part === null
+  );
+}
+
+/** The holiday without the possessive that it may end in. */
+function readHolidayAlone(words: Words, at: number, frame: Frame): number {
+  const end = readHoliday(words, at, frame);
+  if (end < 0 || !isHolidayAlone(words, end, frame)) return -1;
+  return words.kind(end - 1) === TokenKind.clitic ? end - 1 : end;
+}
+
+/** "Wednesday"; "Fri." before a date, and alone where nothing else is meant: "Tues", "Wed." but not "Sat", "Sun", "Mon". */
+function readWeekday(words: Words, at: number, frame: Frame): number {
+  frame.weekday = words.at(at).weekday;
+  if (words.width(at) > 5) return at + 1;
+  if (!words.isCapital(at)) return -1;
+  const stopped = words.skipStop(at + 1);
+  const next = words.word(stopped) === "," ? stopped + 1 : stopped;
+  const isDay = words.kind(next) === TokenKind.number && words.width(next) <= 2;
+  if (words.at(next).month > 0 || (isDay && words.at(next + 1).month > 0)) return stopped;
+  const isSure = stopped > at + 1 ? words.word(at) !== "sun" : words.width(at) >= 4;
+  if (!isSure) return -1;
+  return words.kind(stopped) === 0 ? at + 1 : stopped;
+}
+
+/** "USA Today" has a capital where a day has none. */
+const isDayName = (words: Words, at: number): boolean =>
+  words.isCapital(at) && !words.isAllCapitals(at) && words.isCapital(at - 1) && words.word(at - 1) === "";
+
+function isPartAlone(words: Words, at: number): boolean {
+  if (words.isCapital(at) && !words.isAllCapitals(at) && at > 0) return false;
+  if (words.word(at - 1) === "-" && words.word(at - 2) !== "mid") return false;
+  return words.kind(at + 1) !== TokenKind.dash || !words.isGlued(at + 1);
+}
+
+const isPart = entrySet(({ part, plural }) => part !== null && !plural);
+const without = (set: Uint8Array, words: string): Uint8Array => {
+  const other = wordSet(words);
+  return set.map((value, symbol) => value & ~other[symbol]);
+};
+
+export const dayElements = {
+  HOLIDAY: reading(HOLIDAY_WORDS, anything, readHoliday),
+  "HOLIDAY-ALONE": reading(HOLIDAY_WORDS, anything, readHolidayAlone),
+  WEEKDAY: reading(WEEKDAYS, anything, readWeekday),
+  "NO-NAME": seeing((words, at) => !isDayName(words, at)),
+  PART: isPart,
+  PARTS: entrySet(({ part, plural }) => part !== null && plural),
+  "PART-OF-DAY": without(isPart, "tonight|tonite|overnight"),
+  NIGHT: without(
+    entrySet(({ part, plural }) => (part === "NI" || part === "EV") && !plural),
+    "midnight|overnight",
+  ),
+  "PART-ALONE": seeing(isPartAlone),
+  "PLAIN-PART": without(isPart, "tonight|tonite|noon|midnight|overnight"),
+  CLITIC: kindSet(SymbolKind.clitic),
+};
+
+const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
+  kind: "holiday",
+  name: value,
+  year,
+  yearOf,
+  lean: null,
+  part: null,
+  mod: null,
+});
+
+/** A part of the day of writing, or of the day before or after it. */
+const partOfDay = ({ part, lean }: Frame) => ({ ...shift("day", 1, lean ?? 0), part });
+
+export const dayRules: readonly Rule[] = [
+  /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
+  rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", holiday),
+  /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "sat down" or "Mon Dieu". */
+  rule("weekday", "WEEKDAY", date),
+  /** Matches "today", "yesterday afternoon" and "Tomorrow". Not "USA Today" or "yesterdays". */
+  rule("day-word", "<!the NO-NAME today|tdy|yesterday|tomorrow|tmr|tmrw|tomo PART-OF-DAY?", partOfDay),
+  /** Matches "the day after tomorrow" and "the day before yesterday". Not "the day after". */
+  rule("day-word", "the? day after tomorrow ; the? day before yesterday", ({ lean }) =>
+    shift("day", 2, lean ?? 0),
+  ),
+  /** Matches "tonight". Not "tonight's Nightline" beyond its first word. */
+  rule("night-word", "tonight|tonite", partOfDay),
+  /** Matches "last night" and "last evening". Not "the last night of the tour". */
+  rule("night-word", "<!the last NIGHT", partOfDay),
+  /** Matches "this morning" and "this afternoon". Not "that morning", which is of a day named before. */
+  rule("lean-part", "this PART", partOfDay),
+];
+
+export const partRules: readonly Rule[] = [
+  /** Matches "the morning", "at dawn" and "morning" in "morning fog". Not "Good Morning America" or "the Evening Standard". */
+  rule("part-of-day", "the? PART-ALONE PLAIN-PART", date),
+  /** Matches "overnight". Not "an overnight-bag". */
+  rule("part-of-day", "the? PART-ALONE overnight", partOfDay),
+  /** Matches "one afternoon". Not "one day of rest". */
+  rule("one-part", "one PART", ({ part }) => calendar({ part })),
+];

@@ -1,0 +1,188 @@
+import { TokenKind } from "@copydesk/text";
+import { isOneOf } from "../grammar/context.js";
+import type { Frame } from "../grammar/frame.js";
+import { type Count, readCount } from "../grammar/numbers.js";
+import { reading, type Step } from "../grammar/step.js";
+import { duration, type Length, type Meaning, type Mod, ref, type Unit } from "../meaning.js";
+import { rule, type Rule } from "../rule.js";
+import { anyOf, entries, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import type { Words } from "../words.js";
+import { insideAmounts, opensAmounts } from "./relative.js";
+
+/** What can stand between a number and its unit. */
+const ADJECTIVES = wordSet(
+  "more|full|straight|consecutive|successive|trading|working|business|calendar|whole|long|short|last|past|previous|additional|extra|solid|very",
+);
+
+/** The unit behind "three", "three-", "three more", "three consecutive". */
+function unitIndex(words: Words, end: number): number {
+  if (words.word(end) === "-") return end + 1;
+  let at = end;
+  while (at < end + 2 && isOneOf(words, at, ADJECTIVES)) at++;
+  return at;
+}
+
+interface ReadLength {
+  readonly end: number;
+  readonly length: Length;
+  readonly mod: Mod | null;
+}
+
+function readLength(words: Words, at: number): ReadLength | null {
+  const count = readCount(words, at);
+  if (count === null) return null;
+  const next = unitIndex(words, count.end);
+  const { unit, plural } = words.at(next);
+  if (unit === null || unit === "half" || !agrees(words, at, count, next, unit, plural)) return null;
+  const half = words.find(next + 1, /and a half/iy);
+  const amount = half === null || count.amount === null ? count.amount : count.amount + 0.5;
+  return { end: half?.end ?? next + 1, length: { unit, amount }, mod: count.mod };
+}
+
+/** Do the number and the unit fit each other? "a second" is hardly ever time, and "one-quarter" never is. */
+function agrees(words: Words, at: number, count: Count, next: number, unit: Unit, plural: boolean): boolean {
+  const isHyphened = words.word(next - 1) === "-";
+  const isOne = count.amount === 1;
+  const isFigure = words.kind(at) === TokenKind.number;
+  const isSaid = words.word(at) === "one" || words.word(at) === "half";
+  if (unit === "quarter") return plural && isWholeQuarters(words, at, count, next);
+  if (unit === "second") return plural || isSaid || (isHyphened && !isOne);
+  if (isHyphened) return !isOne || words.word(at) === "one" || isFigure;
+  if (plural) return !isOne || isFigure;
+  return isOne || (count.amount !== null && count.amount < 1);
+}
+
+/** "for three quarters", "three straight quarters"; "three quarters of it" is a share. */
+function isWholeQuarters(words: Words, at: number, { amount, end }: Count, next: number): boolean {
+  if (amount === null || !Number.isInteger(amount) || words.word(next - 1) === "-") return false;
+  return words.word(next + 1) !== "of" && (next > end || isOneOf(words, at - 1, BEFORE_QUARTERS));
+}
+
+const BEFORE_LENGTHS = wordSet("for|in|within|over|after|take|takes|took|taken|last|lasted");
+const BEFORE_QUARTERS = anyOf(BEFORE_LENGTHS, wordSet("of|by"));
+
+/** "52 years old", "a year-old boy", "6-month-olds", "17 years of age". */
+function isAge(words: Words, end: number): boolean {
+  const next = words.word(end) === "-" ? end + 1 : end;
+  const word = words.word(next);
+  return word === "old" || word === "olds" || (word === "of" && words.word(next + 1) === "age");
+}
+
+const PRICED = anyOf(
+  kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped, SymbolKind.symbol),
+  wordSet(
+    "$|miles|kilometers|kilometres|times|once|twice|dollars|cents|barrels|tons|tonnes|percent|people|million|billion",
+  ),
+);
+
+/** "$3 a day", "twice a week", "70 miles an hour" are rates: their unit is no length. */
+const isPrice = (words: Words, at: number): boolean =>
+  (words.word(at) === "a" || words.word(at) === "an") && isOneOf(words, at - 1, PRICED);
+
+/** The smaller unit behind a larger: "two hours and 30 minutes", "a year and two months". */
+function readSmaller(words: Words, first: ReadLength): ReadLength | null {
+  const joint = words.word(first.end);
+  const at = joint === "and" || joint === "," ? first.end + 1 : first.end;
+  if (words.word(at) === "a" || words.word(at) === "some") return null;
+  const second = readLength(words, at);
+  if (second === null || second.length.amount === null) return null;
+  return SIZES.indexOf(second.length.unit) < SIZES.indexOf(first.length.unit) ? second : null;
+}
+
+const SIZES: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "decade",
+  "century",
+];
+
+const lengthStep: Step["read"] = (words, at, frame) => {
+  const first = readLength(words, at);
+  if (first === null || isAge(words, first.end) || isPrice(words, at)) return -1;
+  const second = readSmaller(words, first);
+  frame.lengths = second === null ? [first.length] : [first.length, second.length];
+  frame.mod = first.mod;
+  frame.plural = words.at((second ?? first).end - 1).plural;
+  return (second ?? first).end;
+};
+
+/** An amount of units behind "the last": "the" has said that they are whole. */
+const amountStep: Step["read"] = (words, at, frame) => {
+  const count = words.word(at) === "a" ? null : readCount(words, at);
+  if (count === null) return -1;
+  const next = unitIndex(words, count.end);
+  const { unit, plural } = words.at(next);
+  if (unit === null || unit === "half" || words.word(next + 1) === "-") return -1;
+  if (!plural && count.amount !== 1 && words.word(next - 1) !== "-") return -1;
+  frame.unit = unit;
+  frame.amount = count.amount;
+  return next + 1;
+};
+
+/** "50mins", "24hours" */
+const runTogetherStep: Step["read"] = (words, at, frame) => {
+  const found = words.find(at, /(\d{1,3})([a-z]{2,7})/iy);
+  const unit = unitByName.get(found?.parts[2]?.toLowerCase() ?? "");
+  if (found === null || unit === undefined) return -1;
+  frame.unit = unit;
+  frame.amount = Number(found.parts[1]);
+  return found.end;
+};
+
+const unitByName = new Map(
+  entries.map(({ word, unit }) => [word, unit]).filter((pair): pair is [string, Unit] => pair[1] !== null),
+);
+
+const UNITS = entrySet(({ unit }) => unit !== null);
+const isLong = (unit: Unit | null): boolean => unit !== "second" && unit !== "quarter" && unit !== "half";
+const singular = (...never: readonly Unit[]) =>
+  entrySet(({ unit, plural }) => unit !== null && !plural && !never.includes(unit));
+
+export const lengthElements = {
+  LENGTH: reading(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), lengthStep),
+  "AMOUNT-OF-UNITS": reading(opensAmounts, insideAmounts, amountStep),
+  "RUN-TOGETHER": reading(kindSet(SymbolKind.mixed), null, runTogetherStep),
+  "LONG-UNITS": entrySet(({ unit, plural }) => unit !== null && plural && isLong(unit)),
+  "PAST-UNIT": singular("weekend"),
+  "LAST-UNIT": singular("day", "minute", "second", "weekend"),
+};
+
+const units = ({ unit }: Frame): Meaning | null => (unit === null ? null : duration(unit, null));
+const oneUnit = ({ unit }: Frame): Meaning | null => (unit === null ? null : duration(unit, 1));
+const amount = ({ unit, amount: count }: Frame): Meaning | null =>
+  unit === null ? null : duration(unit, count);
+
+export const lengthRules: readonly Rule[] = [
+  /** Stretches that end or begin now. Matches "the past two months", "the next 10 days". Not "the next train". */
+  rule(
+    "stretch",
+    "the? past|last|next|coming|previous|first|preceding|following|final|recent|opening|remaining AMOUNT-OF-UNITS",
+    amount,
+  ),
+  /** Matches "the coming weeks" and "recent years". Not "the first weeks". */
+  rule("stretch", "the? past|last|next|coming|previous|recent UNITS", units),
+  /** Matches "the past year" and "the last decade". Not "the last day" or "the last week of May". */
+  rule("stretch", "the past PAST-UNIT !of ; the last|next LAST-UNIT !of", oneUnit),
+  /** Matches "recent weeks and months". Not "recent yearly figures". */
+  rule("recent-units", "the? recent UNITS ; the? recent UNITS and|or UNITS", () => ref("PAST_REF")),
+  /**
+   * Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a
+   * second man", "$3 a day". "the nine months" is a stretch; of "the 14-day wait" the article is the noun's.
+   */
+  rule("amount-of-time", "the? LENGTH", ({ lengths, mod, first, plural }, words) =>
+    words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod },
+  ),
+  /** Matches "50mins", "24hours" and "3yrs". Not "1435hrs", which is a time, "90s" or "5k". */
+  rule("run-together", "RUN-TOGETHER", amount),
+  /** Matches "for decades", "the weeks ahead" and the "decades" of "decades-long". Not "the days", "school days" or "years" of an age. */
+  rule(
+    "units-alone",
+    "the? LONG-UNITS > - long|old ; the LONG-UNITS ahead ; <for|in|within|over|after|take|takes|took|taken|last|lasted LONG-UNITS !old",
+    units,
+  ),
+];

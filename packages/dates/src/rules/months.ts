@@ -1,0 +1,197 @@
+import { TokenKind } from "@copydesk/text";
+import { isPossibleDay } from "../calendar.js";
+import { beforeDates, countsNoun, isOneOf } from "../grammar/context.js";
+import type { Frame } from "../grammar/frame.js";
+import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.js";
+import { reading, seeing, type Step } from "../grammar/step.js";
+import { isPartOfFigures, readYear, readYearOf, yearInFigures } from "../grammar/years.js";
+import { date, rule, type Rule } from "../rule.js";
+import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import type { Words } from "../words.js";
+
+const MONTHS = entrySet(({ month }) => month > 0);
+const ORDINALS = entrySet(({ ordinal }) => ordinal > 0);
+const FIGURES = kindSet(SymbolKind.number, SymbolKind.mixed);
+const SPELLED_DAYS = anyOf(
+  ORDINALS,
+  entrySet(({ cardinal }) => cardinal >= 20),
+);
+const JOINTS = wordSet("-|,|/|to|and|or|through");
+
+/** A month is written with a capital; abbreviations of few letters are also other words and names. */
+const isWrittenMonth = (words: Words, at: number): boolean =>
+  words.isCapital(at) || (words.width(at) > 3 && words.word(at) !== "march" && words.word(at) !== "mar");
+
+/** The full stop of an abbreviation goes with it. */
+function readMonth(words: Words, at: number, frame: Frame): number {
+  const { month } = words.at(at);
+  if (!isWrittenMonth(words, at)) return -1;
+  frame.month = month;
+  return words.skipStop(at + 1);
+}
+
+/** "on 3 May" is a date; "3 may go" and "the top 10 mar" are not. */
+function readMonthBehindDay(words: Words, at: number, frame: Frame): number {
+  const { month, word } = words.at(at);
+  if (!isPossibleDay(month, frame.day ?? 0) || !isWrittenMonth(words, at)) return -1;
+  const isShort = words.width(at) <= 4;
+  const isJoined = words.word(at - 1) === "of" || words.word(at - 1) === "-";
+  if (!words.isCapital(at) && !isJoined && (word === "may" || isShort)) return -1;
+  frame.month = month;
+  const end = isShort && word !== "may" ? words.skipStop(at + 1) : at + 1;
+  // At the end of a paragraph the full stop is the sentence's.
+  return words.kind(end) === 0 ? at + 1 : end;
+}
+
+/** "9", "9th", "the 9th", "Ninth": a day behind a month. */
+function readMonthDay(words: Words, at: number, frame: Frame): number {
+  const day = dayBehindMonth(words, at);
+  if (day === null || !isPossibleDay(frame.month ?? 0, day.value)) return -1;
+  frame.day = day.value;
+  return day.end;
+}
+
+function dayBehindMonth(words: Words, at: number): Whole | null {
+  if (words.word(at) === "the") return readOrdinal(words, at + 1);
+  if (words.kind(at) === TokenKind.number) return readDay(words, at);
+  const ordinal = readOrdinal(words, at);
+  const isSpelled = ordinal !== null && words.isCapital(at - 1) && words.at(ordinal.end).unit === null;
+  return isSpelled ? ordinal : readOrdinalFigures(words, at);
+}
+
+function readDay(words: Words, at: number): Whole | null {
+  if (words.kind(at) !== TokenKind.number) return readOrdinal(words, at);
+  if (words.width(at) > 2 || isPartOfFigures(words, at)) return null;
+  const value = words.integer(at);
+  return value >= 1 && value <= 31 ? { end: at + 1, value } : null;
+}
+
+const dayStep: Step["read"] = (words, at, frame) => {
+  const day = readDay(words, at);
+  if (day === null) return -1;
+  frame.day = day.value;
+  return day.end;
+};
+
+const yearStep: Step["read"] = (words, at, frame) => {
+  const year = readYear(words, at);
+  if (year === null) return -1;
+  frame.year = year.value;
+  return year.end;
+};
+
+const yearOfStep: Step["read"] = (words, at, frame) => {
+  const found = readYearOf(words, at);
+  if (found === null) return -1;
+  frame.yearOf = found.yearOf;
+  return found.end;
+};
+
+/** ", 2020", "2020" or "of last year" behind a day; "on June 3, 2000 people" is none. */
+function readYearBehind(words: Words, at: number, frame: Frame): number {
+  const yearAt = words.word(at) === "," ? at + 1 : at;
+  const end = yearStep(words, yearAt, frame);
+  if (end >= 0 && (yearInFigures(words, yearAt) === 0 || !countsNoun(words, end))) return end;
+  frame.year = null;
+  return yearOfStep(words, at, frame);
+}
+
+/** Months whose names are words or first names too. */
+const ALSO_WORDS = wordSet("may|march|april|june|august|jan|mar|dec|sep|apr|jun");
+const SURELY_BEFORE_DATES = wordSet("in|last|this|next|since|until|during|early|late");
+
+function readMonthAlone(words: Words, at: number, frame: Frame): number {
+  const next = readMonth(words, at, frame);
+  if (next < 0 || !isBareMonth(words, at, next)) return -1;
+  // The full stop of "in Sept." is the abbreviation's unless the paragraph ends with it.
+  const isStopped = words.width(at) <= 4 && words.kind(next) !== 0 && !isOneOf(words, at, FULL_NAMES);
+  return isStopped ? next : at + 1;
+}
+
+const FULL_NAMES = wordSet("may|june|july");
+
+function isBareMonth(words: Words, at: number, next: number): boolean {
+  if (!words.isCapital(at)) return false;
+  const word = words.word(at);
+  const width = words.width(at);
+  const isBehindDateWord = isOneOf(words, at - 1, beforeDates);
+  if (width <= 4 && words.isAllCapitals(at) && !isBehindDateWord) return false;
+  if (!isOneOf(words, at, ALSO_WORDS))
+    return width > 4 || next > at + 1 || isBehindDateWord || word === "july";
+  if (isBehindDateWord) return !isName(words, at, next);
+  if (words.word(at - 1) === "the" && width > 2) return isPlainNoun(words, next);
+  if (word === "may" || word === "march" || width <= 3)
+    return words.kind(next) === TokenKind.clitic && words.isGlued(next) && word !== "may";
+  return !isName(words, at, next) && !(words.isCapital(at - 1) && words.word(at - 1) === "");
+}
+
+/** "the June statement", "the May election"; "the March on the capital" is none. */
+const isPlainNoun = (words: Words, at: number): boolean =>
+  words.kind(at) === TokenKind.word && !words.isCapital(at) && words.word(at) !== "on";
+
+/** "June Smith", "April Jones said": a capital behind it that is no date's. */
+function isName(words: Words, at: number, next: number): boolean {
+  if (words.kind(next) !== TokenKind.word || !words.isCapital(next) || words.isAllCapitals(next))
+    return false;
+  const { month, weekday } = words.at(next);
+  return month === 0 && weekday === 0 && next === at + 1 && !isOneOf(words, at - 1, SURELY_BEFORE_DATES);
+}
+
+/** Behind "-", "to", "and", "or", "through" or a comma with or without "and"; the index given where there is none. */
+export function behindJoint(words: Words, at: number): number {
+  if (!isOneOf(words, at, JOINTS) && words.kind(at) !== TokenKind.dash) return at;
+  return (words.word(at) === "," || words.word(at) === "/") && words.word(at + 1) === "and" ? at + 2 : at + 1;
+}
+
+/** A later day with its month: what a day alone before it is of. */
+function sharesMonth(words: Words, at: number, frame: Frame): boolean {
+  const last = readDay(words, at);
+  if (last === null || last.value <= (frame.day ?? 0)) return false;
+  const inner = frame.grammar.readAt(words, at);
+  if (inner?.meaning.kind !== "calendar") return false;
+  const { year, yearOf, month, day, clock } = inner.meaning;
+  if (month === null || day !== last.value || clock !== null) return false;
+  frame.year = year;
+  frame.yearOf = yearOf;
+  frame.month = month;
+  return true;
+}
+
+export const monthElements = {
+  MONTH: reading(MONTHS, wordSet("."), readMonth),
+  "MONTH-ALONE": reading(MONTHS, anything, readMonthAlone),
+  "MONTH-BEHIND-DAY": reading(MONTHS, wordSet("."), readMonthBehindDay),
+  "MONTH-DAY": reading(anyOf(FIGURES, SPELLED_DAYS, wordSet("the")), anything, readMonthDay),
+  DAY: reading(anyOf(FIGURES, SPELLED_DAYS), anyOf(ORDINALS, wordSet("-")), dayStep),
+  "FIGURE-DAY": reading(FIGURES, null, dayStep),
+  JOINT: reading(anyOf(JOINTS, kindSet(SymbolKind.dash)), anything, (words, at) => {
+    const next = behindJoint(words, at);
+    return next > at ? next : -1;
+  }),
+  "SHARES-MONTH": seeing(sharesMonth),
+  "NOT-GLUED": seeing((words, at) => !words.isGlued(at) && words.at(at - 1).month === 0),
+  YEAR: reading(
+    anyOf(
+      kindSet(SymbolKind.year, SymbolKind.mark),
+      entrySet(({ cardinal }) => cardinal === 2 || cardinal > 15),
+    ),
+    anything,
+    yearStep,
+  ),
+  "YEAR-OF": reading(wordSet("of|in|the|this|last|next|same|that|following|previous"), anything, yearOfStep),
+  "LAST-YEAR": reading(wordSet("last|this|next"), anything, yearOfStep),
+  "YEAR-BEHIND": reading(anything, anything, readYearBehind),
+};
+
+export const monthRules: readonly Rule[] = [
+  /** Matches "Sept. 9, 2020", "June the 4th", "June 2020" and "June" alone. Not "may 3 of them", "March on", "Theresa May". */
+  rule("month-date", "MONTH MONTH-DAY YEAR-BEHIND? ; MONTH ,|of? YEAR ; MONTH YEAR-OF ; MONTH-ALONE", date),
+  /** Matches "9 September 2020", "9th of September" and "the fourth of July". Not "the 44th session", "3 may go". */
+  rule(
+    "day-month",
+    "the? DAY of|-? MONTH-BEHIND-DAY YEAR-BEHIND? ; the? DAY - MONTH-BEHIND-DAY - YEAR",
+    date,
+  ),
+  /** The days before the last of a list or range. Matches the 5 of "5-9 May" and the 3 of "3 and 4 June". Not the 3 of "3, and June was". */
+  rule("leading-day", "NOT-GLUED FIGURE-DAY > JOINT SHARES-MONTH", date),
+];

@@ -1,0 +1,174 @@
+import { TokenKind } from "@copydesk/text";
+import { endsClause } from "../grammar/context.js";
+import type { Frame } from "../grammar/frame.js";
+import { amountWords, readCount } from "../grammar/numbers.js";
+import { reading, seeing, type Step } from "../grammar/step.js";
+import { type Base, calendar, type Lean, type Meaning, ref, shift, type Unit } from "../meaning.js";
+import { rule, type Rule } from "../rule.js";
+import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import type { Words } from "../words.js";
+
+const WHOLE_UNITS = new Set<Unit | null>([
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+  "millennium",
+]);
+
+function readExpression(words: Words, at: number, frame: Frame): number {
+  frame.inner = frame.grammar.readAt(words, at);
+  return frame.inner?.end ?? -1;
+}
+
+const CARDINALS = entrySet(({ cardinal }) => cardinal >= 0);
+const NUMBERS = kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped);
+
+const countStep: Step["read"] = (words, at, frame) => {
+  const found = readCount(words, at);
+  if (found === null) return -1;
+  frame.amount = found.amount;
+  return found.end;
+};
+
+/** What an amount can begin with. */
+export const opensAmounts = anyOf(amountWords, CARDINALS, NUMBERS);
+
+/** What can stand second in an amount. */
+export const insideAmounts = anyOf(
+  CARDINALS,
+  NUMBERS,
+  kindSet(SymbolKind.symbol),
+  wordSet("few|good|many|couple|number|dozen|half|of|a|an|-|/|to|or|and|hundred|thousand|million"),
+);
+
+export const relativeElements = {
+  EXPRESSION: reading(anything, anything, readExpression),
+  COUNT: reading(opensAmounts, insideAmounts, countStep),
+  FIGURE: NUMBERS,
+  UNIT: entrySet(({ unit }) => unit !== null && unit !== "half"),
+  UNITS: entrySet(({ unit, plural }) => unit !== null && plural),
+  "WHOLE-UNIT": entrySet(({ unit, plural }) => WHOLE_UNITS.has(unit) && !plural),
+  "CLAUSE-END": seeing(endsClause),
+  CAPITAL: seeing((words, at) => words.isCapital(at)),
+};
+
+/** "last June", "this Christmas": the expression with its word that says which one. */
+function leaning({ inner, lean }: Frame, words: Words): Meaning | null {
+  if (inner === null) return null;
+  const { meaning } = inner;
+  if (meaning.kind === "holiday" && meaning.year === null) return { ...meaning, lean };
+  if (meaning.kind !== "calendar" || meaning.year !== null || meaning.lean !== null) return null;
+  const { month, weekday, season, day } = meaning;
+  if (month === null && weekday === null && season === null) return null;
+  // "this 9 September" is hardly one of several.
+  const isDay = day !== null && weekday === null && words.kind(inner.first) !== TokenKind.word;
+  return isDay ? null : { ...meaning, lean };
+}
+
+/** "last week": one unit back, this one, or one on. */
+const leanUnit = ({ unit, lean }: Frame): Meaning | null =>
+  unit === null || (unit === "day" && lean !== 0) ? null : shift(unit, 1, lean ?? 0);
+
+/** A unit counted from the date last named: "the next month" is a length and no such unit. */
+function besideMention({ unit, lean, first }: Frame, words: Words): Meaning | null {
+  const isLength = words.word(first + 1) === "next" && unit !== "day" && unit !== "week";
+  return unit === null || isLength ? null : shift(unit, 1, lean ?? 0, "mention");
+}
+
+/** "the previous Friday", "the following June", "that Saturday". */
+function againstMention({ inner, lean }: Frame): Meaning | null {
+  const meaning = inner?.meaning;
+  if (meaning?.kind !== "calendar" || meaning.year !== null) return null;
+  const { weekday, month, season } = meaning;
+  if (weekday === null && month === null && season === null) return null;
+  return { ...meaning, lean, yearOf: { base: "mention", shift: 0 } };
+}
+
+const counted =
+  (base: Base, direction: Lean | null = null) =>
+  ({ unit, plural, amount, lean }: Frame): Meaning | null =>
+    unit === null || (plural && amount === 1)
+      ? null
+      : shift(unit === "night" ? "day" : unit, amount, direction ?? lean ?? 0, base);
+
+const past = (): Meaning => ref("PAST_REF");
+
+export const relativeRules: readonly Rule[] = [
+  /** Matches "last June", "next Wednesday", "this coming Sunday" and "this Christmas". Not "this may be" or "last march". */
+  rule(
+    "lean-date",
+    "the? last|next|past|coming|upcoming EXPRESSION ; the? this past|coming|very|same? EXPRESSION",
+    leaning,
+  ),
+  /** Behind these words a season needs no other sign. Matches "this fall", "last spring". Not "the last spring". */
+  rule(
+    "lean-date",
+    "the? last|next|past|coming|upcoming SEASON ; the? this past|coming|very|same? SEASON",
+    ({ season, lean }) => calendar({ season, lean }),
+  ),
+  /** Matches "last week", "this year" and "this coming weekend". Not "the last week of May" or "last weeks". */
+  rule(
+    "lean-unit",
+    "<!the last|next|current WHOLE-UNIT !- ; the? coming|upcoming|current WHOLE-UNIT !- ; <!the this past|coming|very|same? WHOLE-UNIT !-",
+    leanUnit,
+  ),
+  /** Matches "the following morning" and "that evening". Not "that mornings are cold". */
+  rule(
+    "mention-unit",
+    "the same|previous|preceding|prior|following|next PART !- ; that? same PART !- ; that PART !-",
+    ({ part, lean }) => ({ ...shift("day", 1, lean ?? 0, "mention"), part }),
+  ),
+  /** Matches "the same day", "that year", "the previous month" and "the next day". Not "the next train". */
+  rule(
+    "mention-unit",
+    "the same|previous|preceding|prior|following|next WHOLE-UNIT !- ; that? same WHOLE-UNIT !- ; that WHOLE-UNIT !-",
+    besideMention,
+  ),
+  /** Matches "the previous Friday" and "that Saturday". Not "that may be". */
+  rule(
+    "mention-unit",
+    "the same|previous|preceding|prior|following|next EXPRESSION ; that? same EXPRESSION ; that CAPITAL EXPRESSION",
+    againstMention,
+  ),
+  /** Matches "the day before," and "the year after." Not "the day before the vote". */
+  rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", ({ unit, lean }) =>
+    unit === null ? null : shift(unit, 1, lean ?? 0, "mention"),
+  ),
+  /** Matches "the night before." and "the morning after," Not "the night before the vote". */
+  rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", ({ part, lean }) => ({
+    ...shift("day", 1, lean ?? 0, "mention"),
+    part,
+  })),
+  /** Matches "two weeks ago" and "a month hence". Not "two weeks". */
+  rule("counted", "COUNT UNIT ago|hence", counted("reference")),
+  /** Matches "a month from now". Not "a month from the vote". */
+  rule("counted", "COUNT UNIT from now|today", counted("reference", 1)),
+  /** Matches "a year earlier", "three days later" and "10 years before." Not "three days before the vote". */
+  rule(
+    "counted",
+    "just? COUNT UNIT earlier|previously|later ; just? COUNT UNIT before|after CLAUSE-END",
+    counted("mention"),
+  ),
+  /** Matches "Just days earlier" and "years ago". Not "in the days before the vote". */
+  rule("vaguely-counted", "just? UNITS ago|earlier ; just? UNITS before CLAUSE-END", past),
+  /** Matches "months later". Not "months late". */
+  rule("vaguely-counted", "just? UNITS later", ({ unit }) =>
+    unit === null ? null : shift(unit, null, 1, "mention"),
+  ),
+];
+
+export const bareUnitRules: readonly Rule[] = [
+  /** The unit that the text is in or about. Matches "the week" and "the weekend". Not "the week after", "the month of May" or "the year 2000". */
+  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) =>
+    unit === null ? null : shift(unit, 1, 0, "text"),
+  ),
+  /** Matches "the quarter". Not "the quarter of an hour". */
+  rule("bare-unit", "the quarter !before|after|of|-|earlier|when !FIGURE", () =>
+    shift("quarter", 1, 0, "report"),
+  ),
+];

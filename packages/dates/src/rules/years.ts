@@ -1,0 +1,235 @@
+import { TokenKind } from "@copydesk/text";
+import { countsNoun, isOneOf } from "../grammar/context.js";
+import type { Frame } from "../grammar/frame.js";
+import { readOrdinal } from "../grammar/numbers.js";
+import { reading, readingMore, seeing, type Step } from "../grammar/step.js";
+import {
+  fullYear,
+  isPartOfFigures,
+  readShortYear,
+  readSpelledYear,
+  yearInFigures,
+} from "../grammar/years.js";
+import { date, dateWith, rule, type Rule } from "../rule.js";
+import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import type { Words } from "../words.js";
+
+const BEFORE_YEARS = wordSet(
+  "in|since|until|till|by|of|from|before|after|year|to|between|early|late|mid|during|through|and|or|circa|around|about|fiscal|calendar|the|spring|summer|autumn|fall|winter|for|next|last",
+);
+/** Behind these a year stands even before a noun in the plural: "in 1998 prices". */
+const SURELY_BEFORE_YEARS = wordSet(
+  "in|since|until|till|by|before|after|during|through|early|late|mid|fiscal",
+);
+/** What stands before numbers of things: "flight 1998". */
+const NUMBERED = wordSet(
+  "flight|no|number|room|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
+);
+
+function isYearAlone(words: Words, at: number): boolean {
+  const value = words.integer(at);
+  if (isPartOfFigures(words, at) || isGluedOn(words, at)) return false;
+  // "flight 1998", "No. 1998", "1998-seat"
+  if (isOneOf(words, at - 1, NUMBERED) || (words.word(at - 1) === "." && words.word(at - 2) === "no"))
+    return false;
+  if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
+  const isSurelyBehind =
+    value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
+  if (countsNoun(words, at + 1) && !isSurelyBehind) return false;
+  const isModern = value >= 1900 && value < 2060 && value !== 2000;
+  return (
+    isModern || isOneOf(words, at - 1, BEFORE_YEARS) || words.word(at - 1) === "(" || opensRange(words, at)
+  );
+}
+
+/** "F-1998": run together with something that makes it no year. The end of a range of years is one. */
+function isGluedOn(words: Words, at: number): boolean {
+  if (!words.isGlued(at)) return false;
+  const kind = words.kind(at - 1);
+  if (kind !== TokenKind.dash) return kind === TokenKind.symbol || kind === TokenKind.word;
+  const { month, season, word } = words.at(at - 2);
+  return (
+    !opensRange(words, at - 2) && month === 0 && season === null && word !== "mid" && words.isGlued(at - 1)
+  );
+}
+
+const opensRange = (words: Words, at: number): boolean =>
+  words.width(at) === 4 &&
+  words.kind(at) === TokenKind.number &&
+  words.kind(at + 1) === TokenKind.dash &&
+  words.kind(at + 2) === TokenKind.number;
+
+const yearOf =
+  (
+    read: (words: Words, at: number) => { readonly end: number; readonly value: number } | null,
+  ): Step["read"] =>
+  (words, at, frame) => {
+    const found = read(words, at);
+    if (found === null || countsNoun(words, found.end)) return -1;
+    frame.year = found.value;
+    return found.end;
+  };
+
+function readFigures(words: Words, at: number, frame: Frame): number {
+  frame.year = words.integer(at);
+  return at + 1;
+}
+
+/** "nineteen ninety-six"; "two thousand" only behind "in" and its like. */
+const readSpelledAlone = yearOf((words, at) => {
+  const found = readSpelledYear(words, at);
+  if (found === null || words.at(at - 1).cardinal >= 0 || words.word(at - 1) === "-") return null;
+  const isThousand = words.word(at) === "two" || words.word(found.end - 1) === "hundred";
+  return isThousand && !isOneOf(words, at - 1, BEFORE_YEARS) ? null : found;
+});
+
+/** "'96" in "the summer of '96". */
+const readShortAlone = yearOf((words, at) => {
+  const isBehind = isOneOf(words, at - 1, BEFORE_YEARS) || words.at(at - 1).season !== null;
+  return isBehind && !words.isGlued(at) ? readShortYear(words, at) : null;
+});
+
+/** The 96 of "1995-96". */
+function readRangeEnd(words: Words, at: number, frame: Frame): number {
+  const isDash = words.isGlued(at) && (words.kind(at - 1) === TokenKind.dash || words.word(at - 1) === "/");
+  const first = isDash && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
+  const year = first - (first % 100) + words.integer(at);
+  if (year <= first || first === 0 || (words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash))
+    return -1;
+  frame.year = year;
+  return at + 1;
+}
+
+function readEra(words: Words, at: number, frame: Frame): number {
+  const word = words.word(at);
+  const value = words.integer(at - 1);
+  if (!words.isAllCapitals(at) || value <= 0) return -1;
+  frame.year = value;
+  frame.beforeChrist = word.startsWith("bc");
+  return at + 1;
+}
+
+function readLetters(words: Words, at: number, frame: Frame): number {
+  const found = words.find(at, /FY(\d{4}|\d{2})/y);
+  if (found === null) return -1;
+  const value = Number(found.parts[1]);
+  frame.year = value < 100 ? fullYear(value) : value;
+  return found.end;
+}
+
+/** "1980s", "'80s", "1980's": in two figures the century is open. */
+function readDecadeFigures(words: Words, at: number, frame: Frame): number {
+  const found = words.find(at, /(['’‘]?)(\d{4}|\d{2})(['’]?)s/iy);
+  if (found === null) return -1;
+  const first = Number(found.parts[2]);
+  const isShort = first < 100;
+  if (first % 10 !== 0 || (!isShort && (first < 1000 || first > 2190))) return -1;
+  const isMarked = found.parts[1] !== "";
+  if (isMarked ? !isShort || words.isGlued(at) : isGluedToOther(words, at)) return -1;
+  if (isShort && !isMarked && !isNamedAsOne(words, at)) return -1;
+  frame.year = first;
+  return found.end;
+}
+
+const isGluedToOther = (words: Words, at: number): boolean =>
+  words.isGlued(at) && words.word(at - 1) !== "-" && words.word(at - 1) !== "(";
+
+/** "the 80s", "mid-80s", "late eighties"; "her 80s" is an age and "the high 80s" a temperature. */
+function isNamedAsOne(words: Words, at: number): boolean {
+  const before = words.word(words.word(at - 1) === "-" ? at - 2 : at - 1);
+  if (before === "the") return true;
+  const isEdge = before === "early" || before === "mid" || before === "late";
+  return isEdge && words.word(at - 2) !== "his" && words.word(at - 2) !== "her";
+}
+
+function readDecadeName(words: Words, at: number, frame: Frame): number {
+  frame.year = words.at(at).decade;
+  return at + 1;
+}
+
+const SPELLED_YEARS = entrySet(({ cardinal }) => cardinal >= 2 && cardinal <= 20);
+const DECADES = entrySet(({ decade }) => decade >= 0);
+
+export const yearElements = {
+  FIGURES: kindSet(SymbolKind.number, SymbolKind.year),
+  "YEAR-FIGURES": reading(kindSet(SymbolKind.year), null, readFigures),
+  "NO-PART": seeing(isYearAlone),
+  UNCOUNTING: seeing((words, at) => !countsNoun(words, at)),
+  "SHORT-YEAR": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), yearOf(readShortYear)),
+  "SHORT-YEAR-ALONE": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), readShortAlone),
+  "SPELLED-YEAR": reading(SPELLED_YEARS, anything, yearOf(readSpelledYear)),
+  "SPELLED-YEAR-ALONE": reading(SPELLED_YEARS, anything, readSpelledAlone),
+  "RANGE-END": reading(kindSet(SymbolKind.number), null, readRangeEnd),
+  ERA: reading(wordSet("bc|bce|ad|ce"), null, readEra),
+  "CENTURY-ERA": reading(wordSet("bc|bce|ad"), null, (words, at, frame) => {
+    frame.beforeChrist = words.word(at) !== "ad";
+    return at + 1;
+  }),
+  "FISCAL-LETTERS": reading(kindSet(SymbolKind.lettered), null, readLetters),
+  "DECADE-FIGURES": reading(kindSet(SymbolKind.mixed), null, readDecadeFigures),
+  "DECADE-PIECES": readingMore(
+    kindSet(SymbolKind.mark, SymbolKind.number, SymbolKind.year),
+    kindSet(SymbolKind.clitic, SymbolKind.mixed),
+    readDecadeFigures,
+  ),
+  "DECADE-NAME": reading(DECADES, null, readDecadeName),
+  "NAMED-AS-ONE": seeing(isNamedAsOne),
+  ORDINAL: reading(
+    anyOf(
+      kindSet(SymbolKind.mixed),
+      entrySet(({ ordinal, cardinal }) => ordinal > 0 || cardinal >= 20),
+    ),
+    anyOf(
+      wordSet("-"),
+      entrySet(({ ordinal }) => ordinal > 0),
+    ),
+    (words, at, frame) => {
+      const found = readOrdinal(words, at);
+      if (found === null) return -1;
+      frame.ordinal = found.value;
+      return found.end;
+    },
+  ),
+};
+
+const fiscalYear = (frame: Frame) => dateWith(frame, { fiscal: true });
+
+const decade = ({ year }: Frame) => ({ kind: "decade", first: year ?? 0, mod: null }) as const;
+
+export const yearRules: readonly Rule[] = [
+  /** Matches "the year 2000" and "calendar 1998". Not "the year" or "calendar days". */
+  rule(
+    "named-year",
+    "the? calendar? year YEAR-FIGURES UNCOUNTING ; the? calendar YEAR-FIGURES UNCOUNTING ; the? year SPELLED-YEAR",
+    date,
+  ),
+  /** Matches "fiscal 1989", "fiscal year 2020" and "fiscal '98". Not "fiscal policy". */
+  rule(
+    "named-year",
+    "the? fiscal|fy year? YEAR-FIGURES UNCOUNTING ; the? fiscal|fy year? SHORT-YEAR",
+    fiscalYear,
+  ),
+  /** Matches "FY2020" and "FY21". Not "FY" alone. */
+  rule("letters-year", "FISCAL-LETTERS", fiscalYear),
+  /** Matches "1998", "in 1648" and "44 BC". Not "2000 people", "$1998", "1500 metres" or "flight 1998". */
+  rule("year", "FIGURES ERA ; NO-PART YEAR-FIGURES", date),
+  /** Matches the 96 of "1995-96" and the 04 of "2001-04". Not "1995-10-11" or a score. */
+  rule("year-range-end", "RANGE-END", date),
+  /** Matches "'96" in "the summer of '96". Not "'96" that opens a quotation of figures, "'10 people". */
+  rule("short-year", "SHORT-YEAR-ALONE", date),
+  /** Matches "nineteen ninety-six", and "two thousand eight" behind "in". Not "two thousand soldiers". */
+  rule("spelled-year", "SPELLED-YEAR-ALONE", date),
+  /** Matches "the 1980s", "the '90s", "mid-1990s" and "the nineteen-eighties". Not "in her 80s" or "747s". */
+  rule("decade", "the? DECADE-FIGURES ; the? DECADE-PIECES ; the? NAMED-AS-ONE DECADE-NAME", decade),
+  rule("decade", "the? nineteen -? DECADE-NAME", (frame) => ({
+    ...decade(frame),
+    first: 1900 + (frame.year ?? 0),
+  })),
+  /** Matches "the 19th century", "19th-century" and "fifth century BC". Not "half a century" or "her third century" at cricket. */
+  rule(
+    "century",
+    "the ORDINAL -? century|centuries CENTURY-ERA? ; ORDINAL - century|centuries CENTURY-ERA? ; <!his|her|my|your|their|a ORDINAL century|centuries CENTURY-ERA?",
+    ({ ordinal, beforeChrist }) =>
+      ordinal > 30 ? null : { kind: "century", ordinal, mod: null, beforeChrist },
+  ),
+];
