@@ -12,8 +12,8 @@ export interface Entity {
   affiliation: string | null;
   /** Every noun that it is called by or holds as a title, in lower case: "minister". */
   readonly titles: Set<string>;
-  /** The words of its roles and affiliations, in lower case: "ohio" of "an Ohio senator". */
-  readonly words: Set<string>;
+  /** The words of its roles and affiliations: "ohio" of "an Ohio senator". */
+  readonly words: WordsTold;
   /** A person beyond doubt: by a title, a role, a given name. */
   isSurelyPerson: boolean;
   /** Mentioned where places stand: "in Moscow", "on Twitter". */
@@ -23,6 +23,8 @@ export interface Entity {
   /** Where it was last mentioned: index of the sentence, and offset. */
   sentence: number;
   offset: number;
+  /** Where it last stands among all mentions. */
+  turn: number;
   wasSubject: boolean;
   /** Was it a subject anywhere before? */
   acts: boolean;
@@ -33,39 +35,57 @@ export interface Entity {
 
 /** An entity of which no more is known than one mention says. */
 export const toEntity = (mention: Mention): Entity =>
-  blank(mention.name, mention.kind, {
-    gender: mention.gender,
-    plural: mention.plural,
-    named: mention.type === "name",
-  });
+  blank(mention.name, mention.kind, mention.gender, mention.plural, mention.type === "name");
 
 /** Several people who speak as one: "Tom Reed and Ann Lee". */
-export const groupOf = (name: string): Entity =>
-  blank(name, "group", { gender: null, plural: true, named: true });
+export const groupOf = (name: string): Entity => blank(name, "group", null, true, true);
 
 function blank(
   name: string,
   kind: Entity["kind"],
-  known: Pick<Entity, "gender" | "plural" | "named">,
+  gender: Gender | null,
+  plural: boolean,
+  named: boolean,
 ): Entity {
   return {
     name,
     kind,
-    ...known,
+    gender,
+    plural,
+    named,
     role: null,
     affiliation: null,
     titles: new Set(),
-    words: new Set(),
+    words: new WordsTold(),
     isSurelyPerson: false,
     isPlace: false,
     count: 0,
     sentence: -1,
     offset: -1,
+    turn: -1,
     wasSubject: false,
     acts: false,
     lastQuoted: -1,
     quoted: [],
   };
+}
+
+/** The words of what was told of somebody, in lower case. Taken apart when one is asked for, which is seldom. */
+export class WordsTold {
+  private readonly told: string[] = [];
+  private readonly words = new Set<string>();
+
+  note(text: string): void {
+    this.told.push(text);
+  }
+
+  has(word: string): boolean {
+    for (const text of this.told) {
+      for (const one of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (one !== "") this.words.add(one);
+    }
+    this.told.length = 0;
+    return this.words.has(word);
+  }
 }
 
 export const isSameGender = (entity: Entity, { gender }: Mention): boolean =>

@@ -58,6 +58,27 @@ export function readOwner(sentence: Sentence, k: number): Mention | null {
 /** Where a mention stands, and what its phrase adds in a bracket. */
 type Place = Pick<Mention, "start" | "end" | "isSubject" | "isOwner" | "clauseEnd" | "isPlace" | "acronym">;
 
+/** A mention with its place. Written out: spread into one record, the two took more time than all the reading. */
+const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "sameAs">): Mention => ({
+  start: place.start,
+  end: place.end,
+  type: what.type,
+  name: what.name,
+  noun: what.noun,
+  kind: what.kind,
+  plural: what.plural,
+  gender: what.gender,
+  role: what.role,
+  affiliation: what.affiliation,
+  acronym: place.acronym,
+  pointer: what.pointer,
+  isSubject: place.isSubject,
+  isOwner: place.isOwner,
+  clauseEnd: place.clauseEnd,
+  isPlace: place.isPlace,
+  sameAs: null,
+});
+
 /** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
 const isManyNamed = (source: string, items: readonly Item[], run: { from: number; to: number }): boolean =>
   run.to - run.from === 1 && /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
@@ -81,7 +102,7 @@ function clauseEndAt(sentence: Sentence, k: number): number {
     if (isKind(sentence, at, CLAUSE_ENDS)) break;
     if (isKind(sentence, at, Kind.verb) && ++verbs > 2) break;
   }
-  return at < sentence.chunks.length ? startOf(sentence, at) : Infinity;
+  return at < sentence.chunks.length ? startOf(sentence, at) : sentence.source.length;
 }
 
 const CLAUSE_ENDS = Kind.comma | Kind.semicolon | Kind.dash | Kind.end;
@@ -139,8 +160,7 @@ function officeHolder(sentence: Sentence, k: number): { from: number; to: number
 function pronounOf(item: Item, place: Place): Mention {
   const noun = item.word;
   const gender = has(item, Word.male) ? "male" : has(item, Word.female) ? "female" : null;
-  return {
-    ...place,
+  return mentionAt(place, {
     type: "pronoun",
     name: noun,
     noun,
@@ -150,8 +170,7 @@ function pronounOf(item: Item, place: Place): Mention {
     role: null,
     affiliation: null,
     pointer: /one$|body$|others/.test(noun) ? "none" : "definite",
-    sameAs: null,
-  };
+  });
 }
 
 /** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
@@ -182,8 +201,7 @@ function nameOf(
     : titled || around.role !== null || gender !== null || (!article && names.length >= 2)
       ? "person"
       : "unknown";
-  return {
-    ...place,
+  return mentionAt(place, {
     type: "name",
     name: text,
     noun: text.toLowerCase(),
@@ -193,8 +211,7 @@ function nameOf(
     role: organisation ? null : (around.role ?? before.role),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
     pointer: article ? "definite" : "none",
-    sameAs: null,
-  };
+  });
 }
 
 /** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
@@ -255,8 +272,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     .some((item) => item.kind === ItemKind.number || has(item, Word.number));
   const plural = has(head, Word.group) || (number && noun.endsWith("s")) || (/[^su]s$/.test(noun) && !person);
   const own = person || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
-  return {
-    ...place,
+  return mentionAt(place, {
     type: "common",
     name: wordsOf(sentence, from, to),
     noun,
@@ -266,8 +282,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     role: person ? (own.role ?? around.role) : null,
     affiliation: person ? (around.affiliation ?? own.affiliation) : null,
     pointer: pointerOf(sentence, from, to),
-    sameAs: null,
-  };
+  });
 }
 
 function kindOf(head: Item, plural: boolean): Mention["kind"] {

@@ -32,7 +32,7 @@ export class SpeakersTable {
     }
     entity.sentence = sentence;
     entity.offset = offset;
-    this.log.push(entity);
+    this.note(entity);
     return entity;
   }
 
@@ -42,12 +42,25 @@ export class SpeakersTable {
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
     entity.acts ||= mention.isSubject;
-    this.log.push(entity);
+    this.note(entity);
   }
 
-  /** Whoever was mentioned lately, the last first. */
-  lately(): Entity[] {
-    return [...new Set(this.log.slice(-LATELY).reverse())];
+  /** Whoever was mentioned lately and not before a sentence, the last first. */
+  lately(sentence: number): Entity[] {
+    const { log } = this;
+    const lately: Entity[] = [];
+    for (let turn = log.length - 1; turn >= 0 && turn >= log.length - LATELY; turn--) {
+      const entity = log[turn];
+      if (entity.turn !== turn) continue;
+      if (entity.sentence < sentence) break;
+      lately.push(entity);
+    }
+    return lately;
+  }
+
+  private note(entity: Entity): void {
+    entity.turn = this.log.length;
+    this.log.push(entity);
   }
 
   /** All who are called by a noun anywhere in the text. */
@@ -97,12 +110,10 @@ export class SpeakersTable {
   private learnTitles(entity: Entity, mention: Mention): void {
     if (mention.type === "common") this.call(entity, mention.noun);
     else if (mention.kind === "organisation") this.call(entity, headOf(mention.name));
-    const texts = [mention.role, mention.affiliation, mention.type === "common" ? mention.name : null];
-    for (const text of texts) {
-      if (text === null) continue;
-      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== "") entity.words.add(word);
-    }
+    if (mention.affiliation !== null) entity.words.note(mention.affiliation);
+    if (mention.type === "common") entity.words.note(mention.name);
     if (mention.role === null) return;
+    entity.words.note(mention.role);
     // "Gary Lee's doctor" is a doctor, whatever Gary Lee may be.
     const held = mention.role.slice(
       Math.max(mention.role.lastIndexOf("'s "), mention.role.lastIndexOf("’s "), 0),

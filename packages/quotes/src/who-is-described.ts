@@ -63,13 +63,12 @@ const REACH = 4;
 /** Matches "the billionaire" behind a sentence about Lee. Not "the spokesman", nor "the senator" for a mayor. */
 function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   if (mention.pointer !== "definite" || RELATIONS.has(mention.noun)) return null;
-  const lately = table.lately();
+  const lately = table.lately(sentence - REACH);
   // "Poe wrote to the governor": whoever is the subject is not the object too.
   const subject = lately.find((entity) => entity.wasSubject && entity.sentence === sentence);
   let best: Entity | null = null;
   let bestScore = -Infinity;
   for (const entity of lately) {
-    if (sentence - entity.sentence > REACH) break;
     if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention)) continue;
     if (entity === subject && !mention.isSubject) continue;
     if (holdsOtherOffice(entity, mention.noun)) continue;
@@ -96,8 +95,7 @@ function holdsOtherOffice(entity: Entity, noun: string): boolean {
 function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   const known = table.find(mention) ?? holderOfHouse(table, mention, sentence);
   if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
-  for (const entity of table.lately()) {
-    if (sentence - entity.sentence > REACH) return null;
+  for (const entity of table.lately(sentence - REACH)) {
     const isHouse = entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
     if (entity.named && isHouse && (entity.wasSubject || entity.lastQuoted >= sentence - REACH))
       return entity;

@@ -17,9 +17,8 @@ export function whoIsPronoun(
 ): Entity | null {
   let best: Entity | null = null;
   let bestScore = -Infinity;
-  for (const entity of table.lately()) {
-    if (sentence - entity.sentence > REACH || entity.offset >= mention.start) continue;
-    if (others.has(entity) || !fits(entity, mention)) continue;
+  for (const entity of table.lately(sentence - REACH)) {
+    if (entity.offset >= mention.start || others.has(entity) || !fits(entity, mention)) continue;
     const score = salience(entity, mention, sentence);
     if (score > bestScore) {
       best = entity;
