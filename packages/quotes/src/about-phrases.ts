@@ -24,6 +24,8 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
   while (start < to && (has(items[start], Word.determiner) || items[start].kind === ItemKind.possessive))
     start++;
   if (start >= to) return NOTHING;
+  // "14:32 Ann Lee" has no role before her name.
+  if (!/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
   const split = placeEnd(items, start, to);
   const behind = items[split]?.kind === ItemKind.possessive ? split + 1 : split;
   if (behind >= to) return { role: wordsOf(sentence, start, to), affiliation: null };
@@ -42,7 +44,7 @@ function placeEnd(items: readonly Item[], start: number, to: number): number {
   let end = start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
-    named ||= items[i].isName;
+    named ||= items[i].isName && !(i === 0 && items[i].word !== "");
     if (has(items[i], Word.organisation) && (named || items[i + 1].kind === ItemKind.possessive)) end = i + 1;
   }
   return end;
@@ -62,10 +64,31 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
     return NOTHING;
   const { from, to } = sentence.chunks[at];
   const own = roleAndPlace(sentence, from, to);
+  const role = own.affiliation === null ? withoutArticle(sentence, from, to) : own.role;
+  const field = affiliationAt(sentence, at + 1) === null ? fieldEnd(sentence, at + 1) : at + 1;
+  const rest = field > at + 1 ? sentence.source.slice(endOf(sentence, at), endOf(sentence, field - 1)) : "";
   return {
-    role: own.affiliation === null ? withoutArticle(sentence, from, to) : own.role,
-    affiliation: affiliationAt(sentence, at + 1) ?? own.affiliation,
+    role: role === null ? null : role + rest,
+    affiliation: affiliationAt(sentence, field) ?? houseAt(sentence, field) ?? own.affiliation,
   };
+}
+
+/** "at Alto Capital" behind a role: whatever the name, somebody works there. */
+const houseAt = (sentence: Sentence, k: number): string | null =>
+  /^(?:at|with)$/.test(firstWord(sentence, k)) &&
+  isKind(sentence, k + 1, Kind.noun) &&
+  headItem(sentence, k + 1).isName
+    ? withoutArticle(sentence, sentence.chunks[k + 1].from, sentence.chunks[k + 1].to)
+    : null;
+
+/** Past the field that a role is held in: "of research" in "head of research at Alto Capital". */
+function fieldEnd(sentence: Sentence, k: number): number {
+  const isField =
+    /^(?:of|for)$/.test(firstWord(sentence, k)) &&
+    isKind(sentence, k + 1, Kind.noun) &&
+    !headItem(sentence, k + 1).isName &&
+    !has(headItem(sentence, k + 1), Word.pronoun | Word.person | Word.group);
+  return isField ? k + 2 : k;
 }
 
 /** Past the "45," of "Tom Reed, 45, a baker". */

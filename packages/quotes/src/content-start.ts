@@ -4,7 +4,8 @@ import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { firstWord, isKind, type Sentence } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import { firstWord, headHas, isKind, type Sentence } from "./sentence.js";
 
 /** How many chunks may stand between a cue and what it reports. */
 const REACH = 14;
@@ -51,7 +52,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   }
   if (clauseFrame) {
     if (kind === Kind.subordinator && word === "that" && k + 1 < sentence.chunks.length) {
-      return { chunk: k + 1, explicit: true, kind: "clause", rule: "that-clause" };
+      const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
+      return { chunk: k + 1 + aside, explicit: true, kind: "clause", rule: "that-clause" };
     }
     if (kind === Kind.subordinator && isQuestionWord(word, k === at))
       return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
@@ -115,14 +117,14 @@ function opensClause(sentence: Sentence, k: number): boolean {
 
 /** "the law, with its broad terms, infringes": a verb behind the comma that closes an aside. */
 function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
-  if (
-    !isKind(
+  const opens =
+    isKind(
       sentence,
       comma + 1,
       Kind.preposition | Kind.subordinator | Kind.noun | Kind.gerund | Kind.participle,
-    )
-  )
-    return false;
+    ) ||
+    (isKind(sentence, comma + 1, Kind.verb) && headHas(sentence, comma + 1, Word.participle));
+  if (!opens) return false;
   for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
     if (isKind(sentence, k, Kind.comma))
       return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);

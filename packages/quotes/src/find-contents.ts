@@ -86,7 +86,8 @@ function withLatePart(
 /** Past "seen by Reuters," in "According to the report, seen by Reuters, the pipe was cracked". */
 function behindAside(sentence: Sentence, start: number): number {
   const opens =
-    (isKind(sentence, start, Kind.verb | Kind.participle) && headHas(sentence, start, Word.participle)) ||
+    (isKind(sentence, start, Kind.verb | Kind.participle | Kind.other) &&
+      headHas(sentence, start, Word.participle)) ||
     /^(?:which|who)$/.test(firstWord(sentence, start));
   if (!opens) return start;
   for (let k = start + 1; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;

@@ -10,6 +10,9 @@ interface Turn {
   readonly content: Span;
 }
 
+/** The rule of every quotation that is a turn. */
+export const TURN_RULE = "interview-turn";
+
 /** How many turns make a talk, of which at least one speaker has two. */
 const FEWEST_TURNS = 3;
 
@@ -41,7 +44,10 @@ export function readTurns(
   return kept.sort((a, b) => a.parts[0].start - b.parts[0].start);
 }
 
-/** Matches "Q: Who won?", "LEE: We did." and "Ann Lee: We did." three times over. Not a single "Note: bring a coat". */
+/**
+ * Matches "Q: Who won?", "LEE: We did." and "Ann Lee: We did." three times over, and "Q. Who won? A. We did.", which
+ * tells itself. Not a single "Note: bring a coat".
+ */
 function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
   const turns: Turn[] = [];
   const counts = new Map<string, number>();
@@ -49,24 +55,53 @@ function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
     const head = source.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL + 2));
     const match = LABEL.exec(head);
     if (match === null || span.start + match[0].length >= span.end) continue;
-    const label = { start: span.start, end: span.start + match[1].length };
-    const content = { start: span.start + match[0].length, end: span.end };
-    if (/["“”'‘«»„]/.test(source.charAt(content.start))) continue;
-    turns.push({ paragraph, label, content });
-    counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
+    if (/["“”'‘«»„]/.test(source.charAt(span.start + match[0].length))) continue;
+    const label = match.at(1) ?? match[2];
+    for (const turn of turnsOf(source, span, paragraph, { label, length: match[0].length })) {
+      turns.push(turn);
+      const words = source.slice(turn.label.start, turn.label.end);
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
   }
+  if (counts.has("Q") && counts.has("A")) return turns;
   const repeated = [...counts.values()].some((count) => count > 1);
   return turns.length >= FEWEST_TURNS && repeated ? turns : [];
 }
 
+/** The turn that a paragraph is; of one that opens with "Q" or "A", each of its questions and answers. */
+function turnsOf(
+  source: string,
+  span: Span,
+  paragraph: number,
+  { label, length }: { readonly label: string; readonly length: number },
+): Turn[] {
+  const labels: Span[] = [{ start: span.start, end: span.start + label.length }];
+  const contents = [span.start + length];
+  if (/^[QA]$/.test(label)) {
+    for (const found of source.slice(span.start, span.end).matchAll(INLINE)) {
+      const start = span.start + found.index + found[0].search(/[QA]/);
+      labels.push({ start, end: start + 1 });
+      contents.push(span.start + found.index + found[0].length);
+    }
+  }
+  return labels.map((one, i) => {
+    let end = i + 1 < labels.length ? labels[i + 1].start : span.end;
+    while (end > contents[i] && /\s/.test(source.charAt(end - 1))) end--;
+    return { paragraph, label: one, content: { start: contents[i], end } };
+  });
+}
+
+/** A question or an answer within a line. Matches "? A: We did" and ". Q. When?". Not "plan A: go". */
+const INLINE = /[.?!]["”’]? {1,3}[QA][.:] {1,3}/g;
+
 const LONGEST_LABEL = 40;
 
-/** One to four words, each with a capital or an initial, and a colon: "Q", "MS. LEE", "Ann Lee". */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}): +(?=\S)/u;
+/** "Q." or "A:", or one to four words, each with a capital or an initial, and a colon: "MS. LEE", "Ann Lee". */
+const LABEL = /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}): +)(?=\S)/u;
 
 function draftOf(turn: Turn, sentence: Sentence): Draft {
   const cue = { start: turn.label.end, end: turn.label.end + 1 };
-  const rule = "interview-turn";
+  const rule = TURN_RULE;
   const attribution: Attribution = {
     cue,
     subject: { span: turn.label, from: 0, to: 1, antecedent: null, inverted: false, rule },

@@ -129,7 +129,14 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   const { tokens, entries } = outline;
   if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
   if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
-  if (bits === 0) return !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]));
+  if (bits === 0) {
+    // "Beijing said" and "Italy said" open with names, "Sadly, they" and "Speaking to them" do not.
+    const next = token + 1 < tokens.length ? lexicon.bits[entries[token + 1]] : 0;
+    return (
+      (next & (Word.past | Word.present)) !== 0 ||
+      !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]))
+    );
+  }
   // "US officials" opens with a name, "Us" with a pronoun.
   const loud = (tokens.flags[token] & TokenFlag.allCapitals) !== 0 && (bits & Word.pronoun) !== 0;
   if ((bits & NEVER_NAMES) !== 0 && !loud) return false;

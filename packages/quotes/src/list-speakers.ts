@@ -23,7 +23,8 @@ export function listSpeakers(entities: readonly Entity[]): { speakers: Speaker[]
 
 function kindOf(entity: Entity): Speaker["kind"] {
   if (entity.kind === "person") return entity.named ? "person" : "unnamed";
+  // A bare name that is no known house's, and not used as a place's, is a surname.
   if (entity.kind === "unknown")
-    return entity.named ? (entity.gender === null ? "organisation" : "person") : "unnamed";
+    return !entity.named ? "unnamed" : entity.isPlace ? "organisation" : "person";
   return entity.kind;
 }

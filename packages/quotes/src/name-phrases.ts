@@ -1,4 +1,5 @@
 import { aboutPhrase, type About, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
+import { knownHouses } from "./en/houses.js";
 import { phraseEnd } from "./find-speakers.js";
 import { type Item, ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
@@ -6,6 +7,8 @@ import { Word } from "./lexicon.js";
 import type { Gender, Mention } from "./mention.js";
 import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 import { has } from "./word-shapes.js";
+
+const KNOWN_HOUSES = new Set(knownHouses.split(" "));
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
 export function readMention(sentence: Sentence, k: number): Mention | null {
@@ -29,7 +32,7 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
   const run = nameRun(items, chunk.from, to);
   const around = aboutPhrase(sentence, k);
-  return run === null || isManyNamed(sentence.source, items, run)
+  return run === null || isManyNamed(sentence.source, items, run) || isTitleAlone(items, chunk.from, run)
     ? commonOf(sentence, chunk.from, to, around, place)
     : nameOf(sentence, chunk.from, run, to, around, place);
 }
@@ -82,6 +85,10 @@ const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "sameAs">): M
 /** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
 const isManyNamed = (source: string, items: readonly Item[], run: { from: number; to: number }): boolean =>
   run.to - run.from === 1 && /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
+
+/** "the Commissioner", "the Prime Minister": capitals, but nobody's name. Not "King", which may be one. */
+const isTitleAlone = (items: readonly Item[], from: number, run: { from: number; to: number }): boolean =>
+  has(items[from], Word.determiner) && from < run.from && has(items[run.to - 1], Word.person | Word.title);
 
 const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);
@@ -192,7 +199,10 @@ function nameOf(
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
   const bare = wordsOf(sentence, core, to);
   const titled = core > run.from || before.role !== null;
-  const organisation = isHouse(names) || (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
+  const organisation =
+    isHouse(names) ||
+    (!titled && KNOWN_HOUSES.has(bare.toLowerCase())) ||
+    (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const article = has(items[from], Word.determiner) && core === from + 1;
   const gender = organisation ? null : genderOf(items.slice(from, run.to), names[0]);
@@ -233,6 +243,9 @@ function placeOfHouse(sentence: Sentence, end: number): string {
   return source.slice(end, last);
 }
 
+/** "the 24-year-old" is a person. */
+const isAged = (text: string): boolean => /\d-year-old$/.test(text);
+
 /** "Democrats", "Italians", "Americans": many people by one name. */
 const isPeople = (name: string): boolean => /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
 
@@ -266,7 +279,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
   const { items } = sentence;
   const head = items[to - 1];
   const noun = sentence.source.slice(head.start, head.end).toLowerCase();
-  const person = has(head, Word.person);
+  const person = has(head, Word.person) || isAged(wordsOf(sentence, from, to));
   const number = items
     .slice(from, to)
     .some((item) => item.kind === ItemKind.number || has(item, Word.number));
@@ -276,7 +289,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     type: "common",
     name: wordsOf(sentence, from, to),
     noun,
-    kind: kindOf(head, plural),
+    kind: person ? "person" : kindOf(head, plural),
     plural,
     gender: genderOf(items.slice(from, to), undefined),
     role: person ? (own.role ?? around.role) : null,
@@ -286,7 +299,6 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
 }
 
 function kindOf(head: Item, plural: boolean): Mention["kind"] {
-  if (has(head, Word.person)) return "person";
   if (has(head, Word.document)) return "document";
   if (has(head, Word.organisation) && !plural) return "organisation";
   return has(head, Word.group) || plural ? "group" : "unknown";

@@ -5,7 +5,7 @@ import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./name-phrases.js";
-import { headItem, isKind, type Sentence } from "./sentence.js";
+import { endOf, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 import { has } from "./word-shapes.js";
 
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
@@ -34,8 +34,12 @@ function maySpeak(sentence: Sentence, k: number): boolean {
   const last = sentence.items[to - 1];
   if (last.kind === ItemKind.close) return true;
   if (has(last, Word.pronoun)) return to - from === 1 && /^(?:he|she|they|it)$/.test(last.word);
-  return last.isName || has(last, SPEAKING);
+  return last.isName || has(last, SPEAKING) || isAge(sentence, k);
 }
+
+/** "the 24-year-old", and no "10-year-old boat". */
+const isAge = (sentence: Sentence, k: number): boolean =>
+  /\d-year-old$/.test(sentence.source.slice(startOf(sentence, k), endOf(sentence, k)));
 
 /** "One of them, Ann Lee, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>

@@ -7,8 +7,10 @@ import type { Mention } from "./mention.js";
 import { readMention } from "./name-phrases.js";
 import { readMentions } from "./read-mentions.js";
 import { firstWord, isKind, type Sentence } from "./sentence.js";
+import { TURN_RULE } from "./find-turns.js";
 import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
+import { whoIsLabel } from "./who-is-label.js";
 import { whoIsPronoun } from "./who-is-pronoun.js";
 
 /** Whom a quotation belongs to and how sure that is. */
@@ -62,13 +64,27 @@ function readScenes(sentences: readonly Sentence[], drafts: readonly Draft[]): S
     if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
     else list.push(draft);
   }
+  const labels = new Set(
+    drafts.flatMap(({ attribution }) =>
+      attribution?.subject?.rule === TURN_RULE ? [attribution.subject.span.start] : [],
+    ),
+  );
   return sentences.map((sentence, index) => ({
     sentence,
     index,
-    mentions: readMentions(sentence),
+    mentions: withoutLabels(readMentions(sentence), labels),
     drafts: bySentence.get(sentence) ?? [],
     known: new Map<number, Entity>(),
   }));
+}
+
+/** The label of a turn is nobody's name before it is known whose turn it is. */
+function withoutLabels(mentions: Mention[], labels: ReadonlySet<number>): Mention[] {
+  if (labels.size === 0) return mentions;
+  return mentions.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (labels.has(at)) return false;
+    return true;
+  });
 }
 
 /** Full names first, so that a surname finds its bearer wherever that stands; then what is told of them. */
@@ -163,6 +179,8 @@ function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null):
 }
 
 function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): Entity | null {
+  const { start, end } = subject.span;
+  if (subject.rule === TURN_RULE) return whoIsLabel(table, scene.sentence.source.slice(start, end), start);
   const several = joinedSubject(table, scene, subject);
   if (several !== null) return several;
   const known = scene.known.get(subject.span.start);

@@ -5,6 +5,8 @@ import type { Mention } from "./mention.js";
 /** The people, organisations and groups of a text, found by the names that they go by. */
 export class SpeakersTable {
   readonly entities: Entity[] = [];
+  /** Who the labels of a printed talk stand for. */
+  readonly labels = new Map<string, Entity>();
   private readonly byName = new Map<string, Entity>();
   /** By surname or given name: all that share it. */
   private readonly byPart = new Map<string, Entity[]>();
@@ -132,7 +134,24 @@ export class SpeakersTable {
     }
   }
 
-  private add(mention: Mention): Entity {
+  /** The one person whom the text names before an offset, or null where it names several or none. */
+  onlyPerson(before: number): Entity | null {
+    const people = this.entities.filter(
+      (one) => one.named && one.kind === "person" && one.offset >= 0 && one.offset < before,
+    );
+    return people.length === 1 ? people[0] : null;
+  }
+
+  /** "AL" for Ann Lee, where nobody else has her initials. */
+  personByInitials(initials: string): Entity | null {
+    const people = this.entities.filter(
+      (one) => one.kind === "person" && one.name.replace(/(\p{Lu})[^\s-]*[\s-]*/gu, "$1") === initials,
+    );
+    return people.length === 1 ? people[0] : null;
+  }
+
+  /** A new entity, of which no more is known than its mention says. */
+  add(mention: Mention): Entity {
     const entity = toEntity(mention);
     this.entities.push(entity);
     this.nameIt(entity, mention.name);

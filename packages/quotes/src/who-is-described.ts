@@ -1,10 +1,10 @@
-import { houseNouns, officeNouns, relationNouns } from "./en/titles.js";
+import { byNames, houseNouns, officeNouns } from "./en/titles.js";
 import { type Entity, isSameGender } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 const OFFICES = new Set(officeNouns.split(" "));
-const RELATIONS = new Set(relationNouns.split(" "));
+const BY_NAMES = new Set(byNames.split(" "));
 const HOUSES = new Set(houseNouns.split(" "));
 
 /**
@@ -26,6 +26,7 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   let bestScore = -Infinity;
   for (const entity of table.called(mention.noun)) {
     if (entity.plural || entity.kind === "organisation" || !isSameGender(entity, mention)) continue;
+    if (isDeputy(mention.name) !== RANKS.some((rank) => entity.words.has(rank))) continue;
     const fit = 3 * sharedWords(entity, mention) - (agreesInFormer(entity, mention) ? 0 : 3);
     const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
     if (score > bestScore) {
@@ -45,6 +46,10 @@ function sharedWords(entity: Entity, mention: Mention): number {
   return shared;
 }
 
+/** "the deputy mayor" is not the mayor. */
+const RANKS = ["deputy", "vice", "assistant", "acting"];
+const isDeputy = (name: string): boolean => /\b(?:deputy|vice|assistant|acting)\b/i.test(name);
+
 /** "the former president" is rather a former one. */
 const agreesInFormer = (entity: Entity, mention: Mention): boolean =>
   /\bformer\b/i.test(mention.name) === entity.words.has("former");
@@ -54,15 +59,15 @@ function nearness(entity: Entity, sentence: number): number {
   if (entity.sentence < 0) return -12;
   const distance = Math.min(sentence - entity.sentence, 10);
   const quoted = entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2;
-  return (quoted ? 2 : 0) + (entity.wasSubject ? 1 : 0) - distance;
+  return (quoted ? 1 : 0) + (entity.wasSubject ? 1 : 0) - 1.5 * distance;
 }
 
 /** How many sentences back a by-name reaches. */
 const REACH = 4;
 
-/** Matches "the billionaire" behind a sentence about Lee. Not "the spokesman", nor "the senator" for a mayor. */
+/** Matches "the billionaire" and "the 24-year-old" behind a sentence about Lee. Not "the spokesman", nor "the senator" for a mayor. */
 function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  if (mention.pointer !== "definite" || RELATIONS.has(mention.noun)) return null;
+  if (mention.pointer !== "definite" || !(BY_NAMES.has(mention.noun) || isAge(mention.name))) return null;
   const lately = table.lately(sentence - REACH);
   // "Poe wrote to the governor": whoever is the subject is not the object too.
   const subject = lately.find((entity) => entity.wasSubject && entity.sentence === sentence);
@@ -81,6 +86,8 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
   return best;
 }
 
+const isAge = (name: string): boolean => /^the \d{1,3}-year-old$/i.test(name);
+
 /** A person, or a bare name that no verb or preposition has shown to be a place. */
 const isPersonal = (entity: Entity): boolean =>
   entity.kind === "person" || (entity.kind === "unknown" && !entity.isPlace && entity.wasSubject);
@@ -97,7 +104,11 @@ function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Enti
   if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
   for (const entity of table.lately(sentence - REACH)) {
     const isHouse = entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
-    if (entity.named && isHouse && (entity.wasSubject || entity.lastQuoted >= sentence - REACH))
+    if (
+      entity.named &&
+      isHouse &&
+      (entity.wasSubject || (entity.lastQuoted >= 0 && entity.lastQuoted >= sentence - REACH))
+    )
       return entity;
   }
   return null;

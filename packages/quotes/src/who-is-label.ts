@@ -1,0 +1,56 @@
+import { organisationNouns, personNouns, titles } from "./en/nouns.js";
+import type { Entity } from "./entity.js";
+import type { Mention } from "./mention.js";
+import type { SpeakersTable } from "./speakers-table.js";
+
+const TITLES = new Set(titles.split(" "));
+const PEOPLE = new Set(`${personNouns} interviewer interviewee questioner moderator audience`.split(" "));
+const HOUSES = new Set(organisationNouns.split(" "));
+
+/**
+ * Whom the label of a turn stands for: "LEE" and "AL" for Ann Lee, "A" for the one person whom the text has named
+ * before; "Q", "THE WITNESS" and "HOST" stay without a name.
+ */
+export function whoIsLabel(table: SpeakersTable, label: string, at: number): Entity {
+  const known = table.labels.get(label);
+  if (known !== undefined) return known;
+  const entity = label === "A" ? table.onlyPerson(at) : byName(table, label, at);
+  const settled = entity ?? table.add(mentionOf(label, at));
+  table.labels.set(label, settled);
+  return settled;
+}
+
+function byName(table: SpeakersTable, label: string, at: number): Entity | null {
+  const mention = mentionOf(label, at);
+  if (mention.type === "common") return null;
+  return table.find(mention) ?? (/^\p{Lu}{2,3}$/u.test(label) ? table.personByInitials(label) : null);
+}
+
+/** What a label says by itself. */
+function mentionOf(label: string, at: number): Mention {
+  const words = label.split(" ").filter((word) => !TITLES.has(bare(word)) || word === label);
+  const name = words.length === 0 ? label : words.join(" ");
+  const last = bare(words[words.length - 1] ?? label);
+  const isCommon = label.length === 1 || PEOPLE.has(last) || TITLES.has(last);
+  return {
+    start: at,
+    end: at + label.length,
+    type: isCommon ? "common" : "name",
+    name: isCommon ? label : name,
+    noun: last,
+    kind: HOUSES.has(last) || /(?:news|times|radio|tv)$/.test(last) ? "organisation" : "person",
+    plural: false,
+    gender: null,
+    role: null,
+    affiliation: null,
+    acronym: null,
+    pointer: "definite",
+    isSubject: true,
+    isOwner: false,
+    clauseEnd: at + label.length,
+    isPlace: false,
+    sameAs: null,
+  };
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
