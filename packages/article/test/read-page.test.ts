@@ -52,10 +52,10 @@ describe("the day of publication", () => {
   test.each([
     ["an evening that is the next day in UTC", "2020-02-25T02:25:54Z", "February 24, 2020", "2020-02-24"],
     [
-      "a morning that is the day before in UTC",
-      "2023-12-22T18:30:00+00:00",
-      "23 December 2023",
-      "2023-12-23",
+      "a day that is elsewhere than the page",
+      "2020-02-24T21:25:54Z",
+      "February 25, 2020",
+      "2020-02-24T21:25:54",
     ],
     ["the same day in both", "2020-02-24T12:25:54Z", "February 24, 2020", "2020-02-24T12:25:54"],
     [
@@ -71,6 +71,22 @@ describe("the day of publication", () => {
     const found = readPage(pageOf({ head: publishedAt(data), top: `<div class=date>${shown}</div>` }));
     expect(found.published?.value).toBe(expected);
   });
+});
+
+test("a morning that is the day before in UTC is the page's, east of Greenwich", () => {
+  const html = pageOf({
+    head: publishedAt("2023-12-22T22:30:00Z"),
+    top: "<div class=date>23. Dezember 2023</div>",
+  });
+  expect(readPage(html.replace("en-US", "de")).published?.value).toBe("2023-12-23");
+});
+
+test("a time element in the page's zone is the page's day, a later change is not", () => {
+  const head = publishedAt("2023-12-22T18:30:00Z");
+  const time = (value: string): string =>
+    pageOf({ head, top: `<time datetime=${value}></time>` }).replace("en-US", "en");
+  expect(readPage(time("2023-12-23T05:30:00+11:00")).published?.value).toBe("2023-12-23T05:30:00");
+  expect(readPage(time("2023-12-23T09:30:00+11:00")).published?.value).toBe("2023-12-22T18:30:00");
 });
 
 test("what the page states of its head is what the article has", () => {

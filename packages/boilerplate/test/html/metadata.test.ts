@@ -173,6 +173,36 @@ describe("the dates", () => {
       null,
       "May 3, 2021",
     ],
+    [
+      "from data about the page, where none is about an article",
+      article(linked({ "@type": "WebPage", datePublished: "2021-05-03" })),
+      "2021-05-03",
+      "2021-05-03",
+    ],
+    [
+      "with a zone that was written twice",
+      article("<meta name=pubdate content='2021-05-03T10:22:00Z EST'>"),
+      "2021-05-03T10:22:00Z",
+      "2021-05-03T10:22:00Z EST",
+    ],
+    [
+      "in figures with the year in front",
+      article("", "<h1>Hall</h1><div class=article-datetime>2021. 05. 03. 21:35</div>"),
+      "2021-05-03",
+      "2021. 05. 03",
+    ],
+    [
+      "with a year of two figures that stands alone",
+      article("", "<h1>Hall</h1><span class=post-created> 03.05.21</span>"),
+      "2021-05-03",
+      "03.05.21",
+    ],
+    [
+      "from a time element far from the body, where nothing else is there",
+      `${article("")}<p>${"Other words. ".repeat(300)}</p><time datetime=2021-05-03>May 3</time>`,
+      "2021-05-03",
+      "2021-05-03",
+    ],
   ];
   test.each(cases)("%s", (_, html, iso, words) => {
     expect(metadataOf(html).published?.value ?? null).toEqual({ iso, words });
@@ -191,6 +221,10 @@ describe("the dates", () => {
       article(linked({ "@type": "NewsArticle", datePublished: "2021-05-03", dateModified: "2021-05-04" })),
     );
     expect([published?.value.iso, updated?.value.iso]).toEqual(["2021-05-03", "2021-05-04"]);
+  });
+
+  test("none from figures in running text that are no date", () => {
+    expect(metadataOf(article("", "<h1>Hall</h1><div>Version 1.2.21 is out</div>")).published).toBeNull();
   });
 
   test("none from a number that is no date", () => {

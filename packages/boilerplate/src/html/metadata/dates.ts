@@ -1,5 +1,6 @@
 import { type Page, type PageNode, Role } from "../page.js";
 import { itemAt } from "../item-at.js";
+import { type LinkedData, stringsOf } from "../linked-data.js";
 import type { Fact, FactSource, FactValue, PageDate } from "../types.js";
 import { chooseFact, fact, linkedFacts, metaFacts, type Sources, textOfNode } from "./facts.js";
 
@@ -46,11 +47,12 @@ const UPDATED_NAMES = [
   "revised",
 ];
 
-/** ISO 8601 as machines write it: "2021-05-03", "2021-05-03T10:22:00+02:00", "2021-05-03 10:22:00.000Z". */
+/** ISO 8601 as machines write it: "2021-05-03", "2021-05-03T10:22:00+02:00", "2021-05-03 10:22:00.000Z", "…Z EST". */
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d|UTC|GMT)?)?$/i;
-/** Days with full stops run from day to year: "3.5.2021". */
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d|UTC|GMT)?(?:\s?[A-Z]{3,4})?)?$/i;
+/** Days with full stops run from day to year, "3.5.2021" and "03.05.21", or from year to day, "2021. 05. 03.". */
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)$/;
+const YEAR_FIRST = /^((?:19|20)\d\d)[./-] ?(\d{1,2})[./-] ?(\d{1,2})\.?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
 
 /** A day in an address: "/2021/05/03/", "/2021-05-03-", "/20210503". */
@@ -58,13 +60,17 @@ const URL_DAY = /[/\-_.]((?:19|20)\d\d)([/\-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d
 
 /** Words that look like a date: "May 3, 2021", "3. Mai 2021", "03/05/2021", "2021-05-03", "2021年5月3日". */
 const DATE_WORDS =
-  /\b(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|\.|er|º)?(?: de)? \p{L}{3,12}\.?,?(?: de)? (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
+  /\b(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|\.|er|º)?(?: de)? \p{L}{3,12}\.?,?(?: de)? (?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-] ?\d{1,2}[./-] ?\d{1,2}\b|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
+/** A year of two figures is one only where nothing else stands beside the day. */
+const SHORT_DATE = /^\d{1,2}\.\d{1,2}\.\d\d$/;
 const UPDATED_LABEL = /\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour|actualizado)\b/i;
 const DATE_NAMES = new Set([
   "date",
   "dateline",
   "datetime",
   "published",
+  "created",
+  "submitted",
   "pubdate",
   "publish",
   "timestamp",
@@ -86,7 +92,9 @@ export const readPublished = (sources: Sources): Fact<PageDate> | null =>
       ...timeElements(sources, false),
       ...stamps(sources),
       ...urlDate(sources),
+      ...toDates(pageFacts(sources.data, "datePublished")),
       ...stamps({ ...sources, body: { start: sources.body.end, end: sources.body.end } }),
+      ...timeElements({ ...sources, body: NOWHERE }, false).slice(0, 1),
       ...toDates(linkedFacts(sources.data, "dateModified")),
       ...toDates(metaFacts(sources.page, UPDATED_NAMES, "meta")),
     ],
@@ -124,7 +132,11 @@ function readDate(value: string): PageDate | null {
 /** The same moment in ISO 8601 with the precision and zone that were written; null for what is not machine-readable. */
 function toIso(words: string): string | null {
   const dotted = DOTTED.exec(words);
-  if (dotted !== null) return toIso(`${dotted[3]}-${twoDigits(dotted[2])}-${twoDigits(dotted[1])}`);
+  if (dotted !== null)
+    return toIso(`${fourDigits(dotted[3])}-${twoDigits(dotted[2])}-${twoDigits(dotted[1])}`);
+  const yearFirst = ISO.test(words) ? null : YEAR_FIRST.exec(words);
+  if (yearFirst !== null)
+    return toIso(`${yearFirst[1]}-${twoDigits(yearFirst[2])}-${twoDigits(yearFirst[3])}`);
   const compact = COMPACT.exec(words);
   const match = ISO.exec(compact === null ? words : `${compact[1]}-${compact[2]}-${compact[3]}`);
   if (match === null) return null;
@@ -137,6 +149,10 @@ function toIso(words: string): string | null {
   return `${date}T${hour}:${match[5]}${second === undefined ? "" : `:${second}`}${toZone(itemAt(match, 7))}`;
 }
 
+/** Pages with years of two figures are of this century or of the end of the last. */
+const fourDigits = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) < 90 ? "20" : "19"}${year}`;
+
 const twoDigits = (digits: string): string => digits.padStart(2, "0");
 
 const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -146,6 +162,19 @@ function toZone(zone: string | undefined): string {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return "Z";
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
+
+/** Where the body is not known, every place is as near to it. */
+const NOWHERE = { start: 0, end: 0 };
+
+/** Things other than articles that a page can be about. */
+const PAGE_TYPE = /(?:Page|Recipe|Episode|Object|Event|Course)$/;
+
+/** The strings of a field of what the page is about, where that is no article. */
+const pageFacts = ({ objects }: LinkedData, field: string): FactValue<string>[] =>
+  objects
+    .filter(({ types, fields }) => fields.has(field) && types.some((type) => PAGE_TYPE.test(type)))
+    .slice(0, 1)
+    .flatMap(({ fields, html }) => stringsOf(fields.get(field)).map((value) => fact(value, "json-ld", html)));
 
 /** Elements that microdata marks as a date. */
 const markedDates = ({ page }: Sources, property: RegExp, isUpdate: boolean): FactValue<PageDate>[] =>
@@ -213,7 +242,7 @@ function stamps(sources: Sources): FactValue<PageDate>[] {
       .map((block) => ({ text: page.text.slice(block.start, block.end), html: page.map.toHtml(block) })),
   ];
   const dated = texts.flatMap(({ text, html }) => {
-    const words = DATE_WORDS.exec(text)?.[0];
+    const words = SHORT_DATE.test(text.trim()) ? text.trim() : DATE_WORDS.exec(text)?.[0];
     return words === undefined
       ? []
       : [
