@@ -17,8 +17,8 @@ export interface AssessedLine extends Line {
   readonly isPlain: boolean;
 }
 
-const PLAIN_SCORE = -1.5;
-const PLAIN_WORDS = 18;
+/** Running text whose words sound more like residue than this is weighed all the same. */
+const PLAIN_SCORE = 0;
 
 /** Asks the rules and the word weights about one line. */
 export const assessLine = (line: Line, model: Model): AssessedLine =>
@@ -38,6 +38,9 @@ export function describeLine(line: Line, match: RuleMatch | null, score: number)
     isProse: prose,
     isHeadline: isHeadline(line),
     isCertain: isCertain(match),
-    isPlain: match === null && score < PLAIN_SCORE && line.shape.words >= PLAIN_WORDS && prose,
+    isPlain: match === null && score < PLAIN_SCORE && prose,
   };
 }
+
+/** Is the line to be weighed, or does what it is by itself settle it? */
+export const isOpen = (line: AssessedLine): boolean => !line.isCertain && !line.isPlain;

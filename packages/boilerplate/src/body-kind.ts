@@ -4,9 +4,22 @@ import type { RegionKind } from "./types.js";
 
 /** What a line of the body is. */
 export function bodyKind(line: Line): RegionKind {
-  if (line.bullet > 0 || /^(?:\d{1,2}|[a-z])[.)] /i.test(line.words.slice(0, 4))) return "list-item";
+  if (line.bullet > 0 || isNumbered(line)) return "list-item";
   return isCrosshead(line) ? "crosshead" : "paragraph";
 }
+
+/** Matches "3. The lamps", "12) A quay" and "b. Nets". Not "3.5 million were spent" and not "A quay". */
+function isNumbered({ words, shape }: Line): boolean {
+  const stop = shape.startsDigit && isDigit(words.charCodeAt(1)) ? 2 : 1;
+  const sign = words.charCodeAt(stop);
+  if ((sign !== FULL_STOP && sign !== BRACKET) || words.charCodeAt(stop + 1) !== SPACE) return false;
+  return /^[\da-z]/i.test(words);
+}
+
+const FULL_STOP = 0x2e;
+const BRACKET = 0x29;
+const SPACE = 0x20;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
  * Matches "A small step" and "- 'A decorated one' -". Not "He left.", and not "Yes," with its comma.

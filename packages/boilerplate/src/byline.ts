@@ -25,10 +25,14 @@ export function readByline(words: string): Byline | null {
   const lead = LEAD.exec(words);
   // Without its "by" a line must be short to be nothing but an agency and those who wrote for it.
   if (lead === null && words.length > LONGEST_WITHOUT_BY) return null;
-  const parts = splitParts(words, lead === null ? 0 : lead[0].length);
   const found: Found = { authors: [], agencies: [], stamps: [] };
-  for (const [index, part] of parts.entries()) {
-    if (!readPart(words, part, found, lead !== null && index === 0)) return null;
+  let start = lead === null ? 0 : lead[0].length;
+  let isFirst = lead !== null;
+  while (start < words.length) {
+    const part = partAt(words, start, isFirst);
+    if (part.end > part.start && !readPart(words, part, found, isFirst)) return null;
+    start = part.next;
+    isFirst &&= part.end === part.start;
   }
   if (lead === null && found.agencies.length === 0) return null;
   if (lead === null && found.authors.length > 0 && found.stamps.length === 0) return null;
@@ -41,20 +45,20 @@ interface Found {
   readonly stamps: Stamp[];
 }
 
-/** The parts between commas, bars, dashes, dots and "and"; a stamp's own commas are mended when it is read. */
-function splitParts(words: string, from: number): Span[] {
-  const parts: Span[] = [];
+/** A part of a byline, and where the one behind it begins. */
+interface Part extends Span {
+  readonly next: number;
+}
+
+/** The part up to a comma, bar, dash, dot or "and"; a stamp is one part with all its commas, but not behind "by". */
+function partAt(words: string, start: number, isFirst: boolean): Part {
+  if (start > 0 && !isFirst && readStamps(words.slice(start)) !== null)
+    return { start, end: words.length, next: words.length };
   const separator = / (?:and|&|for|with|in) | ?[,;|/•·] ?| [-–—]{1,3} | {2}/gi;
-  let start = from;
-  separator.lastIndex = from;
-  for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
-    if (match.index > start) parts.push({ start, end: match.index });
-    start = match.index + match[0].length;
-    const stamps = readStamps(words.slice(start));
-    if (stamps !== null) break;
-  }
-  if (start < words.length) parts.push({ start, end: words.length });
-  return parts;
+  separator.lastIndex = start;
+  const match = separator.exec(words);
+  if (match === null) return { start, end: words.length, next: words.length };
+  return { start, end: match.index, next: match.index + match[0].length };
 }
 
 function readPart(words: string, part: Span, found: Found, isFirst: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from "@copydesk/text";
+import { CharClass, classOf, type Span } from "@copydesk/text";
 import { trim } from "./find-units.js";
 import { tailRules } from "./rules/tails.js";
 import type { RegionKind } from "./types.js";
@@ -22,11 +22,24 @@ const LONGEST_TAIL = 120;
 export function cutLine(source: string, unit: Span): CutUnit {
   const cuts: Cut[] = [];
   let rest = unit;
+  if (!canHaveTail(source, unit)) return { rest, cuts };
   for (let tail = findTail(source, rest); tail !== null; tail = findTail(source, rest)) {
     cuts.unshift({ start: tail.start, end: rest.end, kind: tail.kind, rule: tail.rule });
     rest = trim(source, { start: rest.start, end: tail.start });
   }
   return { rest, cuts };
+}
+
+/**
+ * Tails end in a letter, a bracket, a dash or an arrow, and never as a sentence does, so that most lines need no look
+ * for one. Behind a full stop stands a dot or a sign: "Read more..." and "Read More »." are tails, "to read more." is not.
+ */
+function canHaveTail(source: string, { start, end }: Span): boolean {
+  const last = classOf(source.charCodeAt(end - 1));
+  if (last === CharClass.mark) return source[end - 1] === "»" || source[end - 1] === "›";
+  if (last === CharClass.dot)
+    return end - 1 > start && classOf(source.charCodeAt(end - 2)) !== CharClass.lower;
+  return last !== CharClass.digit && !"?!".includes(source[end - 1]);
 }
 
 interface Tail {

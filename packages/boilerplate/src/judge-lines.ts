@@ -14,6 +14,10 @@ const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
 const OPENING_TITLE_THRESHOLD = 0.2;
 
+/** The weights know English: of lines in other letters only the surest are stripped. */
+const FOREIGN_THRESHOLD = 0.95;
+const FOREIGN_SHARE = 0.3;
+
 /** A sentence with words in quotation marks is what stories are made of: it takes more to strip one. */
 const QUOTING_THRESHOLD = 0.95;
 
@@ -31,10 +35,16 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
       const { match } = line;
       if (match !== null && line.isCertain) return certainVerdict(match);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
-      const limit = isQuoting(line) ? Math.max(threshold, QUOTING_THRESHOLD) : threshold;
+      const limit = Math.max(threshold, spareFrom(line));
       return weighed[i].likely >= limit ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
+}
+
+/** How likely a line must at least be residue, whatever the dial says. */
+function spareFrom(line: AssessedLine): number {
+  if (isQuoting(line)) return QUOTING_THRESHOLD;
+  return line.shape.foreignLetters > FOREIGN_SHARE * line.shape.letters ? FOREIGN_THRESHOLD : 0;
 }
 
 /** Matches "“It is old,” said engineer Ann Lee, who had seen it built." Not "“Old Bridge” trailer". */

@@ -1,5 +1,6 @@
-import type { Span } from "@copydesk/text";
+import { CharClass, classOf, type Span } from "@copydesk/text";
 import { describeShape, type Shape } from "./shape.js";
+import type { WordColumns } from "./word-columns.js";
 
 /** A unit of the source with what can be said about it alone. */
 export interface Line extends Span {
@@ -10,22 +11,27 @@ export interface Line extends Span {
   readonly shape: Shape;
 }
 
-/** Reads one unit of the source. */
-export function readLine(source: string, { start, end }: Span): Line {
-  const text = source.slice(start, end);
-  const bullet = bulletLength(text);
-  const words = bullet > 0 ? text.slice(bullet) : text;
-  return { start, end, words, bullet, shape: describeShape(words) };
+/** Reads one unit of the source; its words are added to the columns. */
+export function readLine(source: string, { start, end }: Span, columns: WordColumns): Line {
+  const bullet = bulletLength(source, start, end);
+  const words = source.slice(start + bullet, end);
+  return { start, end, words, bullet, shape: describeShape(source, start + bullet, end, columns) };
 }
 
 const BULLETS = "•●▪■◦‣·∙►▶✓✔→»*-–";
 
+const TIGHT_BULLETS = "•●▪■◦‣►▶";
+
 /** "• " and its kin. Not "- 'A crosshead' -", and not the minus of "-5 degrees". */
-function bulletLength(text: string): number {
-  if (!BULLETS.includes(text.charAt(0))) return 0;
-  let end = 1;
-  while (text[end] === " " || text[end] === "\t" || text[end] === "\u00a0") end++;
-  const isTight = end === 1 && !"•●▪■◦‣►▶".includes(text.charAt(0));
-  if (isTight || end >= text.length) return 0;
-  return text.charAt(0) === text.charAt(text.length - 1) ? 0 : end;
+function bulletLength(source: string, start: number, end: number): number {
+  // Letters and figures, with which nearly every line begins, are no bullets.
+  if (isWordChar(classOf(source.charCodeAt(start))) || !BULLETS.includes(source.charAt(start))) return 0;
+  let at = start + 1;
+  while (at < end && classOf(source.charCodeAt(at)) === CharClass.space) at++;
+  const isTight = at === start + 1 && !TIGHT_BULLETS.includes(source.charAt(start));
+  if (isTight || at >= end) return 0;
+  return source.charAt(start) === source.charAt(end - 1) ? 0 : at - start;
 }
+
+const isWordChar = (charClass: number): boolean =>
+  charClass >= CharClass.lower && charClass <= CharClass.digit;

@@ -4,6 +4,7 @@ import { type Cut, cutLine } from "./cut-line.js";
 import { findUnits } from "./find-units.js";
 import { type Line, readLine } from "./line.js";
 import type { Judge } from "./judge-lines.js";
+import { WordColumns } from "./word-columns.js";
 import type { Judged, Verdict } from "./verdict.js";
 
 /** More rounds than this no copy needs; a text that does is no article and keeps all its lines. */
@@ -28,10 +29,10 @@ export function settle(source: string, assess: (line: Line) => AssessedLine, jud
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const verdicts = judge(open);
     const judged = open.map((line, i) => ({ line, verdict: round > 0 ? demote(verdicts[i]) : verdicts[i] }));
-    const rest = judged.filter(({ verdict }) => verdict.kept);
-    if (rest.length === judged.length) return { judged: inOrder([...stripped, ...judged]), cuts };
+    const rest = open.filter((_, i) => verdicts[i].kept);
+    if (rest.length === open.length) return { judged: inOrder([...stripped, ...judged]), cuts };
     stripped.push(...judged.filter(({ verdict }) => !verdict.kept));
-    open = rest.map(({ line }) => line);
+    open = rest;
   }
   return { judged: lines.map((line) => ({ line, verdict: unsettled })), cuts };
 }
@@ -50,13 +51,14 @@ function readLines(
   units: readonly Span[],
   assess: (line: Line) => AssessedLine,
 ): { lines: AssessedLine[]; cuts: Cut[] } {
+  const columns = new WordColumns(source.length);
   const lines: AssessedLine[] = [];
   const cuts: Cut[] = [];
   for (const unit of units) {
     const cut = cutLine(source, unit);
     cuts.push(...cut.cuts);
     const rest = cut.cuts.length === 0 ? [unit] : findUnits(source, cut.rest);
-    for (const span of rest) lines.push(assess(readLine(source, span)));
+    for (const span of rest) lines.push(assess(readLine(source, span, columns)));
   }
   return { lines, cuts };
 }

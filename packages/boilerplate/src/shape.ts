@@ -1,4 +1,5 @@
 import { CharClass, classOf } from "@copydesk/text";
+import { MOST_WORDS, type WordColumns } from "./word-columns.js";
 import { FNV_START, fnv, wordBits, WordClass } from "./en/word-classes.js";
 
 /** How a line is made: counts taken in one pass over its characters. */
@@ -8,8 +9,6 @@ export interface Shape {
   readonly capitalWords: number;
   readonly allCapitalWords: number;
   readonly numbers: number;
-  /** Words of each class of `WordClass`, by the number of its bit. */
-  readonly classes: readonly number[];
   /** Which classes of `WordClass` the line has words of, as bits. */
   readonly bits: number;
   /** Full stops and their kin with a space and a capital behind them. */
@@ -21,6 +20,8 @@ export interface Shape {
   readonly dashes: number;
   readonly brackets: number;
   readonly addresses: number;
+  /** Which of the signs that rules ask for the line has, bits of `Sign`. */
+  readonly signs: number;
   /** Letters outside ASCII. */
   readonly foreignLetters: number;
   readonly letters: number;
@@ -31,10 +32,14 @@ export interface Shape {
   readonly startsMark: boolean;
   readonly startsDigit: boolean;
   readonly end: LineEnd;
-  /** Hashes of the words in lower case, in order. */
-  readonly hashes: readonly number[];
-  /** The hashes of its words that are no small words and no numbers, each once. */
-  readonly content: readonly number[];
+  /** Where its words and numbers stand in the columns of the text: the first, and the one behind the last. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly columns: WordColumns;
+  /** A number that lines of the same words, figures and length share. */
+  readonly print: number;
+  /** A number that lines share which are the same but for the figures of their numbers. */
+  readonly pattern: number;
 }
 
 /** What a line ends with. */
@@ -50,45 +55,43 @@ export const LineEnd = {
 } as const;
 export type LineEnd = (typeof LineEnd)[keyof typeof LineEnd];
 
-const CLASS_COUNT = Object.keys(WordClass).length;
-/** Words beyond this many are counted but not kept: they tell nothing new about a line. */
-const MOST_WORDS = 64;
+/** Signs that rules ask for: a line without them need not be looked at. */
+export const Sign = {
+  /** > › » */
+  angle: 1,
+  equals: 2,
+  copyright: 4,
+  brace: 8,
+  at: 16,
+} as const;
 
 type Counts = { -readonly [K in keyof Shape]: Shape[K] };
 
-/** Counts what a line is made of, in one pass. */
-export function describeShape(text: string): Shape {
-  const lists: Lists = {
-    hashes: [],
-    content: [],
-    classes: new Array<number>(CLASS_COUNT).fill(0),
-  };
-  const counts = emptyCounts(text, lists);
-  for (let i = 0; i < text.length;) {
-    const charClass = classOf(text.charCodeAt(i));
-    if (charClass >= CharClass.lower && charClass <= CharClass.letter) i = readWord(text, i, counts, lists);
-    else if (charClass === CharClass.digit) i = readNumber(text, i, counts, lists);
-    else i = readSign(text, i, charClass, counts);
+/** Counts what a stretch of a text is made of, in one pass, and writes its words into columns. */
+export function describeShape(source: string, start: number, end: number, columns: WordColumns): Shape {
+  columns.reserve();
+  const counts = emptyCounts(source, start, end, columns);
+  for (let i = start; i < end;) {
+    const code = source.charCodeAt(i);
+    const charClass = classOf(code);
+    if (charClass === CharClass.space) i++;
+    else if (charClass >= CharClass.lower && charClass <= CharClass.letter)
+      i = readWord(source, i, end, counts);
+    else if (charClass === CharClass.digit) i = readNumber(source, i, end, counts);
+    else readSign(source, i++, end, code, charClass, counts);
   }
+  counts.lastWord = columns.length;
   return counts;
 }
 
-/** What grows while a line is read. */
-interface Lists {
-  readonly hashes: number[];
-  readonly content: number[];
-  readonly classes: number[];
-}
-
-function emptyCounts(text: string, { hashes, content, classes }: Lists): Counts {
-  const first = text.length === 0 ? CharClass.space : classOf(text.charCodeAt(0));
+function emptyCounts(source: string, start: number, end: number, columns: WordColumns): Counts {
+  const first = start === end ? CharClass.space : classOf(source.charCodeAt(start));
   return {
-    length: text.length,
+    length: end - start,
     words: 0,
     capitalWords: 0,
     allCapitalWords: 0,
     numbers: 0,
-    classes,
     bits: 0,
     innerStops: 0,
     commas: 0,
@@ -98,6 +101,7 @@ function emptyCounts(text: string, { hashes, content, classes }: Lists): Counts 
     dashes: 0,
     brackets: 0,
     addresses: 0,
+    signs: 0,
     foreignLetters: 0,
     letters: 0,
     seams: 0,
@@ -105,119 +109,171 @@ function emptyCounts(text: string, { hashes, content, classes }: Lists): Counts 
     startsCapital: first === CharClass.upper,
     startsMark: first === CharClass.mark,
     startsDigit: first === CharClass.digit,
-    end: endOf(text),
-    hashes,
-    content,
+    end: endOf(source, start, end),
+    firstWord: columns.length,
+    lastWord: columns.length,
+    columns,
+    print: end - start,
+    pattern: 1,
   };
 }
 
 /** Reads letters, and apostrophes between them, and gives back where the word ends. */
-function readWord(text: string, start: number, counts: Counts, { hashes, content, classes }: Lists): number {
+function readWord(source: string, start: number, limit: number, counts: Counts): number {
   let hash = FNV_START;
   let capitals = 0;
-  let previous: number = CharClass.space;
+  let isAfterLower = false;
   let end = start;
-  for (; end < text.length; end++) {
-    let code = text.charCodeAt(end);
-    const charClass = classOf(code);
-    if (charClass === CharClass.upper) {
-      capitals++;
-      if (previous === CharClass.lower) counts.seams++;
-      if (code < 0x80) code |= 0x20;
-    } else if (charClass === CharClass.mark) {
-      if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== CharClass.lower) break;
-      code = 0x27;
-    } else if (charClass < CharClass.lower || charClass > CharClass.letter) break;
-    if (code >= 0x80) counts.foreignLetters++;
+  for (; end < limit; end++) {
+    let code = source.charCodeAt(end);
+    // Most letters are small and plain.
+    if (code < SMALL_A || code > SMALL_Z) {
+      const charClass = classOf(code);
+      if (charClass === CharClass.upper) {
+        capitals++;
+        if (isAfterLower) counts.seams++;
+        if (code < 0x80) code |= 0x20;
+      } else if (charClass === CharClass.mark && isLowerAt(source, end + 1, limit)) code = APOSTROPHE;
+      else if (charClass !== CharClass.lower && charClass !== CharClass.letter) break;
+      if (code >= 0x80) counts.foreignLetters++;
+      isAfterLower = charClass === CharClass.lower;
+    } else isAfterLower = true;
     hash = fnv(hash, code);
-    previous = charClass;
   }
   const length = end - start;
   counts.words++;
   counts.letters += length;
-  if (classOf(text.charCodeAt(start)) === CharClass.upper) counts.capitalWords++;
-  if (capitals === length && length > 1) counts.allCapitalWords++;
-  const bits = wordBits.get(hash) ?? 0;
-  counts.bits |= bits;
-  countClasses(bits, classes);
-  if (hashes.length < MOST_WORDS) {
-    hashes.push(hash);
-    if ((bits & WordClass.function) === 0 && !content.includes(hash)) content.push(hash);
+  if (capitals > 0) {
+    if (classOf(source.charCodeAt(start)) === CharClass.upper) counts.capitalWords++;
+    if (capitals === length && length > 1) counts.allCapitalWords++;
   }
+  const bits = wordBits.get(hash);
+  counts.bits |= bits;
+  pushWord(hash, (bits & WordClass.function) === 0, counts);
   return end;
 }
 
-function countClasses(bits: number, classes: number[]): void {
-  for (let left = bits; left !== 0; left &= left - 1) classes[31 - Math.clz32(left & -left)]++;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+function pushWord(hash: number, isContent: boolean, counts: Counts): void {
+  const { columns, firstWord } = counts;
+  const at = columns.length;
+  if (at - firstWord >= MOST_WORDS) return;
+  counts.print = fnv(counts.print, hash);
+  counts.pattern = fnv(counts.pattern, hash <= MOST_FIGURES && hash > 0 ? 1 : hash);
+  columns.hashes[at] = hash;
+  columns.isContent[at] = Number(isContent);
+  columns.length = at + 1;
 }
+
+/** Every apostrophe inside a word, straight or curly, is this one to the hash. */
+const APOSTROPHE = 0x27;
+
+const isLowerAt = (source: string, at: number, limit: number): boolean =>
+  at < limit && classOf(source.charCodeAt(at)) === CharClass.lower;
+
+/** Numbers of so many figures or more are all alike. */
+const MOST_FIGURES = 5;
 
 /** Every number is one word to the hashes, by how many figures it has. */
-function readNumber(text: string, start: number, counts: Counts, { hashes }: Lists): number {
-  let end = start + 1;
-  while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.digit) end++;
+function readNumber(source: string, start: number, limit: number, counts: Counts): number {
+  let end = start;
+  let figures = 0;
+  for (; end < limit && classOf(source.charCodeAt(end)) === CharClass.digit; end++)
+    figures = fnv(figures, source.charCodeAt(end));
   counts.numbers++;
-  if (hashes.length < MOST_WORDS) hashes.push(Math.min(end - start, 5));
+  counts.print = fnv(counts.print, figures);
+  pushWord(Math.min(end - start, MOST_FIGURES), false, counts);
   return end;
 }
 
-function readSign(text: string, at: number, charClass: number, counts: Counts): number {
+function readSign(
+  source: string,
+  at: number,
+  limit: number,
+  code: number,
+  charClass: number,
+  counts: Counts,
+): void {
   switch (charClass) {
-    case CharClass.space:
     case CharClass.lineBreak:
-    case CharClass.symbol:
-      if (text[at] === "|") counts.bars++;
       break;
     case CharClass.mark:
       counts.marks++;
+      if (code === ANGLE || code === GUILLEMET) counts.signs |= Sign.angle;
       break;
     case CharClass.dash:
       counts.dashes++;
       break;
     case CharClass.dot:
     case CharClass.terminator:
-      countStop(text, at, counts);
+      countStop(source, at, limit, counts);
+      break;
+    case CharClass.symbol:
+      countSymbol(code, counts);
       break;
     default:
-      countPunctuation(text, at, counts);
+      countPunctuation(source, at, code, counts);
   }
-  return at + 1;
 }
 
-function countStop(text: string, at: number, counts: Counts): void {
-  if (at + 2 >= text.length) return;
-  const next = classOf(text.charCodeAt(at + 1));
-  if (next === CharClass.upper && at > 0 && classOf(text.charCodeAt(at - 1)) === CharClass.lower)
-    counts.seams++;
+const ANGLE = 0x203a;
+const GUILLEMET = 0xbb;
+
+function countSymbol(code: number, counts: Counts): void {
+  if (code === 0x7c) counts.bars++;
+  else if (code === 0x3e) counts.signs |= Sign.angle;
+  else if (code === 0x3d) counts.signs |= Sign.equals;
+  else if (code === 0xa9) counts.signs |= Sign.copyright;
+}
+
+function countStop(source: string, at: number, limit: number, counts: Counts): void {
+  if (at + 2 >= limit) return;
+  const next = classOf(source.charCodeAt(at + 1));
+  if (next === CharClass.upper && classOf(source.charCodeAt(at - 1)) === CharClass.lower) counts.seams++;
   if (next !== CharClass.space && next !== CharClass.mark) return;
-  const after = classOf(text.charCodeAt(at + 2));
+  const after = classOf(source.charCodeAt(at + 2));
   if (after === CharClass.upper || after === CharClass.mark || after === CharClass.space) counts.innerStops++;
 }
 
-function countPunctuation(text: string, at: number, counts: Counts): void {
-  const sign = text[at];
-  if (sign === ",") counts.commas++;
-  else if (sign === "(" || sign === "[") counts.brackets++;
-  else if (sign === "@") counts.addresses++;
-  else if (sign === ":") {
-    if (text.startsWith("//", at + 1)) counts.addresses++;
-    else counts.colons++;
+function countPunctuation(source: string, at: number, code: number, counts: Counts): void {
+  switch (code) {
+    case 0x2c:
+      counts.commas++;
+      break;
+    case 0x28:
+    case 0x5b:
+      counts.brackets++;
+      break;
+    case 0x40:
+      counts.addresses++;
+      counts.signs |= Sign.at;
+      break;
+    case 0x3a:
+      if (source.startsWith("//", at + 1)) counts.addresses++;
+      else counts.colons++;
+      break;
+    case 0x7b:
+      counts.signs |= Sign.brace;
+      break;
   }
 }
 
-function endOf(text: string): LineEnd {
-  let at = text.length - 1;
-  if (at < 0) return LineEnd.other;
-  if (text[at] === "…" || text.endsWith("...")) return LineEnd.ellipsis;
-  const last = classOf(text.charCodeAt(at));
-  if (last === CharClass.mark && at > 0) {
-    const inner = classOf(text.charCodeAt(--at));
-    return inner === CharClass.dot || inner === CharClass.terminator || text[at] === ","
+function endOf(source: string, start: number, end: number): LineEnd {
+  let at = end - 1;
+  if (at < start) return LineEnd.other;
+  if (source[at] === "…" || (end - start >= 3 && source.startsWith("...", end - 3))) return LineEnd.ellipsis;
+  const last = classOf(source.charCodeAt(at));
+  if (last === CharClass.mark && at > start) {
+    const inner = classOf(source.charCodeAt(--at));
+    return inner === CharClass.dot || inner === CharClass.terminator || source[at] === ","
       ? LineEnd.stop
       : LineEnd.mark;
   }
   if (last === CharClass.dot || last === CharClass.terminator) return LineEnd.stop;
   if (last >= CharClass.lower && last <= CharClass.letter) return LineEnd.letter;
   if (last === CharClass.digit) return LineEnd.digit;
-  if (text[at] === ":") return LineEnd.colon;
-  return text[at] === ")" || text[at] === "]" ? LineEnd.bracket : LineEnd.other;
+  if (source[at] === ":") return LineEnd.colon;
+  return source[at] === ")" || source[at] === "]" ? LineEnd.bracket : LineEnd.other;
 }

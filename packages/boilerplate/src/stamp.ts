@@ -16,6 +16,8 @@ export interface Stamp extends Span {
   readonly hasDay: boolean;
   /** Does it name a time of day, or count back from now? */
   readonly hasTime: boolean;
+  /** Does it count back from now: "3 hours ago"? */
+  readonly isAgo: boolean;
 }
 
 /** Longer than this no stamp is. */
@@ -117,5 +119,6 @@ const close = ({ label, start, end, parts }: OpenStamp): Stamp => ({
   start,
   end,
   hasDay: hasDay(parts),
+  isAgo: parts.has("ago"),
   hasTime: parts.has("instant") || parts.has("clock") || parts.has("meridiem") || parts.has("ago"),
 });

@@ -32,8 +32,18 @@ export function isAboveFurniture(lines: readonly AssessedLine[], title: number):
 const TOPIC_SHARE = 0.3;
 
 /** Does the first line speak of what the rest speaks of? */
-export function isOnTopic([first, ...rest]: readonly AssessedLine[]): boolean {
-  const told = new Set(rest.filter((line) => line.isProse).flatMap((line) => line.shape.content));
-  const shared = first.shape.content.filter((word) => told.has(word)).length;
-  return shared >= TOPIC_SHARE * first.shape.content.length;
+export function isOnTopic(lines: readonly AssessedLine[]): boolean {
+  const { firstWord, lastWord, columns } = lines[0].shape;
+  const open = new Set<number>();
+  for (let word = firstWord; word < lastWord; word++)
+    if (columns.isContent[word] !== 0) open.add(columns.hashes[word]);
+  const all = open.size;
+  for (let i = 1; i < lines.length && all - open.size < TOPIC_SHARE * all; i++) {
+    if (lines[i].isProse) removeWords(open, lines[i]);
+  }
+  return all - open.size >= TOPIC_SHARE * all;
+}
+
+function removeWords(words: Set<number>, { shape }: AssessedLine): void {
+  for (let word = shape.firstWord; word < shape.lastWord; word++) words.delete(shape.columns.hashes[word]);
 }

@@ -21,14 +21,12 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
       "By Ann Lee - June 3, 2019",
       "By: Ann Lee",
       "Written by Ann Lee",
-      "Agence France-Presse",
-      "Associated Press",
-      "Reuters",
       "By The Associated Press",
       "By Ann Lee, Associated Press",
       "By Ann Lee ann.lee@example.org",
     ],
   ],
+  ["head", "byline", "agency-byline", ["Agence France-Presse", "Associated Press", "Reuters"]],
   [
     "tail",
     "byline",
@@ -119,14 +117,14 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   [
     "tail",
     "copyright",
+    "copyright-sign",
+    ["© Agence France-Presse", "© 2020 Harbour Gazette Ltd", "Copyright © 2020 Harbour Media"],
+  ],
+  [
+    "tail",
     "copyright",
-    [
-      "© Agence France-Presse",
-      "© 2020 Harbour Gazette Ltd",
-      "(c) 2020 Harbour Gazette",
-      "Copyright 2020 The Harbour Gazette. All rights reserved.",
-      "Copyright © 2020 Harbour Media",
-    ],
+    "copyright",
+    ["(c) 2020 Harbour Gazette", "Copyright 2020 The Harbour Gazette. All rights reserved."],
   ],
   [
     "tail",
@@ -329,7 +327,8 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
       "Like us on Facebook and never miss a story",
     ],
   ],
-  ["tail", "contact", "address-line", ["Email: news@example.org", "ann.lee@example.org", "@annlee"]],
+  ["tail", "contact", "address-line", ["Email: news@example.org"]],
+  ["tail", "contact", "lone-address", ["ann.lee@example.org", "@annlee"]],
   [
     "tail",
     "contact",

@@ -1,3 +1,4 @@
+import { CharClass, classOf } from "./chars.js";
 import { assertText, type Span, trimSpan } from "./span.js";
 
 /**
@@ -35,9 +36,11 @@ export function findParagraphs(source: string): Span[] {
 export function findLines(source: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const lineBreak of source.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g)) {
-    lines.push({ start, end: lineBreak.index });
-    start = lineBreak.index + lineBreak[0].length;
+  for (let at = 0; at < source.length; at++) {
+    if (classOf(source.charCodeAt(at)) !== CharClass.lineBreak) continue;
+    lines.push({ start, end: at });
+    if (source.charCodeAt(at) === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++;
+    start = at + 1;
   }
   lines.push({ start, end: source.length });
   return lines;

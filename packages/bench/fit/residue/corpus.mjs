@@ -94,13 +94,15 @@ function labelOf(line) {
   return kept * 2 > line.text.length ? 0 : -1;
 }
 
-function makeText(row, set, given, labels, weight, { describeLine, readLine, matchRules }, body = false) {
+function makeText(row, set, given, labels, weight, shipped, body = false) {
+  const { describeLine, readLine, matchRules, WordColumns } = shipped;
   const source = given.map((line) => line.text.trim()).join("\n");
+  const columns = new WordColumns(source.length);
   const lines = [];
   let start = 0;
   for (const { text } of given) {
     const end = start + text.trim().length;
-    const line = readLine(source, { start, end });
+    const line = readLine(source, { start, end }, columns);
     lines.push(describeLine(line, matchRules(line), 0));
     start = end + 1;
   }

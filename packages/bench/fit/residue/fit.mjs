@@ -37,7 +37,7 @@ function readKeys(texts, { hashWord, pairHash }) {
       for (let figures = 1; figures <= 5; figures++) words.set(figures, `#${figures}`);
       const keys = new Set();
       let previous = start;
-      for (const hash of line.shape.hashes) {
+      for (const hash of hashesOf(line)) {
         const pair = pairHash(previous, hash);
         keys.add(hash).add(pair);
         if (words.has(hash)) names.set(hash, words.get(hash));
@@ -51,34 +51,45 @@ function readKeys(texts, { hashWord, pairHash }) {
   return names;
 }
 
+const hashesOf = ({ shape: { columns, firstWord, lastWord } }) =>
+  columns.hashes.subarray(firstWord, lastWord);
+
 const wordRows = (texts) =>
   texts.flatMap(({ lines, labels, weight, site }) =>
     lines.flatMap((line, i) =>
       labels[i] < 0
         ? []
-        : [{ keys: line.keys, count: line.shape.hashes.length, label: labels[i], weight, site }],
+        : [
+            {
+              keys: line.keys,
+              count: line.shape.lastWord - line.shape.firstWord,
+              label: labels[i],
+              weight,
+              site,
+            },
+          ],
     ),
   );
 
 /** Word scores for texts that the scorer has not seen: each inner fold is scored by the others. */
-function scoreOutOfFold(texts, names, { readWordWeights, scoreWords }) {
+function scoreOutOfFold(texts, names, { describeLine, readWordWeights, scoreWords }) {
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const inside = texts.filter((text) => foldOf(text.site, INNER_FOLDS, "inner ") === fold);
     const others = texts.filter((text) => foldOf(text.site, INNER_FOLDS, "inner ") !== fold);
     const scorer = readWordWeights(fitWords(wordRows(others), names, WORDS));
     for (const line of inside.flatMap(({ lines }) => lines))
-      line.score = scoreWords(scorer, line.shape.hashes);
+      Object.assign(line, describeLine(line, line.match, scoreWords(scorer, line.shape)));
   }
 }
 
-function fitTrees(texts, { describeLines, featureNames, CERTAIN }) {
+function fitTrees(texts, { describeLines, featureNames, isOpen }) {
   const width = featureNames.length;
   const rows = [];
   for (const text of texts) {
     const table = describeLines(text.lines);
     for (let i = 0; i < text.lines.length; i++) {
-      // Lines that a rule decides are not the trees' to learn.
-      if (text.labels[i] < 0 || (text.lines[i].match?.confidence ?? 0) >= CERTAIN) continue;
+      // Lines that a rule or their own shape decides are not the trees' to learn.
+      if (text.labels[i] < 0 || !isOpen(text.lines[i])) continue;
       rows.push({
         row: table.subarray(i * width, (i + 1) * width),
         label: text.labels[i],

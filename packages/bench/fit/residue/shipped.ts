@@ -1,9 +1,10 @@
 // What the fit shares with the package: lines, rules and features are read by the very code that ships.
-export { describeLine } from "../../../boilerplate/src/assess-line.js";
+export { describeLine, isOpen } from "../../../boilerplate/src/assess-line.js";
 export { describeLines, featureNames } from "../../../boilerplate/src/features/index.js";
 export { readLine } from "../../../boilerplate/src/line.js";
-export { CERTAIN, matchRules } from "../../../boilerplate/src/rules/index.js";
+export { matchRules } from "../../../boilerplate/src/rules/index.js";
 export { hashWord, pairHash, readWordWeights, scoreWords } from "../../../boilerplate/src/model/words.js";
+export { WordColumns } from "../../../boilerplate/src/word-columns.js";
 export { readTrees, scoreRow } from "../../../boilerplate/src/model/trees.js";
 
 // What the validation needs besides: the stages that judge a text, with weights of its own.

@@ -61,9 +61,13 @@ const DAMAGES: readonly CharacterDamage[] = [
   },
 ];
 
+/** A character that any damage needs: a text without one is searched once. */
+const ANY_NEED = new RegExp(DAMAGES.map(({ needs }) => needs.source).join("|"));
+
 /** Characters that copy does not hold: encodings misread, markup left in, halves of characters. */
 export function findStrangeCharacters(source: string): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!ANY_NEED.test(source)) return found;
   for (const { code, message, needs, pattern } of DAMAGES) {
     if (!needs.test(source)) continue;
     for (const match of source.matchAll(pattern)) {

@@ -28,9 +28,11 @@ export function findTruncation(regions: readonly Region[]): Diagnostic[] {
 /** A tail inside the same line, with at most a space between. */
 function isFollowedByReadMore(regions: readonly Region[], index: number): boolean {
   let next = index + 1;
-  if (next < regions.length && regions[next].kind === "blank" && !/[\n\r]/.test(regions[next].text)) next++;
+  if (next < regions.length && regions[next].kind === "blank" && !isBreak(regions[next].text)) next++;
   return next < regions.length && regions[next].kind === "read-more" && regions[next].rule !== "link-label";
 }
+
+const isBreak = (text: string): boolean => text.includes("\n") || text.includes("\r");
 
 const isLong = (text: string): boolean => text.split(/\s+/, FEWEST_WORDS + 1).length > FEWEST_WORDS;
 

@@ -1,4 +1,4 @@
-import type { AssessedLine } from "../assess-line.js";
+import { type AssessedLine, isOpen } from "../assess-line.js";
 import { habitFeatures } from "./habit.js";
 import { neighbourFeatures } from "./neighbours.js";
 import { ownFeatures } from "./own.js";
@@ -16,9 +16,6 @@ const groups: readonly FeatureGroup[] = [
 
 /** The names of all features, in the order of a row. */
 export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
-
-/** Is the line to be weighed, or does what it is by itself settle it? */
-export const isOpen = (line: AssessedLine): boolean => !line.isCertain && !line.isPlain;
 
 /** The features of every open line, a row of `featureNames.length` values each; the rows of others hold zeros. */
 export function describeLines(lines: readonly AssessedLine[]): Float32Array {

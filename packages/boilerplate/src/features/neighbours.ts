@@ -18,70 +18,63 @@ export const neighbourFeatures: FeatureGroup = {
     "around prose after",
   ],
   prepare(lines) {
-    const facts = lines.map(factsOf);
-    const sums = windowSums(facts);
+    const before = sumsBefore(lines);
     return (i, row, at) => {
-      for (const [slot, offset] of OFFSETS.entries()) {
-        writeNeighbour(facts[i], facts[i + offset] ?? NOBODY, row, at + slot * PARTS.length);
+      for (let slot = 0; slot < OFFSETS.length; slot++) {
+        writeNeighbour(lines, i, i + OFFSETS[slot], row, at + slot * PARTS.length);
       }
       const from = Math.max(0, i - WINDOW);
-      const to = Math.min(facts.length, i + 1 + WINDOW);
+      const to = Math.min(lines.length, i + 1 + WINDOW);
       const base = at + OFFSETS.length * PARTS.length;
-      row[base] = mean(sums.score, from, i);
-      row[base + 1] = mean(sums.score, i + 1, to);
-      row[base + 2] = mean(sums.prose, from, i);
-      row[base + 3] = mean(sums.prose, i + 1, to);
+      row[base] = mean(before.score, from, i);
+      row[base + 1] = mean(before.score, i + 1, to);
+      row[base + 2] = mean(before.prose, from, i);
+      row[base + 3] = mean(before.prose, i + 1, to);
     };
   },
 };
 
-interface Facts {
-  readonly score: number;
-  readonly length: number;
-  readonly prose: number;
-  readonly headline: number;
-  readonly end: number;
-  readonly certain: number;
-  readonly bullet: number;
-}
+/** What stands before the first line and behind the last, part by part. */
+const NOBODY = [0, -1, -1, -1, -2, -1, -1, 9] as const;
 
-/** What stands before the first line and behind the last. */
-const NOBODY: Facts = { score: 0, length: -1, prose: -1, headline: -1, end: -2, certain: -1, bullet: -1 };
-
-function factsOf(line: AssessedLine): Facts {
-  const { shape, bullet } = line;
-  return {
-    score: line.score,
-    length: shape.length,
-    prose: Number(line.isProse),
-    headline: Number(line.isHeadline),
-    end: shape.end === LineEnd.letter ? -1 : shape.end,
-    certain: Number(line.isCertain),
-    bullet: Number(bullet > 0),
-  };
-}
-
-function writeNeighbour(own: Facts, other: Facts, row: Float32Array, at: number): void {
-  row[at] = other.score;
-  row[at + 1] = other.length;
-  row[at + 2] = other.prose;
-  row[at + 3] = other.headline;
-  row[at + 4] = other.end;
-  row[at + 5] = other.certain;
-  row[at + 6] = other.bullet;
+function writeNeighbour(
+  lines: readonly AssessedLine[],
+  own: number,
+  other: number,
+  row: Float32Array,
+  at: number,
+): void {
+  if (other < 0 || other >= lines.length) {
+    row.set(NOBODY, at);
+    return;
+  }
+  const { score, shape, isProse, isHeadline, isCertain, bullet } = lines[other];
+  row[at] = score;
+  row[at + 1] = shape.length;
+  row[at + 2] = Number(isProse);
+  row[at + 3] = Number(isHeadline);
+  row[at + 4] = shape.end === LineEnd.letter ? -1 : shape.end;
+  row[at + 5] = Number(isCertain);
+  row[at + 6] = Number(bullet > 0);
   // Lines of a list, or of a run of links, are made alike.
-  row[at + 7] = other.length < 0 ? 9 : Math.abs(Math.log((own.length + 4) / (other.length + 4)));
+  row[at + 7] = Math.abs(Math.log((lines[own].shape.length + 4) / (shape.length + 4)));
 }
 
-function windowSums(facts: readonly Facts[]): { readonly score: number[]; readonly prose: number[] } {
-  const score = [0];
-  const prose = [0];
-  for (const [i, fact] of facts.entries()) {
-    score.push(score[i] + fact.score);
-    prose.push(prose[i] + fact.prose);
+interface Sums {
+  readonly score: Float64Array;
+  readonly prose: Int32Array;
+}
+
+/** Sums over the lines before each line. */
+function sumsBefore(lines: readonly AssessedLine[]): Sums {
+  const score = new Float64Array(lines.length + 1);
+  const prose = new Int32Array(lines.length + 1);
+  for (let i = 0; i < lines.length; i++) {
+    score[i + 1] = score[i] + lines[i].score;
+    prose[i + 1] = prose[i] + Number(lines[i].isProse);
   }
   return { score, prose };
 }
 
-const mean = (sums: readonly number[], from: number, to: number): number =>
+const mean = (sums: ArrayLike<number>, from: number, to: number): number =>
   to > from ? (sums[to] - sums[from]) / (to - from) : 0;

@@ -1,7 +1,7 @@
-import { WordClass } from "../en/word-classes.js";
+import { wordBits, WordClass } from "../en/word-classes.js";
 import type { Line } from "../line.js";
 import type { RuleMatch } from "../rules/index.js";
-import { LineEnd } from "../shape.js";
+import { LineEnd, type Shape } from "../shape.js";
 import type { FeatureGroup } from "./text.js";
 
 const CLASS_NAMES = Object.keys(WordClass).map((name) => `own ${name} words`);
@@ -43,11 +43,24 @@ export const ownFeatures: FeatureGroup = {
     row[at + NAMES.length - 4] = Number(line.isHeadline);
     row[at + NAMES.length - 3] = line.score;
     row[at + NAMES.length - 2] = hintOf(line.match);
-    const { words, letters, classes } = line.shape;
+    const { words, letters } = line.shape;
     row[at + NAMES.length - 1] = letters / Math.max(1, words);
-    for (let c = 0; c < CLASS_NAMES.length; c++) row[at + NAMES.length + c] = classes[c] / Math.max(1, words);
+    writeClasses(line.shape, row, at + NAMES.length);
   },
 };
+
+/** The share of the words that each class has. */
+function writeClasses(
+  { firstWord, lastWord, columns, words, bits }: Shape,
+  row: Float32Array,
+  at: number,
+): void {
+  if (bits === 0) return;
+  for (let i = firstWord; i < lastWord; i++) {
+    for (let left = wordBits.get(columns.hashes[i]); left !== 0; left &= left - 1)
+      row[at + 31 - Math.clz32(left & -left)] += 1 / words;
+  }
+}
 
 function writeShape({ shape, bullet }: Line, row: Float32Array, at: number): void {
   const words = Math.max(1, shape.words);

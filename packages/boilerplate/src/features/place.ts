@@ -25,16 +25,16 @@ const NEAR = 8;
 export const placeFeatures: FeatureGroup = {
   names: NAMES,
   prepare(lines) {
-    const prose = lines.map((line) => line.isProse && !line.isCertain);
-    const residue = lines.map((line) => line.isCertain);
-    const related = lines.map((line) => line.isCertain && line.match?.kind === "related");
-    const before = countsBefore(prose);
+    const isProse = (line: AssessedLine): boolean => line.isProse && !line.isCertain;
+    const isResidue = (line: AssessedLine): boolean => line.isCertain;
+    const isRelated = (line: AssessedLine): boolean => line.isCertain && line.match?.kind === "related";
+    const before = countsBefore(lines, isProse);
     const total = before[lines.length];
-    const sinceProse = distances(prose);
-    const untilProse = distances([...prose].reverse()).reverse();
-    const sinceRelated = distances(related);
-    const sinceResidue = distances(residue);
-    const untilResidue = distances([...residue].reverse()).reverse();
+    const sinceProse = distancesSince(lines, isProse);
+    const untilProse = distancesUntil(lines, isProse);
+    const sinceRelated = distancesSince(lines, isRelated);
+    const sinceResidue = distancesSince(lines, isResidue);
+    const untilResidue = distancesUntil(lines, isResidue);
     const foreign = foreignShare(lines);
     return (i, row, at) => {
       row[at] = Math.min(i, NEAR);
@@ -44,7 +44,7 @@ export const placeFeatures: FeatureGroup = {
       row[at + 4] = Math.min(total - before[i + 1], NEAR);
       row[at + 5] = sinceProse[i];
       row[at + 6] = untilProse[i];
-      row[at + 7] = prose[i] ? 0 : Math.min(sinceProse[i] + untilProse[i], FAR);
+      row[at + 7] = isProse(lines[i]) ? 0 : Math.min(sinceProse[i] + untilProse[i], FAR);
       row[at + 8] = sinceRelated[i];
       row[at + 9] = sinceResidue[i];
       row[at + 10] = untilResidue[i];
@@ -53,21 +53,35 @@ export const placeFeatures: FeatureGroup = {
   },
 };
 
-/** How many of the claims before each line hold. */
-function countsBefore(claims: readonly boolean[]): number[] {
-  const counts = [0];
-  for (const claim of claims) counts.push(counts[counts.length - 1] + Number(claim));
+type Claim = (line: AssessedLine) => boolean;
+
+/** Of how many of the lines before each line a claim holds. */
+function countsBefore(lines: readonly AssessedLine[], claim: Claim): Int32Array {
+  const counts = new Int32Array(lines.length + 1);
+  for (let i = 0; i < lines.length; i++) counts[i + 1] = counts[i] + Number(claim(lines[i]));
   return counts;
 }
 
-/** How many lines since a claim held, the line itself not asked; at most FAR. */
-function distances(claims: readonly boolean[]): number[] {
+/** How many lines up a claim held, the line itself not asked; at most FAR. */
+function distancesSince(lines: readonly AssessedLine[], claim: Claim): Uint8Array {
+  const distances = new Uint8Array(lines.length);
   let distance = FAR;
-  return claims.map((claim) => {
-    const own = distance;
-    distance = claim ? 1 : Math.min(distance + 1, FAR);
-    return own;
-  });
+  for (let i = 0; i < lines.length; i++) {
+    distances[i] = distance;
+    distance = claim(lines[i]) ? 1 : Math.min(distance + 1, FAR);
+  }
+  return distances;
+}
+
+/** How many lines down a claim holds, the line itself not asked; at most FAR. */
+function distancesUntil(lines: readonly AssessedLine[], claim: Claim): Uint8Array {
+  const distances = new Uint8Array(lines.length);
+  let distance = FAR;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    distances[i] = distance;
+    distance = claim(lines[i]) ? 1 : Math.min(distance + 1, FAR);
+  }
+  return distances;
 }
 
 /** How foreign a text is, in tenths: more would tell one text from another. */

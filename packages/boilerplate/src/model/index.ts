@@ -1,5 +1,5 @@
-import type { AssessedLine } from "../assess-line.js";
-import { describeLines, featureNames, isOpen } from "../features/index.js";
+import { type AssessedLine, isOpen } from "../assess-line.js";
+import { describeLines, featureNames } from "../features/index.js";
 import type { Line } from "../line.js";
 import type { Reason } from "../types.js";
 import { explainRow, readTrees, scoreRow, type Trees } from "./trees.js";
@@ -36,7 +36,7 @@ export function readModel(weights: Weights): Model {
   const forest = readTrees(weights.trees);
   const width = featureNames.length;
   return {
-    scoreWords: (line) => scoreWords(scorer, line.shape.hashes),
+    scoreWords: (line) => scoreWords(scorer, line.shape),
     weigh(lines, explain) {
       const table = describeLines(lines);
       return lines.map((line, i) => {

@@ -10,52 +10,67 @@ export interface Trees {
   readonly trees: readonly string[];
 }
 
-/** Trees laid flat for speed: node by node its feature (-1 for a leaf), threshold, value and children. */
+/**
+ * Trees laid flat for speed: node by node its feature, its threshold, where its two children stand, side by side, and
+ * the value that it has as a leaf. A leaf has no children: 0, where the first root is.
+ */
 export interface Forest {
   readonly bias: number;
   readonly roots: Int32Array;
-  readonly features: Int16Array;
+  readonly features: Uint8Array;
   readonly thresholds: Float32Array;
+  readonly children: Uint16Array;
   readonly values: Float32Array;
-  readonly lows: Int32Array;
-  readonly highs: Int32Array;
 }
+
+/** More features or nodes than this the columns cannot number. */
+const MOST_FEATURES = 0x100;
+const MOST_NODES = 0x10000;
 
 /**
  * Lays trees flat.
  *
- * @throws TypeError when the data is no tree.
+ * @throws TypeError when the data is no tree; RangeError when there is too much of it.
  */
 export function readTrees({ bias, trees }: Trees): Forest {
-  const features: number[] = [];
-  const thresholds: number[] = [];
-  const values: number[] = [];
-  const lows: number[] = [];
-  const highs: number[] = [];
-  const push = (node: unknown): number => {
-    const at = features.length;
-    const branch = typeof node === "number" ? null : readBranch(node);
-    features.push(branch?.feature ?? -1);
-    thresholds.push(branch?.threshold ?? 0);
-    values.push((branch?.value ?? Number(node)) / 1000);
-    lows.push(-1);
-    highs.push(-1);
-    if (branch !== null) {
-      lows[at] = push(branch.low);
-      highs[at] = push(branch.high);
-    }
-    return at;
-  };
-  const roots = trees.map((tree) => push(JSON.parse(tree)));
+  const nodes: FlatNode[] = [];
+  const roots = trees.map((tree) => {
+    const root = nodes.push(LEAF) - 1;
+    layFlat(JSON.parse(tree), root, nodes);
+    return root;
+  });
+  if (nodes.length > MOST_NODES || nodes.some(({ feature }) => feature >= MOST_FEATURES)) {
+    throw new RangeError(`Trees have at most ${MOST_NODES} nodes and ${MOST_FEATURES} features.`);
+  }
   return {
     bias: bias / 1000,
     roots: Int32Array.from(roots),
-    features: Int16Array.from(features),
-    thresholds: Float32Array.from(thresholds),
-    values: Float32Array.from(values),
-    lows: Int32Array.from(lows),
-    highs: Int32Array.from(highs),
+    features: Uint8Array.from(nodes, ({ feature }) => feature),
+    thresholds: Float32Array.from(nodes, ({ threshold }) => threshold),
+    children: Uint16Array.from(nodes, ({ children }) => children),
+    values: Float32Array.from(nodes, ({ value }) => value / 1000),
   };
+}
+
+interface FlatNode {
+  readonly feature: number;
+  readonly threshold: number;
+  readonly children: number;
+  readonly value: number;
+}
+
+const LEAF: FlatNode = { feature: 0, threshold: 0, children: 0, value: 0 };
+
+function layFlat(node: unknown, at: number, nodes: FlatNode[]): void {
+  if (typeof node === "number") {
+    nodes[at] = { ...LEAF, value: node };
+    return;
+  }
+  const { feature, threshold, value, low, high } = readBranch(node);
+  const children = nodes.push(LEAF, LEAF) - 2;
+  nodes[at] = { feature, threshold, value, children };
+  layFlat(low, children, nodes);
+  layFlat(high, children + 1, nodes);
 }
 
 interface Branch {
@@ -78,12 +93,12 @@ function readBranch(node: unknown): Branch {
 
 /** The log-odds that a row of features is residue; the row begins at an offset of the table. */
 export function scoreRow(forest: Forest, table: Float32Array, at: number): number {
-  const { roots, features, thresholds, values, lows, highs } = forest;
+  const { roots, features, thresholds, children, values } = forest;
   let sum = forest.bias;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree];
-    for (let feature = features[node]; feature >= 0; feature = features[node]) {
-      node = table[at + feature] <= thresholds[node] ? lows[node] : highs[node];
+    for (let child = children[node]; child !== 0; child = children[node]) {
+      node = table[at + features[node]] <= thresholds[node] ? child : child + 1;
     }
     sum += values[node];
   }
@@ -92,16 +107,15 @@ export function scoreRow(forest: Forest, table: Float32Array, at: number): numbe
 
 /** How far each feature moved the score of a row, the weightiest first: what each branch taken changed. */
 export function explainRow(
-  forest: Forest,
+  { roots, features, thresholds, children, values }: Forest,
   table: Float32Array,
   at: number,
   names: readonly string[],
 ): Reason[] {
-  const { roots, features, thresholds, values, lows, highs } = forest;
   const weights = new Map<string, number>();
   for (const root of roots) {
-    for (let node = root; features[node] >= 0;) {
-      const next = table[at + features[node]] <= thresholds[node] ? lows[node] : highs[node];
+    for (let node = root; children[node] !== 0;) {
+      const next = children[node] + Number(table[at + features[node]] > thresholds[node]);
       const name = names[features[node]];
       weights.set(name, (weights.get(name) ?? 0) + values[next] - values[node]);
       node = next;

@@ -1,4 +1,6 @@
 import { FNV_START, fnv } from "../en/word-classes.js";
+import { HashTable } from "../hash-table.js";
+import type { Shape } from "../shape.js";
 
 /** Weights of words and of pairs of neighbouring words, in hundredths of log-odds of being residue. */
 export interface WordWeights {
@@ -6,30 +8,31 @@ export interface WordWeights {
   readonly words: Readonly<Record<string, number>>;
 }
 
-/** The same, by the hashes that lines carry. */
+/** The same, in hundredths, by the hashes that lines carry. */
 export interface WordScorer {
   readonly bias: number;
-  readonly weights: ReadonlyMap<number, number>;
+  readonly weights: HashTable;
 }
 
 /** Looks the weights up by hash from now on. */
 export function readWordWeights({ bias, words }: WordWeights): WordScorer {
-  const weights = new Map<number, number>();
-  for (const [key, weight] of Object.entries(words)) weights.set(hashKey(key), weight / 100);
-  return { bias: bias / 100, weights };
+  const entries = Object.entries(words);
+  const weights = new HashTable(entries.length);
+  for (const [key, weight] of entries) weights.set(hashKey(key), weight);
+  return { bias, weights };
 }
 
 /** How much the words of a line sound like residue; 0 where nothing speaks for either side. */
-export function scoreWords({ bias, weights }: WordScorer, hashes: readonly number[]): number {
+export function scoreWords({ bias, weights }: WordScorer, { firstWord, lastWord, columns }: Shape): number {
+  const { hashes } = columns;
   let sum = 0;
-  let count = 0;
   let previous = LINE_START;
-  for (const hash of hashes) {
-    sum += (weights.get(hash) ?? 0) + (weights.get(pairHash(previous, hash)) ?? 0);
+  for (let word = firstWord; word < lastWord; word++) {
+    const hash = hashes[word];
+    sum += weights.get(hash) + weights.get(pairHash(previous, hash));
     previous = hash;
-    count++;
   }
-  return bias + sum / Math.sqrt(count + 1);
+  return (bias + sum / Math.sqrt(lastWord - firstWord + 1)) / 100;
 }
 
 /** What stands before the first word, so that "^ click" is a pair too. */

@@ -1,7 +1,7 @@
 import { WordClass } from "../en/word-classes.js";
 import { pictureHouses } from "../en/picture-houses.js";
-import type { Line } from "../line.js";
-import { type LineRule, patternRule } from "./rule.js";
+import { Sign } from "../shape.js";
+import { lineRule, type LineRule, patternRule } from "./rule.js";
 
 /** "Photo by", "Image credit:" and "Courtesy of" at the start of a credit. */
 const CREDIT_LABEL =
@@ -24,39 +24,41 @@ function isHouseCredit(credit: string): boolean {
 /** Who made a picture, alone or behind what the picture shows. */
 export const creditRules: readonly LineRule[] = [
   /** Matches "Photo: Ann Lee" and "(Image credit: Acme)". Not "Photos: how the week went", a headline. */
-  {
-    name: "credit-line",
-    kind: "caption",
-    confidence: 0.93,
-    matches: ({ words, shape }) =>
+  lineRule(
+    {
+      name: "credit-line",
+      kind: "caption",
+      confidence: 0.93,
+      longest: 900,
+      openings:
+        "ap afp reuters file photo photos photograph photographs photographer photographers image images picture pictures pic pics illustration illustrations graphic video screen screenshot screengrab credit credits courtesy cover",
+    },
+    ({ words, shape }) =>
       shape.words <= 16 &&
       CREDIT_LABEL.test(
         words.startsWith("(") || words.startsWith("[") ? words.slice(1).trimStart() : words,
       ) &&
       !/: ?(?:the|a|how|why|what|when|where|inside|see|watch) /i.test(words),
-  },
-  /** Matches "Getty Images", "(Reuters)" and "Michael Conroy, AP". Not "Reuters was told so." */
-  {
-    name: "credit-house",
-    kind: "caption",
-    confidence: 0.9,
-    matches: ({ words, shape }) =>
+  ),
+  /** Matches "Getty Images", "(Reuters)" and "Michael Conroy, AP". Not "June 3 -- Town Hall, Butler, PA". */
+  lineRule(
+    { name: "credit-house", kind: "caption", confidence: 0.9, longest: 70 },
+    ({ words, shape }) =>
       shape.words <= 8 &&
-      words.length <= 70 &&
+      shape.numbers === 0 &&
       !shape.startsLower &&
       isHouseCredit(words.replace(/^[([] ?/, "").replace(/ ?[)\]]$/, "")),
-  },
+  ),
   /** Matches "The hall after the fire. (Photo: Acme)" and "… (Ann Lee/AP)". Not "the agency said (AP)". */
-  {
-    name: "caption-credit-bracketed",
-    kind: "caption",
-    confidence: 0.95,
-    matches({ words }: Line): boolean {
+  lineRule(
+    { name: "caption-credit-bracketed", kind: "caption", confidence: 0.95, longest: 900 },
+    ({ words, shape }) => {
+      if (shape.brackets === 0) return false;
       const credit = lastBracket(words);
       if (credit === null) return false;
       return CREDIT_LABEL.test(credit) || (/[/ ]/.test(credit) && isHouseCredit(credit));
     },
-  },
+  ),
   /** Matches "The winners on the night Credit: Acme/Getty". Not "He gave her credit: none." */
   patternRule({
     name: "caption-credit",
@@ -83,6 +85,7 @@ export const creditRules: readonly LineRule[] = [
     kind: "caption",
     confidence: 0.93,
     longest: 500,
+    signs: Sign.copyright,
     pattern:
       /^© ?[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20}(?:[ /][A-Z][\w.'’-]{0,20}){0,3} (?:[A-Z][a-z]+|A) [a-z]/,
   }),
@@ -100,6 +103,7 @@ export const creditRules: readonly LineRule[] = [
     kind: "caption",
     confidence: 0.93,
     longest: 900,
+    openings: "#1 #2",
     pattern: /^\d{1,2} ?of ?\d{1,2}(?:[A-Z]| [A-Z][^\n]{40,})/,
   }),
   /** Matches "Above: the new hall". Not "Above all, she said". */
@@ -108,6 +112,7 @@ export const creditRules: readonly LineRule[] = [
     kind: "caption",
     confidence: 0.6,
     longest: 300,
+    openings: "above below pictured left right top file",
     pattern:
       /^(?:above|below|pictured|left|right|top|file photo|file image|file)(?: (?:left|right|photo))? ?: ?\S/i,
   }),

@@ -1,4 +1,5 @@
 import { WordClass } from "../en/word-classes.js";
+import { Sign } from "../shape.js";
 import { patternRule } from "./rule.js";
 
 /** Lines that lead elsewhere. */
@@ -9,6 +10,8 @@ export const linkRules = [
     kind: "read-more",
     confidence: 0.93,
     longest: 260,
+    openings:
+      "read see watch listen learn view also more recommended don don't must in click full fact explainer",
     pattern:
       /^(?:read (?:more|also|next|this|full story|the full story)|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer) ?[:»>] ?\S/i,
   }),
@@ -18,6 +21,7 @@ export const linkRules = [
     kind: "related",
     confidence: 0.93,
     longest: 260,
+    openings: "related",
     pattern:
       /^related(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?\S/i,
   }),
@@ -27,6 +31,8 @@ export const linkRules = [
     kind: "related",
     confidence: 0.93,
     longest: 300,
+    openings:
+      "tag tags topic topics filed categories category posted keyword keywords label labels more related",
     pattern:
       /^(?:tags?|topics?|filed under|categories|category|posted in|keywords?|labels?|more about|related tags|related topics) ?: ?\S/i,
   }),
@@ -36,16 +42,19 @@ export const linkRules = [
     kind: "related",
     confidence: 0.9,
     longest: 70,
+    openings: "read see view all more",
     pattern:
       /^(?:(?:read|see|view) )?(?:all |more )(?:(?:stories|articles|posts|news|coverage|headlines|videos|podcasts) )?(?:from|by|on|in|about) [^.!?]{2,50}$/i,
   }),
-  /** Matches "Click here for the full list". Not "He told us to click here and there." */
+  /** Matches "Click here for the full list". Not "Click the link above so that you can:", a step of a guide. */
   patternRule({
     name: "click-here",
     kind: "read-more",
     confidence: 0.9,
     longest: 200,
-    pattern: /^(?:please )?(?:click|tap) (?:here|on|to|the|below|through)\b/i,
+    openings: "please click tap",
+    pattern:
+      /^(?:please )?(?:click|tap) (?:here|below|through|to (?:read|view|see|watch|listen|subscribe|sign|tweet|share|enlarge|expand|play|join|download)|(?:on )?the (?:image|photo|picture|video|button|headline|arrow)s?)\b/i,
   }),
   /** Matches "Continue reading the main story". Not "Continue, he said." */
   patternRule({
@@ -53,6 +62,7 @@ export const linkRules = [
     kind: "read-more",
     confidence: 0.95,
     longest: 120,
+    openings: "continue keep",
     pattern: /^(?:continue|keep) reading\b/i,
   }),
   /** Matches "Home > News > Local" and "News » Local". Not "3 > 2". */
@@ -61,6 +71,7 @@ export const linkRules = [
     kind: "navigation",
     confidence: 0.9,
     longest: 160,
+    signs: Sign.angle,
     pattern: /^[A-Z][\w&' ]{1,30}(?: ?[»›>] ?[\w&',:’ -]{2,70}){1,5}$/,
   }),
   /** Matches "3 Comments" and "0 comments". Not "3 comments were cut." */
@@ -94,6 +105,7 @@ export const linkRules = [
     kind: "navigation",
     confidence: 0.93,
     longest: 200,
+    openings: "you please log sign already",
     pattern:
       /^(?:you (?:must|need to) (?:be )?(?:log|sign|register)|(?:please )?(?:log|sign) in (?:to|or)|already (?:a subscriber|have an account|registered))/i,
   }),
@@ -125,6 +137,7 @@ export const linkRules = [
     kind: "other",
     confidence: 0.95,
     longest: 900,
+    signs: Sign.equals,
     pattern: /\b(?:layout|height|width|class|style|src|href|alt|srcset)="[^"]{0,300}"(?:[ />]|$)/,
   }),
   /** Matches "{{ message }} Please try again". Not "{a, b} is a set". */
@@ -133,6 +146,7 @@ export const linkRules = [
     kind: "other",
     confidence: 0.95,
     longest: 600,
+    signs: Sign.brace,
     pattern: /\{\{[^{}]{1,60}\}\}/,
   }),
 ];

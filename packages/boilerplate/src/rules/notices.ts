@@ -1,11 +1,12 @@
 import { WordClass } from "../en/word-classes.js";
-import { patternRule } from "./rule.js";
+import { Sign } from "../shape.js";
+import { type LineRule, patternRule } from "./rule.js";
 
 /** A page that speaks of itself, or asks its reader for something, has a word of these. */
 const PAGE_TALK = WordClass.page | WordClass.invitation | WordClass.service;
 
 /** What the page asks of its reader, and what it says of itself. */
-export const noticeRules = [
+export const noticeRules: readonly LineRule[] = [
   /** Matches "Sign up for our daily newsletter". Not "Sign up for the marathon closed in May, she said." */
   patternRule({
     name: "newsletter-call",
@@ -14,7 +15,7 @@ export const noticeRules = [
     longest: 420,
     needs: PAGE_TALK,
     pattern:
-      /^(?:(?:please |click here to |you can )?(?:sign[ -]?up|subscribe|register|join|get|receive|want|enjoy|start your (?:day|morning)|follow|don['’]t miss|never miss|stay|keep up|be the first)\b[^\n]{1,200}\b(?:newsletters?|inbox|e-?mails?(?: alerts?)?|mailing list|breaking news alerts?|subscription|subscribers?|whatsapp channel|telegram channel)\b|(?:the|our|this|get) [\w' ]{0,40}newsletter$)/i,
+      /^(?:(?:please |click here to |you can )?(?:sign[ -]?up|subscribe|register|join|get|receive|want|enjoy|start your (?:day|morning)|follow|don['’]t miss|never miss|stay|keep up|be the first)\b[^\n]{1,200}\b(?:newsletters?|inbox|(?:by|via|our|your|daily|weekly|free|morning|news) e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|breaking news alerts?|subscription|subscribers?|whatsapp channel|telegram channel)\b|(?:the|our|this|get) [\w' ]{0,40}newsletter$)/i,
   }),
   /** Matches "Subscribe to The Daily for $1 a week". Not "Subscribe, he urged them." */
   patternRule({
@@ -40,6 +41,7 @@ export const noticeRules = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 200,
+    openings: "thank thanks you you've there please",
     pattern:
       /^(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:['’]ve| have) (?:been )?(?:successfully )?subscribed|there was (?:a problem|an error) (?:subscribing|with)|please enter (?:a|your) (?:valid )?e-?mail)/i,
   }),
@@ -49,17 +51,27 @@ export const noticeRules = [
     kind: "newsletter",
     confidence: 0.9,
     longest: 300,
+    openings: "please support help donate contribute fund if become",
     pattern:
       /^(?:please )?(?:support|help (?:us|support)|donate to|contribute to|fund) (?:our|independent|local|quality|this) (?:\w+ )?(?:journalism|reporting|newsroom|work|site|stories)|^if you (?:enjoyed|liked|enjoy|like|value) (?:this (?:article|story|post|piece)|what you|our )|^become a (?:member|subscriber|patron)\b/i,
   }),
-  /** Matches "© 2020 Acme. All rights reserved." Not "The band kept its copyright, a judge ruled." */
+  /** Matches "© 2020 Acme. All rights reserved." and "Acme Media © 2020". Not "© Ann Lee The hall in March." */
+  patternRule({
+    name: "copyright-sign",
+    kind: "copyright",
+    confidence: 0.95,
+    longest: 400,
+    signs: Sign.copyright,
+    pattern: /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|^[^.]{0,60}© ?\d{4}/,
+  }),
+  /** Matches "Copyright Acme Media" and "(c) 2020 Acme". Not "The band kept its copyright, a judge ruled." */
   patternRule({
     name: "copyright",
     kind: "copyright",
     confidence: 0.95,
     longest: 400,
-    pattern:
-      /^(?:© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))|^[^.]{0,60}© ?\d{4}/,
+    openings: "c copyright",
+    pattern: /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))/,
   }),
   /** Matches "Acme Media Ltd, all rights reserved". Not "All rights were reserved for the crown." */
   patternRule({
@@ -86,6 +98,7 @@ export const noticeRules = [
     kind: "advertisement",
     confidence: 0.95,
     longest: 90,
+    openings: "ad advertisment advertisement story article content text post",
     pattern:
       /^(?:ad(?:vertise?ment)?|story|article|content|text|post) ?[-–—:]* ?(?:continues?|continue reading|scroll|goes on)\b[^.!?]{0,60}$/i,
   }),
@@ -105,6 +118,7 @@ export const noticeRules = [
     kind: "contact",
     confidence: 0.93,
     longest: 260,
+    openings: "you also follow like find tweet join connect email e contact reach",
     pattern:
       /^(?:you can )?(?:also )?(?:follow|like|find|tweet|join|connect with|email|e-mail|contact|reach) (?:us|me|him|her|them|@\w+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|our \w+|the \w+) (?:on|at|via|by) (?:@|twitter|facebook|instagram|linkedin|telegram|whatsapp|google|youtube|tiktok|threads|\S{1,40}@|social|e-?mail|our)/i,
   }),
@@ -114,8 +128,17 @@ export const noticeRules = [
     kind: "contact",
     confidence: 0.9,
     longest: 120,
-    pattern:
-      /^(?:e-?mail|contact|tel|phone|fax|twitter|website|web)\b ?(?:us|me)? ?(?::|at) ?\S+$|^[\w.+-]{1,40}@[\w.-]{3,60}$|^@\w{2,20}$/i,
+    openings: "e email contact tel phone fax twitter website web",
+    pattern: /^(?:e-?mail|contact|tel|phone|fax|twitter|website|web)\b ?(?:us|me)? ?(?::|at) ?\S+$/i,
+  }),
+  /** Matches "news@example.org" and "@annlee" alone on their lines. Not "@annlee said so." */
+  patternRule({
+    name: "lone-address",
+    kind: "contact",
+    confidence: 0.9,
+    longest: 120,
+    signs: Sign.at,
+    pattern: /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20})$/,
   }),
   /** Matches "Got a tip? Write to news@example.org". Not "Got a minute?" */
   patternRule({
@@ -125,7 +148,27 @@ export const noticeRules = [
     longest: 320,
     needs: PAGE_TALK,
     pattern:
-      /^(?:got|have|do you have|if you have|send us|send your|know something|tell us)\b[^.?]{1,60}\b(?:tips?|story|stories|feedback|correction|comment|question|suggestions?|views?|news tip)\b[^\n]{0,120}(?:@|\b(?:let us know|e-?mail|contact|get in touch|send|write|click|here|us)\b)|let us know (?:at|in the comments)|sound off in the comments|(?:leave|share|post) (?:your |a )?(?:comments?|thoughts|views?) (?:below|in the comments)/i,
+      /^(?:got|have|do you have|if you have|send us|send your|know something|tell us)\b[^.?]{1,60}\b(?:tips?|story|stories|feedback|correction|comment|question|suggestions?|views?|news tip)\b[^\n]{0,120}(?:@|\b(?:let us know|e-?mail|contact|get in touch|send|write|click|here|us)\b)|^let us know (?:at|in the comments)/i,
+  }),
+  /** Matches "What do you think? Let us know in the comments". Not "They let us know in the end." */
+  patternRule({
+    name: "comment-call",
+    kind: "contact",
+    confidence: 0.7,
+    longest: 320,
+    needs: PAGE_TALK,
+    pattern:
+      /let us know in the comments|sound off in the comments|(?:leave|share|post) (?:your |a )?(?:comments?|thoughts|views?) (?:below|in the comments)/i,
+  }),
+  /** Matches "Buy Now" and "View deal »". Not "Buy now, the broker said." */
+  patternRule({
+    name: "shop-button",
+    kind: "advertisement",
+    confidence: 0.7,
+    longest: 30,
+    needs: WordClass.trade | WordClass.invitation,
+    pattern:
+      /^(?:(?:buy|shop|order) now|see it now|see at amazon|(?:view|get|see) (?:the )?deal|check price)\W{0,3}$/i,
   }),
   /** Matches "Comments are closed." Not "The comments are closed-minded, he said." */
   patternRule({
@@ -133,6 +176,7 @@ export const noticeRules = [
     kind: "navigation",
     confidence: 0.93,
     longest: 260,
+    openings: "comments be join your have what",
     pattern:
       /^(?:comments (?:are|have been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
   }),
@@ -152,6 +196,8 @@ export const noticeRules = [
     kind: "correction",
     confidence: 0.5,
     longest: 700,
+    openings:
+      "correction corrections clarification clarifications update updates editor editors editor's note notes an a this",
     pattern:
       /^(?:\W{0,3}(?:correction|clarification|update|editor['’]?s['’]? note|note to readers)s?(?: \([^)]{1,40}\))? ?[:—–-]|(?:an|a) (?:earlier|previous) version of th(?:is|e)|this (?:story|article|post|report|piece|headline) (?:has been|was|is being) (?:updated|corrected|amended|edited|changed|first|originally))/i,
   }),

@@ -1,8 +1,20 @@
 import type { Line } from "../line.js";
 import type { RegionKind } from "../types.js";
 
+/** What a line must be like for a rule to look at it: cheap to ask, so that few rules look at any line. */
+interface Gate {
+  /** Longer lines are not looked at. */
+  readonly longest: number;
+  /** Bits of `WordClass`: a line without a word of these classes is not looked at. 0: any line. */
+  readonly needs: number;
+  /** Bits of `Sign`: a line without one of these signs is not looked at. 0: any line. */
+  readonly signs: number;
+  /** The words that its first word must be one of, in lower case; "#2" is a number of two figures. Null: any. */
+  readonly openings: readonly string[] | null;
+}
+
 /** A named claim about single lines: a line that it matches is residue of its kind. */
-export interface LineRule {
+export interface LineRule extends Gate {
   readonly name: string;
   readonly kind: RegionKind;
   /** How often such a line is residue, from 0 to 1. Below 0.9 it is a hint: the line as a whole decides. */
@@ -10,25 +22,31 @@ export interface LineRule {
   matches(line: Line): boolean;
 }
 
-/** A rule that is a pattern over the words of a line. */
-export interface PatternRule {
+/** What every rule says of itself. */
+interface RuleHead {
   readonly name: string;
   readonly kind: RegionKind;
   readonly confidence: number;
-  /** Longer lines are not looked at. */
   readonly longest: number;
-  /** Bits of `WordClass`: a line without a word of these classes is not looked at. 0, or nothing: any line. */
   readonly needs?: number;
-  readonly pattern: RegExp;
+  readonly signs?: number;
+  /** With spaces between. */
+  readonly openings?: string;
 }
 
-/** Makes a rule of a pattern. */
-export function patternRule({ name, kind, confidence, longest, needs = 0, pattern }: PatternRule): LineRule {
-  return {
-    name,
-    kind,
-    confidence,
-    matches: ({ words, shape }) =>
-      words.length <= longest && (needs === 0 || (shape.bits & needs) !== 0) && pattern.test(words),
-  };
+/** Makes a rule of a claim. */
+export function lineRule(head: RuleHead, matches: (line: Line) => boolean): LineRule {
+  const { name, kind, confidence, longest, needs = 0, signs = 0, openings } = head;
+  return { name, kind, confidence, longest, needs, signs, openings: openings?.split(" ") ?? null, matches };
 }
+
+/** Makes a rule of a pattern over the words of a line. */
+export function patternRule({ pattern, ...head }: RuleHead & { readonly pattern: RegExp }): LineRule {
+  return lineRule(head, ({ words }) => pattern.test(words));
+}
+
+/** Is the line such that the rule looks at it? The first word is asked for where rules are chosen. */
+export const isLookedAt = ({ longest, needs, signs }: LineRule, { shape }: Line): boolean =>
+  shape.length <= longest &&
+  (needs === 0 || (shape.bits & needs) !== 0) &&
+  (signs === 0 || (shape.signs & signs) !== 0);

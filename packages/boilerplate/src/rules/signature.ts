@@ -2,7 +2,7 @@ import { WordClass } from "../en/word-classes.js";
 import { agencyOf } from "@copydesk/text/en";
 import { nameAtStart, readByline } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
-import { type LineRule, patternRule } from "./rule.js";
+import { lineRule, type LineRule, patternRule } from "./rule.js";
 
 const SERVICES = new Set(
   "facebook twitter email e-mail linkedin reddit pinterest whatsapp print share tumblr messenger flipboard telegram instagram google+ google copy link save pocket sms x skype youtube tweet more by via on".split(
@@ -12,16 +12,11 @@ const SERVICES = new Set(
 
 /** A line that is stamps and nothing else, which hold what the rule asks for. */
 function stampRule(name: string, confidence: number, holds: (stamps: readonly Stamp[]) => boolean): LineRule {
-  return {
-    name,
-    kind: "published",
-    confidence,
-    matches({ words, shape }): boolean {
-      if (shape.numbers === 0 || shape.words > 20) return false;
-      const stamps = readStamps(words);
-      return stamps !== null && holds(stamps);
-    },
-  };
+  return lineRule({ name, kind: "published", confidence, longest: 160 }, ({ words, shape }) => {
+    if (shape.numbers === 0 || shape.words > 20) return false;
+    const stamps = readStamps(words);
+    return stamps !== null && holds(stamps);
+  });
 }
 
 /** A name, or an agency, and behind it nothing but a stamp with its time of day. */
@@ -39,45 +34,62 @@ function isNameAndStamp(words: string): boolean {
 
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
-  /** Matches "By Ann Lee, Staff Writer" and "Agence France-Presse". Not "By noon the road was shut." */
-  {
-    name: "byline",
-    kind: "byline",
-    confidence: 0.95,
-    matches: ({ words, shape }) => shape.words > 0 && shape.words <= 24 && readByline(words) !== null,
-  },
+  /** Matches "By Ann Lee, Staff Writer" and "Story by Ann Lee". Not "By noon the road was shut." */
+  lineRule(
+    {
+      name: "byline",
+      kind: "byline",
+      confidence: 0.95,
+      longest: 200,
+      openings: "by story words text report article reported written posted review analysis",
+    },
+    ({ words, shape }) => shape.words <= 24 && readByline(words) !== null,
+  ),
+  /** Matches "Agence France-Presse" and "Ann Lee, AFP | 3 May 2019". Not "Reuters was told so." */
+  lineRule(
+    { name: "agency-byline", kind: "byline", confidence: 0.95, longest: 60 },
+    ({ words, shape }) =>
+      shape.words > 0 &&
+      (shape.words <= 4 || shape.capitalWords * 2 >= shape.words) &&
+      readByline(words) !== null,
+  ),
   /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
-  stampRule("stamp", 0.93, (stamps) => stamps.some(({ label, hasTime }) => label !== null || hasTime)),
+  stampRule("stamp", 0.93, (stamps) =>
+    stamps.some(({ label, hasDay, hasTime, isAgo }) => label !== null || isAgo || (hasDay && hasTime)),
+  ),
+  /** Matches "10:33 AM" alone on its line, which a live report may be divided by. Not "At 10:33 AM it rang." */
+  stampRule("bare-time", 0.7, (stamps) => stamps.every(({ hasDay }) => !hasDay)),
   /** Matches "June 30, 2020" alone on its line. Not "June 30, 2020, was a Tuesday". */
   stampRule("bare-date", 0.85, () => true),
   /** Matches "Ann Lee2 March 2024 21:00", a writer run into a stamp. Not "Ann Lee, 41". */
-  {
-    name: "name-and-stamp",
-    kind: "byline",
-    confidence: 0.95,
-    matches: ({ words, shape }) => shape.numbers > 1 && shape.words <= 10 && isNameAndStamp(words),
-  },
+  lineRule(
+    { name: "name-and-stamp", kind: "byline", confidence: 0.95, longest: 200 },
+    ({ words, shape }) => shape.numbers > 1 && shape.words <= 10 && isNameAndStamp(words),
+  ),
   /** Matches "Facebook Twitter Email". Not "Twitter bought it." */
-  {
-    name: "service-row",
-    kind: "share",
-    confidence: 0.95,
-    matches: ({ words, shape }) =>
-      (shape.bits & (WordClass.service | WordClass.invitation)) !== 0 &&
+  lineRule(
+    {
+      name: "service-row",
+      kind: "share",
+      confidence: 0.95,
+      longest: 120,
+      needs: WordClass.service | WordClass.invitation,
+    },
+    ({ words, shape }) =>
       shape.words >= 2 &&
       shape.words <= 14 &&
-      words.length <= 120 &&
       words
         .toLowerCase()
         .split(/[\s,|/•·:]+/)
         .every((word) => word === "" || SERVICES.has(word)),
-  },
+  ),
   /** Matches "(Reporting by Ann Lee; Editing by Bo Diaz)". Not "Reporting by the army was slow." */
   patternRule({
     name: "reporting-credit",
     kind: "byline",
     confidence: 0.95,
     longest: 420,
+    openings: "additional reporting writing editing compiled translated translation with",
     pattern:
       /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]|^\(?with (?:inputs?|files|reporting) from\b/i,
   }),

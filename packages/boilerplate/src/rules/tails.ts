@@ -9,7 +9,7 @@ export interface TailRule {
 }
 
 const READ_MORE =
-  /(?:(?:read|continue reading|view) ?(?:(?:the )?(?:more|rest|(?:full |entire |whole |original )?(?:article|story|post))(?: (?:here|at|on|of)(?: the| this)?(?: source| article| story)?)?)?|full story|learn more|more info)(?: ?[-–—|:»>→.…]{1,3} ?(?:source)?)?$/i;
+  /(?:(?:(?:click|tap) here to )?(?:read|continue reading|view) ?(?:(?:the )?(?:more|rest|(?:full |entire |whole |original )?(?:article|story|post))(?: (?:here|at|on|of)(?: the| this)?(?: source| article| story)?)?)?|full story|learn more|more info)(?: ?[-–—|:»>→.…]{1,3} ?(?:source)?)?$/i;
 
 /** Behind these a new sentence or a link may begin; a letter there means that two words ran together. */
 const ENDED = /[.!?…"”’)\]]$/;
