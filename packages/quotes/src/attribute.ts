@@ -4,7 +4,9 @@ import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import type { Content } from "./content.js";
 import { colonAttribution } from "./find-colons.js";
+import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "./find-contents.js";
+import { readSignature } from "./find-signatures.js";
 import { findSubject, phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
@@ -14,12 +16,16 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   /** A speaker and a cue without content: what they said may stand in the next sentence. */
   readonly announces: Attribution | null;
+  /** A name alone behind a dash: the words in marks above it are that speaker's. */
+  readonly signs: Attribution | null;
   /** Nothing stands outside the marks. */
   readonly onlyMarks: boolean;
 }
 
 /** Finds the cues of a sentence, their speakers, and what each of them reports. */
 export function attribute(sentence: Sentence): Reading {
+  const signature = readSignature(sentence);
+  if (signature !== null) return signed(signature);
   if (!sentence.range.reports) return SILENT;
   const cues = findCues(sentence);
   const attributions: Attribution[] = [];
@@ -41,14 +47,19 @@ export function attribute(sentence: Sentence): Reading {
     if (colon.parts.length > 0) attributions.push(colon);
     else announces ??= colon;
   }
+  attributions.push(...findNounCues(sentence, cues, attributions));
   const tail = tailAttribution(sentence, attributions);
   if (tail !== null) attributions.push(tail);
   if (attributions.length > 1) attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
-  return { attributions, announces, onlyMarks: isOnlyMarks(sentence) };
+  return { attributions, announces, signs: null, onlyMarks: isOnlyMarks(sentence) };
 }
 
 /** A sentence without a cue, a colon or a mark. */
-const SILENT: Reading = { attributions: [], announces: null, onlyMarks: false };
+const SILENT: Reading = { attributions: [], announces: null, signs: null, onlyMarks: false };
+
+/** A line that says whose the words in marks are: those that it holds, or those above it. */
+const signed = (signature: Attribution): Reading =>
+  signature.parts.length > 0 ? { ...SILENT, attributions: [signature] } : { ...SILENT, signs: signature };
 
 /** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {

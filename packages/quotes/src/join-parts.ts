@@ -45,12 +45,26 @@ export function joinParts(sentences: readonly ReadSentence[], marked: readonly M
   for (const current of sentences) {
     if (joining.previous?.sentence.range.paragraph !== current.sentence.range.paragraph)
       endParagraph(joining);
-    if (current.reading.onlyMarks) joinBare(joining, current);
+    if (current.reading.signs !== null) sign(joining, current, current.reading.signs);
+    else if (current.reading.onlyMarks) joinBare(joining, current);
     else joinAttributed(joining, current);
     joining.previous = current;
   }
   endParagraph(joining);
   return joining.drafts.sort((a, b) => a.parts[0].start - b.parts[0].start);
+}
+
+/** A signature takes the words in marks right above it, which nobody has claimed. */
+function sign(joining: Joining, { sentence }: ReadSentence, signature: Attribution): void {
+  const { drafts, waiting } = joining;
+  const last = drafts.at(-1);
+  if (waiting.length > 0) {
+    drafts.push(draftOf(signature, waiting, sentence.range.paragraph));
+    joining.waiting = [];
+    return;
+  }
+  if (last === undefined || last.cue !== null || sentence.range.paragraph - last.paragraph !== 1) return;
+  drafts[drafts.length - 1] = draftOf(signature, last.parts, last.paragraph);
 }
 
 /** A sentence wholly in marks: announced before, or one more of the same speaker, or waiting for who comes. */

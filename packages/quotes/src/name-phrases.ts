@@ -37,25 +37,36 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
     : nameOf(sentence, chunk.from, run, to, around, place);
 }
 
-/** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
+/** "she" for the "her" of "her warning". */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+  ["its", "it"],
+]);
+
+/** The "Ann Lee" of "Ann Lee's lawyer", "she" for "her lawyer", "the union" of "the union's lawyer"; null: nobody owns it. */
 export function readOwner(sentence: Sentence, k: number): Mention | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
+  const pronoun = OWNERS.get(items[from].word);
+  if (pronoun !== undefined)
+    return pronounOf({ ...items[from], word: pronoun }, ownerAt(items, from, from + 1));
   let owns = to - 2;
   while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
-  const run = owns > from ? nameRun(items, from, owns) : null;
-  if (run === null) return null;
+  if (owns <= from) return null;
+  const place = ownerAt(items, from, owns);
+  const run = nameRun(items, from, owns);
+  if (run !== null) return nameOf(sentence, from, run, owns, NOTHING, place);
+  return has(items[owns - 1], SPEAKING) ? commonOf(sentence, from, owns, NOTHING, place) : null;
+}
+
+const SPEAKING = Word.person | Word.group | Word.organisation;
+
+function ownerAt(items: readonly Item[], from: number, to: number): Place {
+  const { end } = items[to - 1];
   const { start } = items[from];
-  const { end } = items[owns - 1];
-  return nameOf(sentence, from, run, owns, NOTHING, {
-    start,
-    end,
-    isSubject: false,
-    isOwner: true,
-    clauseEnd: end,
-    isPlace: false,
-    acronym: null,
-  });
+  return { start, end, isSubject: false, isOwner: true, clauseEnd: end, isPlace: false, acronym: null };
 }
 
 /** Where a mention stands, and what its phrase adds in a bracket. */

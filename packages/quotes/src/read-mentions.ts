@@ -15,7 +15,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   for (let k = 0; k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = readOwner(sentence, k);
-    if (owner !== null) mentions.push(owner);
+    if (owner?.type === "name") mentions.push(owner);
     if (!(maySpeak(sentence, k) || isOneOf(sentence, k))) continue;
     const mention = readMention(sentence, k);
     if (mention === null) continue;

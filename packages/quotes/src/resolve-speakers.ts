@@ -1,10 +1,11 @@
 import { extract } from "@copydesk/text";
 import type { Subject } from "./find-speakers.js";
 import type { Entity } from "./entity.js";
+import { OWNER_RULE } from "./find-noun-cues.js";
 import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
 import type { Mention } from "./mention.js";
-import { readMention } from "./name-phrases.js";
+import { readMention, readOwner } from "./name-phrases.js";
 import { readMentions } from "./read-mentions.js";
 import { firstWord, isKind, type Sentence } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
@@ -181,12 +182,23 @@ function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null):
 function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): Entity | null {
   const { start, end } = subject.span;
   if (subject.rule === TURN_RULE) return whoIsLabel(table, scene.sentence.source.slice(start, end), start);
+  if (subject.rule === OWNER_RULE) return ownerEntity(table, scene, subject);
   const several = joinedSubject(table, scene, subject);
   if (several !== null) return several;
   const known = scene.known.get(subject.span.start);
   if (known !== undefined) return known;
   const mention = readMention(scene.sentence, subject.from);
   return mention === null || mention.type === "pronoun" ? null : table.enter(mention);
+}
+
+/** Who owns the noun that reports: "her warning", "Ann Lee's warning". */
+function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }: Subject): Entity | null {
+  const owner = readOwner(sentence, from);
+  if (owner === null) return null;
+  if (owner.type === "common") return whoIsDescribed(table, owner, index) ?? table.enter(owner);
+  if (owner.type === "name") return table.find(owner);
+  // "His claim that he slept" has been read to its end: whoever "he" is may be "his" owner.
+  return whoIsPronoun(table, { ...owner, start: Infinity }, index, new Set());
 }
 
 /** "Tom Reed and Ann Lee" are a group of their own, by whatever name. Not "Marks and Spencer". */
@@ -206,6 +218,7 @@ function joinedSubject(
 
 /** Sure of a cue and a known speaker, less so where one of them is wanting. */
 function confidenceOf(draft: Draft, entity: Entity | null): number {
+  if (draft.rule === "signed" && entity !== null) return 0.8;
   if (draft.cue === null) return entity === null ? 0.3 : 0.4;
   return entity === null ? 0.6 : 0.9;
 }

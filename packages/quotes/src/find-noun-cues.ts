@@ -1,0 +1,104 @@
+import type { Span } from "@copydesk/text";
+import type { Attribution } from "./attribution.js";
+import { findEnd } from "./content-end.js";
+import { speechNouns } from "./en/speech-nouns.js";
+import type { Cue } from "./find-cues.js";
+import { phraseEnd, type Subject } from "./find-speakers.js";
+import { ItemKind } from "./item.js";
+import { Kind } from "./kind.js";
+import { endOf, firstWord, headItem, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+
+/** The rule of every speaker who owns the noun that reports: "her warning". */
+export const OWNER_RULE = "owner";
+
+const SPEECH_NOUNS = new Set(speechNouns.split(" "));
+
+/** What nouns report that belong to somebody: "her warning that …", "Lee's claim that …", "in his words, “…”". */
+export function findNounCues(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  taken: readonly Attribution[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let k = 0; k < sentence.chunks.length; k++) {
+    if (!isKind(sentence, k, Kind.noun)) continue;
+    const owner = ownerOf(sentence, k);
+    if (owner === null) continue;
+    const parts = inOwnWords(sentence, k) ?? reportedClause(sentence, k, cues);
+    if (parts === null || isTaken(parts, taken)) continue;
+    const { start, end } = headItem(sentence, k);
+    const subject: Subject = {
+      span: owner,
+      from: k,
+      to: k + 1,
+      antecedent: null,
+      inverted: false,
+      rule: OWNER_RULE,
+    };
+    const rule = "noun-cue";
+    found.push({ cue: { start, end }, subject, parts, addressee: null, occasion: null, rule, sentence });
+  }
+  return found;
+}
+
+/** "her" of "her warning", "Ann Lee" of "Ann Lee's warning", or null where nobody owns the noun. */
+function ownerOf(sentence: Sentence, k: number): Span | null {
+  const { items } = sentence;
+  const { from, head } = sentence.chunks[k];
+  if (/^(?:his|her|their|its)$/.test(items[from].word))
+    return { start: items[from].start, end: items[from].end };
+  let owns = head - 1;
+  while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
+  return owns > from ? { start: items[from].start, end: items[owns - 1].end } : null;
+}
+
+/** Matches `In her words, "…"` and `"…," in the union's words`. Not "her words were kind". */
+function inOwnWords(sentence: Sentence, k: number): Span[] | null {
+  if (headItem(sentence, k).word !== "words" || firstWord(sentence, k - 1) !== "in") return null;
+  const at = isKind(sentence, k + 1, Kind.comma) ? k + 2 : k + 1;
+  const behind = markedOf(sentence, at);
+  const before = markedOf(sentence, isKind(sentence, k - 2, Kind.comma) ? k - 3 : k - 2);
+  const marked = behind ?? before;
+  return marked === null ? null : [{ start: marked.start, end: marked.end }];
+}
+
+/** Matches "her warning that the dam could fail". Not "her claim to the throne" nor "his view of the sea". */
+function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Span[] | null {
+  const head = headItem(sentence, k);
+  if (!SPEECH_NOUNS.has(sentence.source.slice(head.start, head.end).toLowerCase())) return null;
+  let that = k + 1;
+  while (isKind(sentence, that, Kind.preposition | Kind.time) && that < k + 5)
+    that = isKind(sentence, that, Kind.time) ? that + 1 : phraseEnd(sentence, that + 1);
+  if (firstWord(sentence, that) !== "that" || !isKind(sentence, that, Kind.subordinator)) return null;
+  const start = that + 1;
+  if (start >= sentence.chunks.length) return null;
+  const cue: Cue = { ...AS_CUE, from: k, to: that, start: head.start, end: head.end };
+  const limit = findEnd(
+    sentence,
+    { chunk: start, explicit: true, kind: "clause", rule: "noun-cue" },
+    cue,
+    cues,
+  );
+  const end = isSubject(sentence, k) ? Math.min(limit, secondVerb(sentence, start)) : limit;
+  return end <= start ? null : [{ start: startOf(sentence, start), end: endOf(sentence, end - 1) }];
+}
+
+const AS_CUE = { form: "finite", frames: 0, verb: "" } as const;
+
+const isSubject = (sentence: Sentence, k: number): boolean =>
+  k === 0 || isKind(sentence, k - 1, Kind.comma | Kind.subordinator | Kind.coordinator);
+
+/** "Her warning that the dam could fail was ignored": the verb that follows another has the noun for its subject. */
+function secondVerb(sentence: Sentence, start: number): number {
+  let verbs = 0;
+  for (let k = start; k < sentence.chunks.length; k++) {
+    if (!isKind(sentence, k, Kind.verb)) continue;
+    if (++verbs > 1 && !isKind(sentence, k - 1, Kind.coordinator | Kind.subordinator)) return k;
+  }
+  return sentence.chunks.length;
+}
+
+const isTaken = (parts: readonly Span[], taken: readonly Attribution[]): boolean =>
+  taken.some((one) =>
+    one.parts.some((part) => parts.some(({ start, end }) => part.start < end && start < part.end)),
+  );
