@@ -90,7 +90,6 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   ) {
     const onlyNames = (frames & (Frame.object | Frame.charge)) === 0;
     if (onlyNames && kind === Kind.noun && !isNamed(sentence, k)) return null;
-    if (isLonePronoun(sentence, k)) return null;
     return { chunk: k, explicit: false, kind: "object", rule: "object" };
   }
   if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
@@ -98,13 +97,6 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   }
   return null;
 }
-
-/** "denied it", "confirmed this": what that is has been said elsewhere. Not "called him a liar". */
-const isLonePronoun = (sentence: Sentence, k: number): boolean =>
-  sentence.chunks[k].to - sentence.chunks[k].from === 1 &&
-  headHas(sentence, k, Word.pronoun) &&
-  (k + 1 === sentence.chunks.length ||
-    isKind(sentence, k + 1, Kind.end | Kind.comma | Kind.time | Kind.coordinator));
 
 /** "asked when it began", but "spoke on Monday when it began": a word of time or place asks only right behind its cue. */
 const isQuestionWord = (word: string, isNext: boolean): boolean =>
