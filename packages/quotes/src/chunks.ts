@@ -16,46 +16,61 @@ import { nounPhrase, nounPhraseFrom } from "./noun-phrases.js";
 /** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
 export function readChunks(items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
+  let last: Chunk | undefined;
   let i = 0;
   while (i < items.length) {
-    const chunk = chunkAt(items, i, chunks);
-    chunks.push(chunk);
-    i = chunk.to;
+    last = chunkAt(items, i, last);
+    chunks.push(last);
+    i = last.to;
   }
   return chunks;
 }
 
-/** The chunk that a sign makes by itself, or 0. */
-function kindOfSign(kind: number): number {
-  switch (kind) {
-    case ItemKind.comma:
-      return Kind.comma;
-    case ItemKind.colon:
-      return Kind.colon;
-    case ItemKind.semicolon:
-      return Kind.semicolon;
-    case ItemKind.dash:
-      return Kind.dash;
-    case ItemKind.open:
-    case ItemKind.close:
-      return Kind.bracket;
-    case ItemKind.end:
-      return Kind.end;
-    default:
-      return 0;
-  }
+/** The chunk that a sign makes by itself, by the kind of its item; 0 where it makes none. */
+const SIGNS = signChunks();
+
+function signChunks(): readonly number[] {
+  const kinds = Object.values(ItemKind).map(() => 0);
+  kinds.push(0);
+  kinds[ItemKind.comma] = Kind.comma;
+  kinds[ItemKind.colon] = Kind.colon;
+  kinds[ItemKind.semicolon] = Kind.semicolon;
+  kinds[ItemKind.dash] = Kind.dash;
+  kinds[ItemKind.open] = Kind.bracket;
+  kinds[ItemKind.close] = Kind.bracket;
+  kinds[ItemKind.end] = Kind.end;
+  return kinds;
 }
 
-function chunkAt(items: readonly Item[], i: number, before: readonly Chunk[]): Chunk {
+function chunkAt(items: readonly Item[], i: number, last: Chunk | undefined): Chunk {
   const item = items[i];
-  const sign = kindOfSign(item.kind);
+  if (item.kind === ItemKind.word) return wordChunk(items, i, last);
+  const sign = SIGNS[item.kind];
   if (sign !== 0) return single(sign, i);
-  const last = before.at(-1);
-  if (item.kind === ItemKind.contraction) return verbGroup(items, i, i);
-  if (item.kind === ItemKind.possessive) return verbGroup(items, i, i);
+  if (item.kind === ItemKind.contraction || item.kind === ItemKind.possessive) return verbGroup(items, i, i);
   if (item.kind === ItemKind.marked && !(item.isPhrase && isNounLike(items[i + 1])))
     return single(Kind.marked, i);
-  if (!isWord(item)) return nounPhrase(items, i);
+  return nounPhrase(items, i);
+}
+
+/** Every word with none of these begins a noun phrase. */
+const SPECIAL =
+  Word.time |
+  Word.timeLead |
+  Word.number |
+  Word.auxiliary |
+  Word.verb |
+  Word.participle |
+  Word.ing |
+  Word.subordinator |
+  Word.coordinator |
+  Word.quantityLead |
+  Word.adverb |
+  Word.preposition;
+
+function wordChunk(items: readonly Item[], i: number, last: Chunk | undefined): Chunk {
+  const item = items[i];
+  if (!has(item, SPECIAL)) return nounPhrase(items, i);
   if (isTo(item) && startsVerb(items, i + 1)) return infinitive(items, i);
   if (has(item, Word.time)) return timeAt(items, i);
   const time = timePhraseEnd(items, i);
@@ -138,7 +153,7 @@ function admitsVerb(items: readonly Item[], i: number, last: Chunk | undefined):
 function isFinite(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   const item = items[i];
   if (item.isName || !has(item, Word.verb)) return false;
-  if (items.at(i + 1)?.kind === ItemKind.hyphen) return false;
+  if (i + 1 < items.length && items[i + 1].kind === ItemKind.hyphen) return false;
   // "Said Ms. Brooks, …": a sentence that opens with its cue.
   if (i === 0) return has(item, Word.reporting) && has(item, Word.past) && isSubjectLike(items[1]);
   if (!admitsVerb(items, i, last)) return false;
@@ -174,20 +189,19 @@ function isParticiple(items: readonly Item[], i: number, last: Chunk | undefined
 function isGerund(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
   const item = items[i];
   if (item.isName || !has(item, Word.ing)) return false;
-  if (has(item, Word.noun) && items[i - 1]?.kind === ItemKind.word && has(items[i - 1], Word.determiner))
-    return false;
-  return last === undefined || !has(items[i - 1], Word.determiner) || last.kind !== Kind.noun;
+  if (last === undefined || !has(items[i - 1], Word.determiner)) return true;
+  return last.kind !== Kind.noun && !(has(item, Word.noun) && isWord(items[i - 1]));
 }
 
 /** "that law", "this": a pointing word before a noun, not the "that" of a clause. */
 function isDemonstrative(items: readonly Item[], i: number): boolean {
   if (!has(items[i], Word.determiner)) return false;
-  const previous = items[i - 1] as Item | undefined;
-  const next = items[i + 1] as Item | undefined;
-  if (next === undefined) return true;
+  if (i + 1 >= items.length) return true;
+  const next = items[i + 1];
   // "said that the law", "argues that it": a clause follows.
   if (has(next, Word.determiner | Word.pronoun) || next.isName || next.kind !== ItemKind.word) return false;
-  if (previous === undefined) return true;
+  if (i === 0) return true;
+  const previous = items[i - 1];
   return has(previous, Word.preposition | Word.coordinator) && !has(previous, Word.verb);
 }
 

@@ -29,45 +29,35 @@ const NEVER_NAMES =
 
 /** The items of a sentence, each stretch in marks one item; full stops of abbreviations are left out. */
 export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): Item[] {
-  const { tokens, entries, marked } = outline;
+  const { tokens, entries, bits, marked } = outline;
+  const { starts, ends, kinds, flags } = tokens;
   const items: Item[] = [];
-  const loud = isTitleCase(outline, sentence, lexicon);
+  const loud = isTitleCase(outline, sentence);
   let mark = sentence.markedFrom;
+  let markStart = startOfMark(outline, sentence, mark);
   let opens = true;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const start = tokens.starts[i];
-    if (mark < sentence.markedTo && start >= marked[mark].start) {
-      const { end } = marked[mark];
-      items.push({
-        kind: ItemKind.marked,
-        start,
-        end,
-        bits: 0,
-        entry: 0,
-        word: "",
-        mere: null,
-        isPhrase: isPhrase(tokens.source.slice(marked[mark].inner.start, marked[mark].inner.end)),
-        isName: false,
-        marked: mark,
-      });
+    if (starts[i] >= markStart) {
+      items.push(markedItem(tokens.source, marked[mark], mark));
+      i = lastInside(outline, i, sentence.to, marked[mark].end);
       mark++;
-      while (i + 1 < sentence.to && (tokens.starts[i + 1] < end || isStrayMark(outline, i + 1))) i++;
+      markStart = startOfMark(outline, sentence, mark);
       opens = false;
       continue;
     }
-    const kind = kindOf(outline, i, i + 1 >= sentence.to);
+    const isWord = kinds[i] === TokenKind.word;
+    const kind = isWord ? ItemKind.word : kindOf(outline, i, i + 1 >= sentence.to);
     if (kind === 0) continue;
-    const bits = bitsOf(outline, i, kind, lexicon);
-    const capital = (tokens.flags[i] & TokenFlag.capital) !== 0;
-    const isName = kind === ItemKind.word && capital && !loud && isNamed(outline, i, bits, opens, lexicon);
+    const capital = (flags[i] & TokenFlag.capital) !== 0;
+    const isName = capital && !loud && kind === ItemKind.word && isNamed(outline, i, bits[i], opens, lexicon);
     items.push({
       kind,
-      start,
-      end: tokens.ends[i],
-      bits: isName ? bits & KEPT_BY_NAMES : bits,
+      start: starts[i],
+      end: ends[i],
+      bits: isName ? bits[i] & KEPT_BY_NAMES : bits[i],
       entry: entries[i],
-      word: lexicon.entries[entries[i]].word,
-      isName: isName || (loud && capital && (bits & ~(Word.noun | KEPT_BY_NAMES)) === 0),
+      word: lexicon.words[entries[i]],
+      isName: isName || (loud && capital && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0),
       marked: -1,
       mere: null,
       isPhrase: false,
@@ -76,6 +66,30 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
   return items;
+}
+
+/** Where the next stretch in marks begins, or behind every token where the sentence has no more. */
+const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark: number): number =>
+  mark < sentence.markedTo ? marked[mark].start : tokens.source.length;
+
+const markedItem = (source: string, { start, end, inner }: MarkedSpan, index: number): Item => ({
+  kind: ItemKind.marked,
+  start,
+  end,
+  bits: 0,
+  entry: 0,
+  word: "",
+  isName: false,
+  marked: index,
+  mere: null,
+  isPhrase: isPhrase(source.slice(inner.start, inner.end)),
+});
+
+/** The last token of a stretch in marks, with a stray mark that stands right behind it. */
+function lastInside(outline: Outline, token: number, to: number, end: number): number {
+  let last = token;
+  while (last + 1 < to && (outline.tokens.starts[last + 1] < end || isStrayMark(outline, last + 1))) last++;
+  return last;
 }
 
 /** Matches "sanctuary" in 'the "sanctuary" cities'. Not '"It was not," said Lee'. */
@@ -92,34 +106,6 @@ function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]
     else if (mere !== null) items[i] = { ...item, mere, kind: ItemKind.word, isName: true };
   }
 }
-
-/** What the lexicon says of a word; an unknown one in lower case is guessed from its ending. */
-function bitsOf(outline: Outline, token: number, kind: number, lexicon: Lexicon): number {
-  const { tokens, entries } = outline;
-  if (entries[token] !== 0 || kind !== ItemKind.word) return lexicon.bits[entries[token]];
-  const end = tokens.ends[token];
-  if (end - tokens.starts[token] < 5 || (tokens.flags[token] & TokenFlag.capital) !== 0) return 0;
-  return bitsOfEnding(tokens.source, end);
-}
-
-/** "-ed", "-ing" or "-ly" at the end of a word. */
-function bitsOfEnding(source: string, end: number): number {
-  const last = source.charCodeAt(end - 1);
-  if (last !== D && last !== G && last !== Y) return 0;
-  const before = source.charCodeAt(end - 2);
-  const third = source.charCodeAt(end - 3);
-  if (last === D) return before === E && third !== E ? Word.verb | Word.past | Word.participle : 0;
-  if (last === Y) return before === L ? Word.adverb : 0;
-  return before === N && third === I ? Word.verb | Word.ing : 0;
-}
-
-const D = 0x64;
-const E = 0x65;
-const G = 0x67;
-const I = 0x69;
-const L = 0x6c;
-const N = 0x6e;
-const Y = 0x79;
 
 /** The third of three marks that close two quotations: it is no apostrophe. */
 const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
@@ -161,11 +147,11 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ["]", ItemKind.close],
 ]);
 
+/** The kind of what is not a word by its letters, or 0 for what is passed over. */
 function kindOf(outline: Outline, token: number, last: boolean): number {
   const { tokens } = outline;
   const { source, starts, ends } = tokens;
   switch (tokens.kinds[token]) {
-    case TokenKind.word:
     case TokenKind.address:
       return ItemKind.word;
     case TokenKind.number:
@@ -205,14 +191,13 @@ const SMALL_WORDS =
   Word.determiner | Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;
 
 /** Headlines capitalise every word but the small ones, so that capitals say nothing there. */
-function isTitleCase(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): boolean {
-  const { tokens, entries } = outline;
+function isTitleCase({ tokens, bits }: Outline, sentence: SentenceRange): boolean {
   let words = 0;
   let small = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     if ((tokens.flags[i] & TokenFlag.capital) === 0) {
-      if ((lexicon.bits[entries[i]] & SMALL_WORDS) !== 0) continue;
+      if ((bits[i] & SMALL_WORDS) !== 0) continue;
       if (++small > 2) return false;
     }
     words++;

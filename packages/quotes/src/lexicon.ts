@@ -63,7 +63,8 @@ export interface Lexicon {
   /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
   find(source: string, start: number, end: number): number;
   readonly entries: readonly Entry[];
-  /** The bits of every entry by its number. */
+  /** The word of every entry by its number, and its bits: columns, for the loops over tokens. */
+  readonly words: readonly string[];
   readonly bits: Int32Array;
 }
 
@@ -177,12 +178,18 @@ function addVerb(
 }
 
 function index(forms: Collected): Lexicon {
-  const entries: Entry[] = [{ word: "", bits: 0, verb: null }];
-  for (const [word, { bits, verb }] of forms) entries.push({ word, bits, verb });
-  const table = new WordTable(entries.map((entry) => entry.word));
+  // As names of properties the words are strings that the engine keeps once, and compares by their address.
+  const unique = Object.keys(Object.fromEntries(forms));
+  const entries: Entry[] = ["", ...unique].map((word) => {
+    const { bits, verb } = forms.get(word) ?? { bits: 0, verb: null };
+    return { word, bits, verb };
+  });
+  const words = entries.map((entry) => entry.word);
+  const table = new WordTable(words);
   return {
     find: (source, start, end) => table.find(source, start, end),
     entries,
+    words,
     bits: Int32Array.from(entries, (entry) => entry.bits),
   };
 }

@@ -1,15 +1,18 @@
 import { type Item, ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Chunk, Kind } from "./kind.js";
-import { has, isNounLike, readsAsVerb, startsQuantity, textOf } from "./word-shapes.js";
+import { has, isNounLike, readsAsVerb, startsQuantity } from "./word-shapes.js";
 
 export function nounPhrase(items: readonly Item[], i: number): Chunk {
   if (startsQuantity(items, i)) {
-    const glue = /^(?:more|less|fewer|at|up)$/.test(textOf(items[i])) ? 2 : 1;
+    const glue = LONG_QUANTITIES.has(items[i].word) ? 2 : 1;
     return nounPhraseFrom(items, i, i + glue);
   }
   return nounPhraseFrom(items, i, i);
 }
+
+/** "more than", "at least", "up to": two words before the number. */
+const LONG_QUANTITIES = new Set(["more", "less", "fewer", "at", "up"]);
 
 /** Reads a noun phrase whose items up to `at` are known to belong to it. */
 export function nounPhraseFrom(items: readonly Item[], from: number, at: number): Chunk {
@@ -70,7 +73,7 @@ function wordStep(items: readonly Item[], i: number, first: boolean, open: boole
     if (first) return isNounPhraseInner(items[i + 1]) && !standsAlone(items, i) ? "open" : "whole";
     return open && nouns === 0 ? "open" : "stop";
   }
-  if (items[i - 1]?.kind === ItemKind.hyphen && !first) return "noun";
+  if (!first && items[i - 1].kind === ItemKind.hyphen) return "noun";
   if (has(item, Word.auxiliary | Word.coordinator | Word.subordinator)) return "stop";
   if (has(item, Word.preposition)) {
     return open && (has(item, Word.noun) || items[i + 1]?.kind === ItemKind.hyphen) ? "open" : "stop";
@@ -83,10 +86,23 @@ function wordStep(items: readonly Item[], i: number, first: boolean, open: boole
 
 /** "another said", "many say": a determiner that is a subject by itself. */
 const standsAlone = (items: readonly Item[], i: number): boolean =>
-  /^(?:another|many|some|others|both|all|most|several|few|each)$/.test(items[i].word) &&
   has(items[i + 1], Word.reporting) &&
   has(items[i + 1], Word.past | Word.base) &&
+  LONE_DETERMINERS.has(items[i].word) &&
   !isNounLike(items[i + 2]);
+
+const LONE_DETERMINERS = new Set([
+  "another",
+  "many",
+  "some",
+  "others",
+  "both",
+  "all",
+  "most",
+  "several",
+  "few",
+  "each",
+]);
 
 function lowerWordStep(items: readonly Item[], i: number, open: boolean, nouns: number): Step {
   const item = items[i];

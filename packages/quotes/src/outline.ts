@@ -1,6 +1,7 @@
 import { sentencesOf, type Span, TokenKind, type Tokens } from "@copydesk/text";
 import { type Lexicon, Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
+import { readWords } from "./read-words.js";
 
 /** A sentence of the narrative: what stands in marks belongs to the sentence around it, however long. */
 export interface SentenceRange {
@@ -22,6 +23,8 @@ export interface Outline {
   readonly marked: readonly MarkedSpan[];
   /** For each token the number of its lexicon entry, 0 where unknown. */
   readonly entries: Uint16Array;
+  /** For each token the bits of `Word`, from the lexicon or by its ending. */
+  readonly bits: Int32Array;
   readonly sentences: readonly SentenceRange[];
 }
 
@@ -32,7 +35,7 @@ export function readOutline(
   marked: readonly MarkedSpan[],
   lexicon: Lexicon,
 ): Outline {
-  const entries = lookUp(tokens, lexicon);
+  const { entries, bits } = readWords(tokens, lexicon);
   const according = lexicon.find("according", 0, "according".length);
   const sentences: SentenceRange[] = [];
   let paragraph = 0;
@@ -50,7 +53,7 @@ export function readOutline(
       reports = false;
     }
     for (; token < tokens.length && tokens.starts[token] < sentence.end; token++) {
-      reports ||= isTelling(tokens, entries, token, lexicon, according);
+      reports ||= isTelling(tokens, entries, bits, token, according);
     }
     while (mark < marked.length && marked[mark].start < sentence.end) mark++;
     const inside = mark > markedFrom ? marked[mark - 1] : null;
@@ -69,16 +72,7 @@ export function readOutline(
   if (from >= 0) {
     sentences.push({ paragraph, from, to: token, markedFrom, markedTo: mark, reports: true });
   }
-  return { tokens, paragraphs, marked, entries, sentences };
-}
-
-function lookUp(tokens: Tokens, lexicon: Lexicon): Uint16Array {
-  const { source, starts, ends, kinds } = tokens;
-  const entries = new Uint16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    if (kinds[i] === TokenKind.word) entries[i] = lexicon.find(source, starts[i], ends[i]);
-  }
-  return entries;
+  return { tokens, paragraphs, marked, entries, bits, sentences };
 }
 
 const COLON = 0x3a;
@@ -87,11 +81,10 @@ const COLON = 0x3a;
 function isTelling(
   { source, starts, kinds }: Tokens,
   entries: Uint16Array,
+  bits: Int32Array,
   token: number,
-  { bits }: Lexicon,
   according: number,
 ): boolean {
-  const entry = entries[token];
-  if (entry !== 0) return (bits[entry] & Word.reporting) !== 0 || entry === according;
+  if (entries[token] !== 0) return (bits[token] & Word.reporting) !== 0 || entries[token] === according;
   return kinds[token] === TokenKind.punctuation && source.charCodeAt(starts[token]) === COLON;
 }

@@ -1,0 +1,47 @@
+import { TokenFlag, TokenKind, type Tokens } from "@copydesk/text";
+import { type Lexicon, Word } from "./lexicon.js";
+
+/** What is known of each token as a word, in columns beside those of the tokens. */
+export interface Words {
+  /** The number of its lexicon entry, 0 where unknown. */
+  readonly entries: Uint16Array;
+  /** Bits of `Word`; an unknown word in lower case is guessed from its ending. */
+  readonly bits: Int32Array;
+}
+
+/** Looks every word of a text up, once for all stages. */
+export function readWords({ source, length, starts, ends, kinds, flags }: Tokens, lexicon: Lexicon): Words {
+  const entries = new Uint16Array(length);
+  const bits = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] !== TokenKind.word) {
+      if (kinds[i] === TokenKind.address) bits[i] = bitsOfEnding(source, starts[i], ends[i]);
+      continue;
+    }
+    const entry = lexicon.find(source, starts[i], ends[i]);
+    entries[i] = entry;
+    if (entry !== 0) bits[i] = lexicon.bits[entry];
+    else if ((flags[i] & TokenFlag.capital) === 0) bits[i] = bitsOfEnding(source, starts[i], ends[i]);
+  }
+  return { entries, bits };
+}
+
+const D = 0x64;
+const E = 0x65;
+const G = 0x67;
+const I = 0x69;
+const L = 0x6c;
+const N = 0x6e;
+const Y = 0x79;
+
+/** "-ed", "-ing" or "-ly" at the end of a word of five letters or more. Not the "-eed" of "screed". */
+function bitsOfEnding(source: string, start: number, end: number): number {
+  if (end - start < 5) return 0;
+  const last = source.charCodeAt(end - 1);
+  if (last !== D && last !== G && last !== Y) return 0;
+  const before = source.charCodeAt(end - 2);
+  const third = source.charCodeAt(end - 3);
+  if (last === D) return before === E && third !== E ? Word.verb | Word.past | Word.participle : 0;
+  if (last === Y) return before === L ? Word.adverb : 0;
+  return before === N && third === I ? Word.verb | Word.ing : 0;
+}
