@@ -4,20 +4,35 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Diagnostic } from "@copydesk/article";
 import { decodeText } from "./decode.js";
+import { binaryKindOf, type InputKind, inputKindOf } from "./input-kind.js";
 
 /** What each line of an input is: a JSON record, the text of one article, or only part of the one article. */
 export type Lines = "json" | "text" | "none";
+
+/** What there is to read: the text of an article, or a page as text or bytes. */
+export type Content =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "html"; readonly html: string | Uint8Array; readonly url: string | null };
 
 /** One article to read, and where it came from. */
 export interface Input {
   readonly id: string | number;
   /** For messages: "feed.jsonl, line 12". */
   readonly where: string;
-  readonly text: string;
+  readonly content: Content;
   /** When it was published, where the record says so. */
   readonly published: string | null;
-  /** What was wrong with its bytes. */
+  /** What was wrong with the bytes of a text. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How the inputs are to be read. */
+export interface Reading {
+  readonly lines: Lines;
+  /** What a file is; null where its name or its beginning shall tell. */
+  readonly kind: InputKind | null;
+  /** The address of a page whose record does not tell it. */
+  readonly url: string | null;
 }
 
 /** Something that could not be read: the file, the line where there is one, and why. */
@@ -32,28 +47,44 @@ export interface Failure {
  */
 export async function* readInputs(
   file: string,
-  lines: Lines,
+  reading: Reading,
   stdin: Readable,
 ): AsyncGenerator<Input | Failure> {
   const name = file === "-" ? "standard input" : file;
   try {
-    if (lines === "none") yield* readWhole(file, name, stdin);
-    else yield* readLines(file, name, lines, stdin);
+    if (reading.lines === "none") yield* readWhole(file, name, reading, stdin);
+    else yield* readLines(file, name, reading, stdin);
   } catch (error) {
     yield { failure: `${name}: ${reasonOf(error)}` };
   }
 }
 
-async function* readWhole(file: string, name: string, stdin: Readable): AsyncGenerator<Input | Failure> {
-  const { text, diagnostics } = decodeText(file === "-" ? await bytesOf(stdin) : await readFile(file));
+async function* readWhole(
+  file: string,
+  name: string,
+  { kind, url }: Reading,
+  stdin: Readable,
+): AsyncGenerator<Input | Failure> {
+  const bytes = file === "-" ? await bytesOf(stdin) : await readFile(file);
+  const binary = binaryKindOf(bytes);
+  if (binary !== null) {
+    yield { failure: `${name}: this is no text but ${binary}` };
+    return;
+  }
+  if ((kind ?? inputKindOf(file, bytes)) === "html") {
+    const content = { kind: "html", html: bytes, url } as const;
+    yield { id: file, where: name, content, published: null, diagnostics: [] };
+    return;
+  }
+  const { text, diagnostics } = decodeText(bytes);
   for (const { message } of diagnostics) yield { failure: `${name}: ${message}` };
-  yield { id: file, where: name, text, published: null, diagnostics };
+  yield { id: file, where: name, content: { kind: "text", text }, published: null, diagnostics };
 }
 
 async function* readLines(
   file: string,
   name: string,
-  lines: "json" | "text",
+  { lines, kind, url }: Reading,
   stdin: Readable,
 ): AsyncGenerator<Input | Failure> {
   const stream = file === "-" ? stdin : createReadStream(file);
@@ -66,16 +97,20 @@ async function* readLines(
     const where = `${name}, line ${number}`;
     const { text, diagnostics } = decodeText(Buffer.from(raw, "latin1"));
     for (const { message } of diagnostics) yield { failure: `${where}: ${message}` };
-    if (lines === "text") yield { id: number, where, text, published: null, diagnostics };
-    else yield readRecord(text, diagnostics, where, number);
+    const content: Content = kind === "html" ? { kind, html: text, url } : { kind: "text", text };
+    if (lines === "text") yield { id: number, where, content, published: null, diagnostics };
+    else yield readRecord(text, { diagnostics, where, number, url });
   }
 }
 
 function readRecord(
   line: string,
-  diagnostics: readonly Diagnostic[],
-  where: string,
-  number: number,
+  {
+    diagnostics,
+    where,
+    number,
+    url: given,
+  }: Pick<Input, "diagnostics" | "where"> & Pick<Reading, "url"> & { readonly number: number },
 ): Input | Failure {
   let record: unknown;
   try {
@@ -84,18 +119,39 @@ function readRecord(
     return { failure: `${where}: no JSON (${reasonOf(error)})` };
   }
   if (record === null || typeof record !== "object" || Array.isArray(record)) {
-    return { failure: `${where}: wanted an object with "text", and was given ${kindOf(record)}` };
+    return { failure: `${where}: wanted an object with "text" or "html", and was given ${kindOf(record)}` };
   }
-  const { id = number, text, published = null } = record as Partial<Record<string, unknown>>;
-  if (typeof text !== "string")
-    return { failure: `${where}: wanted "text" to be a string, and it is ${kindOf(text)}` };
+  const {
+    id = number,
+    text,
+    html,
+    url = given,
+    published = null,
+  } = record as Partial<Record<string, unknown>>;
   if (typeof id !== "string" && typeof id !== "number") {
     return { failure: `${where}: wanted "id" to be a string or a number, and it is ${kindOf(id)}` };
   }
   if (published !== null && typeof published !== "string") {
     return { failure: `${where}: wanted "published" to be a string, and it is ${kindOf(published)}` };
   }
-  return { id, where, text, published, diagnostics };
+  const content = contentOf(text, html, url);
+  return typeof content === "string"
+    ? { failure: `${where}: ${content}` }
+    : { id, where, content, published, diagnostics };
+}
+
+/** The text or page of a record, or what is wrong with it. */
+function contentOf(text: unknown, html: unknown, url: unknown): Content | string {
+  if (text !== undefined && html !== undefined) return 'wanted "text" or "html", and was given both';
+  if (html === undefined) {
+    return typeof text === "string"
+      ? { kind: "text", text }
+      : `wanted "text" to be a string, and it is ${kindOf(text)}`;
+  }
+  if (typeof html !== "string") return `wanted "html" to be a string, and it is ${kindOf(html)}`;
+  return url === null || typeof url === "string"
+    ? { kind: "html", html, url }
+    : `wanted "url" to be a string, and it is ${kindOf(url)}`;
 }
 
 function kindOf(value: unknown): string {

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import { type Article, readArticle } from "@copydesk/article";
 import pc from "picocolors";
+import type { InputKind } from "./input-kind.js";
 import { type Input, type Lines, readInputs, reasonOf } from "./inputs.js";
+import { type ArticleRecord, readInput } from "./read-input.js";
 import { createReport } from "./report.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -11,7 +12,9 @@ export type Format = "pretty" | "json" | "jsonl";
 /** What the command line says of `copydesk read`. */
 export interface ReadOptions {
   readonly format?: Format;
+  readonly input?: InputKind;
   readonly lines?: Lines;
+  readonly url?: string;
   readonly reference?: string;
 }
 
@@ -31,7 +34,8 @@ export async function readCommand(
   let allRead = true;
   for (const file of files) {
     const lines = options.lines ?? linesOf(file, format);
-    for await (const input of readInputs(file, lines, stdin)) {
+    const reading = { lines, kind: options.input ?? null, url: options.url ?? null };
+    for await (const input of readInputs(file, reading, stdin)) {
       const result = "failure" in input ? input : readOne(input, options);
       if ("failure" in result) {
         stderr.write(`copydesk: ${result.failure}\n`);
@@ -53,16 +57,11 @@ function linesOf(file: string, format: Format): Lines {
 const useColour = (isTerminal: boolean, env: Surroundings["env"]): boolean =>
   isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 
-type Read = { readonly id: string | number; readonly article: Article } | { readonly failure: string };
+type Read = { readonly id: string | number; readonly article: ArticleRecord } | { readonly failure: string };
 
 function readOne(input: Input, options: ReadOptions): Read {
-  const reference = input.published ?? options.reference;
   try {
-    const article = readArticle(input.text, reference === undefined ? {} : { reference });
-    return {
-      id: input.id,
-      article: { ...article, diagnostics: [...input.diagnostics, ...article.diagnostics] },
-    };
+    return { id: input.id, article: readInput(input, input.published ?? options.reference) };
   } catch (error) {
     // Only a record's own "published" can be at fault here: every other option was checked before.
     return { failure: `${input.where}: ${reasonOf(error)}` };
@@ -71,7 +70,7 @@ function readOne(input: Input, options: ReadOptions): Read {
 
 /** What stands in the output for each article and at the end. */
 interface Writer {
-  article(id: string | number, article: Article): string;
+  article(id: string | number, article: ArticleRecord): string;
   end(): string;
 }
 

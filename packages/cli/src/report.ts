@@ -1,6 +1,7 @@
-import type { Article, Dateline, Quote, Region, Speaker, TimeExpression } from "@copydesk/article";
+import type { Dateline, Quote, Region, Speaker, TimeExpression } from "@copydesk/article";
 import type pc from "picocolors";
 import wrapAnsi from "wrap-ansi";
+import type { ArticleRecord, PageFacts } from "./read-input.js";
 
 /** How a report is set: its colours (which may all be none) and its width in columns. */
 export interface Setting {
@@ -13,9 +14,12 @@ const WIDEST = 110;
 /** Of a notice that came often, this many places are shown, each shortened to this many characters. */
 const MOST_WORDS = 4;
 const MOST_OF_WORDS = 24;
+const MOST_OF_FACT = 40;
+/** Below this likelihood a page is rather a list, a shop or an error. */
+const LEAST_CONFIDENCE = 0.5;
 
 /** A function that sets one article as a report for people: who said what, when, and what was stripped and why. */
-export function createReport({ colours, width }: Setting): (id: string, article: Article) => string {
+export function createReport({ colours, width }: Setting): (id: string, article: ArticleRecord) => string {
   const columns = Math.max(40, Math.min(width, WIDEST));
 
   return (id, article) => {
@@ -23,19 +27,22 @@ export function createReport({ colours, width }: Setting): (id: string, article:
       heading(id, article),
       section("who said what", saying(article)),
       section("when", timetable(article.times)),
+      section("corrected", corrections(article.regions)),
       section("stripped", strippings(article.regions)),
       section("noticed", notices(article)),
     ];
     return `${sections.filter((lines) => lines !== "").join("\n\n")}\n\n`;
   };
 
-  function heading(id: string, article: Article): string {
+  function heading(id: string, article: ArticleRecord): string {
     const title = article.title === null ? firstWords(article.body) : flat(article.title.text);
     const facts = [
       article.dateline === null ? null : placesOf(article.dateline),
       article.published?.value.replace("T", " ") ?? article.dateline?.date,
+      article.updated === null ? null : `updated ${article.updated.value.replace("T", " ")}`,
       ...article.authors.map((author) => flat(author.text)),
       article.agency === null ? null : flat(article.agency.text),
+      ...(article.page === undefined ? [] : pageFacts(article.page)),
     ].filter((fact) => fact !== null && fact !== undefined && fact !== "");
     return [
       wrap(colours.bold(title), 0),
@@ -48,7 +55,7 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     return lines.length === 0 ? "" : [colours.bold(name.toUpperCase()), ...lines].join("\n");
   }
 
-  function saying({ quotes, speakers }: Article): string[] {
+  function saying({ quotes, speakers }: ArticleRecord): string[] {
     const bySpeaker = new Map<string | null, Quote[]>();
     for (const quote of quotes) {
       const said = bySpeaker.get(quote.speakerId);
@@ -106,8 +113,13 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     );
   }
 
+  /** What the editors say about the article itself. */
+  function corrections(regions: readonly Region[]): string[] {
+    return regions.filter(({ kind }) => kind === "correction").map(({ text }) => wrap(flat(text), INDENT));
+  }
+
   function strippings(regions: readonly Region[]): string[] {
-    const stripped = regions.filter((region) => !region.kept && region.kind !== "blank");
+    const stripped = regions.filter(({ kept, kind }) => !kept && kind !== "blank" && kind !== "correction");
     const column = Math.max(0, ...stripped.map((region) => region.kind.length));
     return stripped.map((region) => {
       const words = shorten(
@@ -118,12 +130,19 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     });
   }
 
-  function notices({ diagnostics, regions }: Article): string[] {
+  function notices({ diagnostics, regions, page }: ArticleRecord): string[] {
     const source = regions.map((region) => region.text).join("");
+    // Of the page itself there are no words to show: its diagnostics are in offsets of the HTML.
+    const ofPage = (page?.diagnostics ?? []).map(({ code, message }) => ({ code, message, words: "" }));
+    const ofText = diagnostics.map(({ code, message, start, end }) => ({
+      code,
+      message,
+      words: source.slice(start, end),
+    }));
     const byCode = new Map<string, { message: string; words: Set<string>; count: number }>();
-    for (const { code, message, start, end } of diagnostics) {
+    for (const { code, message, words } of [...ofPage, ...ofText, ...doubts(page)]) {
       const entry = byCode.get(code) ?? { message, words: new Set(), count: 0 };
-      entry.words.add(shorten(flat(source.slice(start, end)), MOST_OF_WORDS));
+      if (words !== "") entry.words.add(shorten(flat(words), MOST_OF_WORDS));
       entry.count++;
       byCode.set(code, entry);
     }
@@ -140,6 +159,27 @@ export function createReport({ colours, width }: Setting): (id: string, article:
       .map((line, index) => (index === 0 ? pad : `${pad}${indent === 0 ? "" : "  "}`) + line)
       .join("\n");
   }
+}
+
+/** Who published the page, in which part of it, and in which language where that is not English. */
+function pageFacts({ metadata: { publisher, section, language } }: PageFacts): string[] {
+  const isEnglish = language === null || /^en\b/i.test(language.value);
+  return [publisher?.value, section?.value, isEnglish ? null : language.value]
+    .filter((fact) => fact !== null && fact !== undefined)
+    .map((fact) => shorten(flat(fact), MOST_OF_FACT));
+}
+
+/** A page that is hardly an article was perhaps not meant to be read as one. */
+function doubts(page: PageFacts | undefined): { code: string; message: string; words: string }[] {
+  if (page === undefined || page.confidence >= LEAST_CONFIDENCE) return [];
+  const likelihood = `${Math.round(100 * page.confidence)} %`;
+  return [
+    {
+      code: "hardly-an-article",
+      message: `The page is an article with a likelihood of ${likelihood}.`,
+      words: "",
+    },
+  ];
 }
 
 const placesOf = (dateline: Dateline): string =>

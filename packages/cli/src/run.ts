@@ -21,7 +21,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   program
     .command("read")
     .description("Read articles: one a file, or one a line.")
-    .argument("<file...>", 'files of text, or "-" for standard input')
+    .argument("<file...>", 'text or HTML files, mixed as you like, or "-" for standard input')
     .addOption(
       new Option(
         "-f, --format <format>",
@@ -30,8 +30,14 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     )
     .addOption(
       new Option(
+        "-i, --input <kind>",
+        "what the files are; by their names, or else by how they begin, if not said",
+      ).choices(["text", "html"]),
+    )
+    .addOption(
+      new Option(
         "-l, --lines <lines>",
-        "what a line of the input is: a record {id, text, published?}, the text of an article, or neither;" +
+        "what a line of the input is: a record {id?, text or html, url?, published?}, an article, or neither;" +
           " json for *.jsonl and *.ndjson and for - with --format jsonl, none for the rest, if not said",
       ).choices(["json", "text", "none"]),
     )
@@ -40,8 +46,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       "publication date, as 2020-09-09, that resolves Wednesday and the like",
       toDate,
     )
+    .option("-u, --url <address>", "where the page was found: its links and the day in it are read", toUrl)
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: ReadOptions) => {
+    .action(async (files: string[], options: ReadOptions, command: Command) => {
+      if (options.url !== undefined && files.length > 1) {
+        command.error("error: --url is the address of one page, and there are several files");
+      }
       exitCode = (await readCommand(files, options, surroundings)) ? ExitCode.ok : ExitCode.unread;
     });
   try {
@@ -57,10 +67,18 @@ const EXAMPLES = `
 Examples:
   copydesk read article.txt
   copydesk read --reference 2020-09-09 *.txt
+  copydesk read page.html notes.txt
+  curl -s https://example.org/story | copydesk read --url https://example.org/story -
   curl -s https://example.org/feed.jsonl | copydesk read --format jsonl -
   copydesk read --lines text --format jsonl headlines.txt
 
 Exit codes: 0 all was read, 1 something could not be read (said on standard error, the rest went on), 2 wrong usage.`;
+
+/** @throws InvalidArgumentError when it is no whole address. */
+function toUrl(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError("wanted an address as https://example.org/story.");
+  return value;
+}
 
 /** @throws InvalidArgumentError when it is no date that the calendar has. */
 function toDate(value: string): string {

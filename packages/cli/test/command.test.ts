@@ -139,6 +139,135 @@ describe("copydesk read", () => {
   });
 });
 
+const html = (words: string): string =>
+  `<!DOCTYPE html><html lang=de><head><title>Hall reopens</title><meta property=og:site_name content="The Post">` +
+  `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-09-10","author":"Ann Lee"}</script></head>` +
+  `<body><nav><a href=/>Home</a></nav><article><h1>Hall reopens</h1><p>The town hall reopened on Wednesday, two years after the fire that burnt down its tower.</p>` +
+  `<p>“We kept every stone,” ${words} said Carla Brandt, the mayor, in front of the new hall and its tower.</p></article></body></html>`;
+const page = html("");
+
+interface PageOutput {
+  readonly id?: string | number;
+  readonly source: string;
+  readonly title: { text: string };
+  readonly page?: {
+    confidence: number;
+    metadata: { publisher: { value: string } };
+    encoding: { name: string };
+  };
+  readonly quotes: { start: number; end: number; text: string }[];
+  readonly times: { value: string }[];
+}
+
+describe("copydesk read, given pages", () => {
+  const schema = JSON.parse(readFileSync(here("../../article/article.schema.json"), "utf8")) as object;
+  const isArticle = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  const read = async (...[args, given]: Parameters<typeof copydesk>): Promise<PageOutput> => {
+    const { code, out, err } = await copydesk(args, given);
+    expect([code, err]).toEqual([0, ""]);
+    const article: unknown = JSON.parse(out);
+    expect(isArticle(article), JSON.stringify(isArticle.errors)).toBe(true);
+    return article as PageOutput;
+  };
+
+  test("a page gives its article, the text that offsets are in, and what the page says of itself", async () => {
+    const { title, source, quotes, times, page: facts } = await read(["read", file("page.html", page)]);
+    expect(title.text).toBe("Hall reopens");
+    expect(source).not.toContain("Home");
+    expect(quotes.map(({ start, end }) => source.slice(start, end))).toEqual(quotes.map(({ text }) => text));
+    expect(times.map(({ value }) => value)).toContain("2020-09-09");
+    expect(facts?.metadata.publisher.value).toBe("The Post");
+    expect(JSON.stringify(facts)).not.toContain("<article>");
+  });
+
+  test("standard input is seen to be a page", async () => {
+    expect((await read(["read", "-"], { stdin: `\ufeff <!-- a page -->\n${page}` })).title.text).toBe(
+      "Hall reopens",
+    );
+  });
+
+  test("a fragment without a name for it is seen too, and text that only holds a bracket is not", async () => {
+    expect(await read(["read", "-"], { stdin: "<p>It snowed on Monday.</p>" })).toHaveProperty("page");
+    expect(await read(["read", "-"], { stdin: "<3 was all that he wrote." })).not.toHaveProperty("page");
+  });
+
+  test("--input says what neither name nor beginning can tell", async () => {
+    const given = { stdin: "Hall reopens<p>It snowed on Monday.</p>" };
+    expect(await read(["read", "-", "--input", "html"], given)).toHaveProperty("page");
+    expect(await read(["read", "-"], given)).not.toHaveProperty("page");
+    expect(await read(["read", file("shown.html", page), "--input", "text"])).not.toHaveProperty("page");
+  });
+
+  test("--url is where the page was found", async () => {
+    const undated = page.replace("2020-09-10", "");
+    const { times } = await read(["read", "--url", "https://example.org/2020/09/10/hall", "-"], {
+      stdin: undated,
+    });
+    expect(times.map(({ value }) => value)).toContain("2020-09-09");
+  });
+
+  test.each([
+    ["windows-1252, as declared", "latin1" as const, "windows-1252"],
+    ["UTF-8 with another declaration", "utf8" as const, "utf-8"],
+  ])("%s", async (_, encoding, name) => {
+    const declared = html("crème brûlée")
+      .replace("<head>", "<head><meta charset=iso-8859-1>")
+      .replace(/[“”]/g, '"');
+    const found = await read(["read", file("encoded.html", Buffer.from(declared, encoding))]);
+    expect(found.page?.encoding.name).toBe(name);
+    expect(found.source).toContain("crème brûlée");
+  });
+
+  test("text and pages can be mixed", async () => {
+    const files = [file("mixed.htm", page), file("mixed.txt", quoted), file("mixed", page)];
+    const { out } = await copydesk(["read", ...files]);
+    const list = JSON.parse(out) as PageOutput[];
+    expect(list.map((article) => "page" in article)).toEqual([true, false, true]);
+    expect(list.every((article) => isArticle(article))).toBe(true);
+  });
+
+  test("records can hold pages with their addresses", async () => {
+    const records = [
+      { id: "p", html: page.replace("2020-09-10", ""), url: "https://example.org/2020/09/10/hall" },
+      { id: "t", text: quoted, published: "2020-09-10" },
+    ];
+    const stdin = records.map((record) => JSON.stringify(record)).join("\n");
+    const { code, out } = await copydesk(["read", "-f", "jsonl", "-"], { stdin });
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as PageOutput);
+    expect(lines).toMatchObject([
+      { id: "p", page: { url: "https://example.org/2020/09/10/hall" } },
+      { id: "t" },
+    ]);
+    for (const line of lines) expect(line.times.map(({ value }) => value)).toContain("2020-09-09");
+    expect(lines.every((line) => isArticle(line))).toBe(true);
+  });
+
+  test("with --lines text and --input html every line is a page", async () => {
+    const { out } = await copydesk(["read", "-f", "jsonl", "-l", "text", "-i", "html", "-"], {
+      stdin: `${page}\n${page}`,
+    });
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as PageOutput).title.text),
+    ).toEqual(["Hall reopens", "Hall reopens"]);
+  });
+
+  test("the report shows publisher and language, and doubts what is hardly an article", async () => {
+    const { out } = await copydesk(["read", "-f", "pretty", file("shown.html", page)]);
+    expect(out).toMatch(/Ann Lee · The Post · de · /);
+    const { out: list } = await copydesk(["read", "-f", "pretty", "-"], {
+      stdin: "<ul><li><a href=/a>A</a></ul>",
+    });
+    expect(list).toContain("hardly-an-article");
+  });
+});
+
 describe("what cannot be read is said, and the rest goes on", () => {
   test("a file that is not there", async () => {
     const { code, out, err } = await copydesk([
@@ -163,6 +292,34 @@ describe("what cannot be read is said, and the rest goes on", () => {
     expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: "not-utf-8", start: 3, end: 4 }] });
   });
 
+  test("what windows-1252 has for quotation marks is read as such", async () => {
+    const bytes = Buffer.from([
+      0x93, 0x4e, 0x6f, 0x2c, 0x94, 0x20, 0x73, 0x68, 0x65, 0x20, 0x73, 0x61, 0x69, 0x64, 0x2e,
+    ]);
+    const { out } = await copydesk(["read", file("curly.txt", bytes)]);
+    expect(JSON.parse(out)).toMatchObject({
+      body: "“No,” she said.",
+      quotes: [{ verbatim: [{ text: "No," }] }],
+    });
+  });
+
+  test.each([
+    ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], "a picture"],
+    ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "a PDF"],
+    ["what was compressed", [0x1f, 0x8b, 0x08, 0x00], "compressed with gzip"],
+    ["anything else with zeros", [0x7f, 0x45, 0x00, 0x01, 0x02, 0x00], "binary data"],
+  ])("%s is no text", async (_, bytes, name) => {
+    const { code, out, err } = await copydesk(["read", "-f", "jsonl", file("bytes", new Uint8Array(bytes))]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(`bytes: this is no text but ${name}`);
+  });
+
+  test("UTF-16 without its byte order mark is known by its zeros", async () => {
+    const { code, out } = await copydesk(["read", file("wide.txt", Buffer.from(quoted, "utf16le"))]);
+    expect(code).toBe(0);
+    expect(out).toContain("the mayor");
+  });
+
   test("UTF-16 with its byte order mark is read", async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(quoted, "utf16le")]);
     const { code, out } = await copydesk(["read", file("utf16.txt", bytes)]);
@@ -173,6 +330,9 @@ describe("what cannot be read is said, and the rest goes on", () => {
   test.each([
     ["no JSON", "{oops", "no JSON"],
     ["a list", "[1]", "was given an array"],
+    ["text and html", '{"text": "", "html": ""}', 'wanted "text" or "html", and was given both'],
+    ["html that is a list", '{"html": []}', '"html" to be a string, and it is an array'],
+    ["an address that is a number", '{"html": "", "url": 7}', '"url" to be a string, and it is a number'],
     ["no text", '{"id": 1}', '"text" to be a string, and it is missing'],
     ["a text that is a number", '{"text": 4}', "it is a number"],
     ["an id that is a list", '{"text": "", "id": []}', '"id" to be a string or a number, and it is an array'],
@@ -199,6 +359,9 @@ describe("wrong usage", () => {
     [["read", "x", "--lines", "words"], "Allowed choices are json, text, none"],
     [["read", "x", "--reference", "2020-02-30"], "wanted a date as 2020-09-09"],
     [["read", "x", "--nonsense"], "unknown option"],
+    [["read", "x", "--input", "pdf"], "Allowed choices are text, html"],
+    [["read", "x", "--url", "story"], "wanted an address as https://example.org/story"],
+    [["read", "x", "y", "--url", "https://example.org/"], "--url is the address of one page"],
     [["write", "x"], "unknown command"],
     [[], "Usage: copydesk"],
   ])("%j is exit code 2 with a word on standard error", async (args, message) => {
