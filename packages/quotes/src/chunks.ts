@@ -72,11 +72,16 @@ function wordChunk(items: readonly Item[], i: number, last: Chunk | undefined): 
   const item = items[i];
   if (!has(item, SPECIAL)) return nounPhrase(items, i);
   if (isTo(item) && startsVerb(items, i + 1)) return infinitive(items, i);
+  // "…," Jun wrote: nobody but a person of that name.
+  if (has(item, Word.time) && last?.kind === Kind.marked && has(items[i + 1], Word.reporting))
+    return single(Kind.noun, i);
   if (has(item, Word.time)) return timeAt(items, i);
   const time = timePhraseEnd(items, i);
   if (time > i) return { kind: Kind.time, from: i, to: time, head: time - 1 };
   if (has(item, Word.auxiliary)) return verbGroup(items, i, i);
   if (isFinite(items, i, last)) return verbGroup(items, i, i);
+  if (last?.kind === Kind.verb && has(item, Word.participle) && isNounLike(items[i + 1]))
+    return nounPhraseFrom(items, i, i + 1);
   if (isParticiple(items, i, last)) return single(Kind.participle, i);
   if (isGerund(items, i, last)) return single(Kind.gerund, i);
   if (has(item, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);

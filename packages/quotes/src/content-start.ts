@@ -27,11 +27,22 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
       k = phraseEnd(sentence, k) - 1;
       continue;
     }
+    if (kind === Kind.comma && cue.from === 0 && /^(?:who|whose|which)$/.test(firstWord(sentence, k + 1))) {
+      k = asideEnd(sentence, k + 1) - 1;
+      continue;
+    }
     if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
       continue;
     return null;
   }
   return null;
+}
+
+/** The comma behind "who grew up there" in "Said Ann Lee, who grew up there, “…”". */
+function asideEnd(sentence: Sentence, from: number): number {
+  let k = from;
+  while (k < sentence.chunks.length && !isKind(sentence, k, Kind.comma | Kind.marked)) k++;
+  return k;
 }
 
 /** "said, in a speech in Ohio, that": an aside between commas. */
@@ -74,6 +85,9 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   ) {
     return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
   }
+  // "a plan that she described as “unfair”": what is named stands before.
+  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isKind(sentence, k + 1, Kind.marked))
+    return { chunk: k + 1, explicit: true, kind: "marked", rule: "marks-after-cue" };
   if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
     return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
   if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)

@@ -40,13 +40,16 @@ export function colonAttribution(
   }
   const at = startOf(sentence, colon);
   const parts = marked === null ? [] : [{ start: marked.start, end: marked.end }];
-  if (cue !== null) {
+  const named = nounBeforeColon(sentence, colon);
+  // "Voters disagree - Ann Lee:": a headline, and behind its dash whoever speaks.
+  const isSource =
+    named !== null && isKind(sentence, named.from - 1, Kind.dash) && headItem(sentence, named.to - 1).isName;
+  if (cue !== null && !isSource) {
     const subject = findSubject(sentence, cue);
     if (subject !== null) {
       return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
     }
   }
-  const named = nounBeforeColon(sentence, colon);
   const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
   const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
   if (subject === null) return null;

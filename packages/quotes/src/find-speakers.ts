@@ -155,7 +155,7 @@ const SPEAKING =
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
   if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
     return firstWord(sentence, to) === "who";
-  if (cue.verb === "say" && isKind(sentence, to, Kind.end)) return true;
+  if (isKind(sentence, to, Kind.colon) || (cue.verb === "say" && isKind(sentence, to, Kind.end))) return true;
   for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, Kind.verb | Kind.marked)) return true;
   return false;
 }
@@ -172,8 +172,9 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
     );
   if (isKind(sentence, k, Kind.subordinator) && isRelative(sentence, k)) return relativeSubject(sentence, k);
   if (isKind(sentence, k, Kind.coordinator)) {
-    // "he laughed and said"
-    return isKind(sentence, k - 1, Kind.verb) ? subjectBefore(sentence, k - 1) : mainSubject(sentence, k);
+    // "he laughed and said", but "Lee confirmed she had been and said"
+    const isOwn = isKind(sentence, k - 1, Kind.verb) && !headHas(sentence, k - 1, Word.auxiliary);
+    return isOwn ? subjectBefore(sentence, k - 1) : mainSubject(sentence, k);
   }
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
@@ -292,8 +293,8 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
     const first = phraseStart(sentence, k);
     if (
       verbBefore !== null &&
-      headHas(sentence, k, Word.document | Word.occasion) &&
-      isKind(sentence, first - 1, Kind.verb)
+      headHas(sentence, first, Word.document | Word.occasion) &&
+      isSentAlong(sentence, first - 1)
     )
       return verbBefore;
     return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
@@ -302,7 +303,29 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
       ? nounSubject(sentence, k)
       : verbBefore;
   }
-  return mainSubject(sentence, at) ?? fronted(sentence, at);
+  return trailingSubject(sentence, k) ?? mainSubject(sentence, at) ?? fronted(sentence, at);
+}
+
+/** The verb, with its particle, of "issued a statement calling" and "sent out a message saying". */
+const isSentAlong = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k, Kind.verb) ||
+  (isKind(sentence, k, Kind.preposition) && isKind(sentence, k - 1, Kind.verb)) ||
+  (isKind(sentence, k, Kind.adverb) && isKind(sentence, k - 1, Kind.verb));
+
+/** Matches "The teams will meet, Lee said, adding": the cue right before the comma gives its speaker. */
+function trailingSubject(sentence: Sentence, comma: number): Subject | null {
+  if (!isKind(sentence, comma, Kind.comma)) return null;
+  let k = comma - 1;
+  while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  if (
+    isKind(sentence, k, Kind.verb) &&
+    headHas(sentence, k, Word.reporting) &&
+    isKind(sentence, k - 1, Kind.noun)
+  )
+    return isKind(sentence, phraseStart(sentence, k - 1) - 1, Kind.comma | Kind.marked)
+      ? nounSubject(sentence, k - 1)
+      : null;
+  return null;
 }
 
 /** "Calling it a fraud, Lee said": the subject of what follows the comma. */

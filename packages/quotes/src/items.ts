@@ -134,6 +134,8 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
       (bits & Word.number) === 0
     );
   }
+  // "Said Ann Lee, who saw it" opens with its cue.
+  if ((bits & Word.reporting) !== 0 && (bits & Word.past) !== 0 && (bits & Word.noun) === 0) return false;
   return (lexicon.bits[entries[next]] & NEVER_NAMES) === 0;
 }
 
