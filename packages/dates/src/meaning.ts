@@ -129,28 +129,40 @@ export type Meaning =
   | SetMeaning
   | HolidayMeaning;
 
-const emptyCalendar: CalendarMeaning = {
+/** A date with these fields written, and no others. Spelled out, for spreading is many times slower. */
+export const calendar = ({
+  year = null,
+  yearOf = null,
+  month = null,
+  day = null,
+  weekday = null,
+  quarter = null,
+  half = null,
+  season = null,
+  part = null,
+  clock = null,
+  lean = null,
+  mod = null,
+  beforeChrist = false,
+  fiscal = false,
+  swapped = false,
+}: Partial<CalendarMeaning>): CalendarMeaning => ({
   kind: "calendar",
-  year: null,
-  yearOf: null,
-  month: null,
-  day: null,
-  weekday: null,
-  quarter: null,
-  half: null,
-  season: null,
-  part: null,
-  clock: null,
-  lean: null,
-  mod: null,
-  beforeChrist: false,
-  fiscal: false,
-  swapped: false,
-};
-
-export const calendar = (fields: Partial<CalendarMeaning>): CalendarMeaning => ({
-  ...emptyCalendar,
-  ...fields,
+  year,
+  yearOf,
+  month,
+  day,
+  weekday,
+  quarter,
+  half,
+  season,
+  part,
+  clock,
+  lean,
+  mod,
+  beforeChrist,
+  fiscal,
+  swapped,
 });
 
 export const shift = (

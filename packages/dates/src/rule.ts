@@ -18,11 +18,5 @@ export const rule = (name: string, pattern: string, meaning: Rule["meaning"]): R
   meaning,
 });
 
-/** The date whose fields have been read, with others that the rule knows. */
-export const dateWith = (frame: Frame, more: Partial<CalendarMeaning>): CalendarMeaning => {
-  const { year, yearOf, month, day, weekday, season, part, clock, beforeChrist, fiscal, swapped } = frame;
-  const read = { year, yearOf, month, day, weekday, season, part, clock, beforeChrist, fiscal, swapped };
-  return calendar({ ...read, ...more });
-};
-
-export const date = (frame: Frame): CalendarMeaning => dateWith(frame, {});
+/** The date whose fields have been read. */
+export const date = (frame: Frame): CalendarMeaning => calendar(frame);

@@ -4,60 +4,69 @@ import type { Rule } from "./rule.js";
 import { readTrailingDays } from "./rules/day-list.js";
 import { elements, rules } from "./rules/index.js";
 import { timebankRules } from "./rules/timebank.js";
-import { nothing, type SymbolSet } from "./symbols.js";
+import { anyOf, nothing, type SymbolSet } from "./symbols.js";
 import { paragraphRanges, type Words } from "./words.js";
 
 export type { Reading };
 
 /** The expressions of a text, in order and without overlap: at each place the longest match stands. */
 export function scan(words: Words, isTimebank = false): Reading[] {
-  const scanner = new Scanner(isTimebank ? timebankTable : guidelineTable);
+  const table = isTimebank ? timebankTable : guidelineTable;
+  const scanner = new Scanner(table);
   const readings: Reading[] = [];
   for (const paragraph of paragraphRanges(words)) {
     words.focus(paragraph.start, paragraph.end);
-    for (let at = paragraph.start; at < paragraph.end;) {
+    let at = words.next(paragraph.start, table.opens);
+    while (at < paragraph.end) {
       const reading = scanner.readAt(words, at);
-      if (reading === null) {
-        at++;
-        continue;
+      if (reading !== null) {
+        readings.push(reading, ...readTrailingDays(words, reading));
+        at = readings[readings.length - 1].end - 1;
       }
-      readings.push(reading, ...readTrailingDays(words, reading));
-      at = readings[readings.length - 1].end;
+      at = words.next(at + 1, table.opens);
     }
   }
   return readings;
-}
-
-/** What can begin with one symbol, and what can stand behind that: most tokens cost one lookup or two. */
-interface Opening {
-  readonly seconds: SymbolSet;
-  readonly sequences: readonly OwnSequence[];
 }
 
 interface OwnSequence extends Sequence {
   readonly rule: Rule;
 }
 
-type Table = readonly (Opening | null)[];
+/** The sequences by the two tokens that they can begin with: most tokens of a text cost one lookup, or two. */
+class Table {
+  /** The symbols that anything begins with. */
+  readonly opens: SymbolSet;
+  private readonly sequences: readonly OwnSequence[];
+  /** Every list of sequences that two tokens have led to so far. */
+  private readonly lists: (readonly OwnSequence[])[] = [[], []];
+  /** For each first symbol and the second behind it the number of its list, 0 where it has not been looked up. */
+  private readonly numbers: (Uint16Array | null)[] = Array.from(nothing, () => null);
 
-function tableOf(list: readonly Rule[]): Table {
-  const all = list.flatMap((rule) =>
-    sequencesOf(rule.pattern, elements).map((sequence) => ({ ...sequence, rule })),
-  );
-  return Array.from(nothing, (_, symbol): Opening | null => {
-    const sequences = all.filter(({ opens }) => opens[symbol] === 1);
-    if (sequences.length === 0 || symbol === 0) return null;
-    const seconds = nothing.map((_, second) =>
-      Number(sequences.some((sequence) => sequence.seconds[second] === 1)),
+  constructor(rules: readonly Rule[]) {
+    this.sequences = rules.flatMap((rule) =>
+      sequencesOf(rule.pattern, elements).map((sequence) => ({ ...sequence, rule })),
     );
-    return { seconds, sequences };
-  });
+    this.opens = anyOf(...this.sequences.map(({ opens }) => opens));
+  }
+
+  /** Those that can begin with a symbol and have the other behind it. */
+  beginningWith(first: number, second: number): readonly OwnSequence[] {
+    const numbers = (this.numbers[first] ??= new Uint16Array(nothing.length));
+    if (numbers[second] === 0) numbers[second] = this.find(first, second);
+    return this.lists[numbers[second]];
+  }
+
+  private find(first: number, second: number): number {
+    const list = this.sequences.filter(({ opens, seconds }) => opens[first] === 1 && seconds[second] === 1);
+    return list.length === 0 ? 1 : this.lists.push(list) - 1;
+  }
 }
 
 // Made at once, so that every word of a pattern is named before a text is read.
-const guidelineTable = /* @__PURE__ */ tableOf(rules);
+const guidelineTable = /* @__PURE__ */ new Table(rules);
 /** The rules for `style: "timebank"`, which marks more than the guidelines do. */
-const timebankTable = /* @__PURE__ */ tableOf([...rules, ...timebankRules]);
+const timebankTable = /* @__PURE__ */ new Table([...rules, ...timebankRules]);
 
 /** How many rules can build on each other: "late | in | the third quarter of last year" takes three. */
 const DEEPEST = 4;
@@ -66,17 +75,14 @@ class Scanner implements Grammar {
   private depth = 0;
   private readonly frames = Array.from({ length: DEEPEST }, () => new Frame(this));
 
-  constructor(private readonly openings: Table) {}
+  constructor(private readonly table: Table) {}
 
   readAt(words: Words, at: number): Reading | null {
-    const opening = this.openings[words.symbol(at)];
-    if (opening === null) return null;
-    const second = words.symbol(at + 1);
-    if (opening.seconds[second] === 0 || this.depth >= DEEPEST) return null;
+    const sequences = this.table.beginningWith(words.symbol(at), words.symbol(at + 1));
+    if (sequences.length === 0 || this.depth >= DEEPEST) return null;
     const frame = this.frames[this.depth++];
     let best: Reading | null = null;
-    for (const sequence of opening.sequences) {
-      if (sequence.seconds[second] === 0) continue;
+    for (const sequence of sequences) {
       frame.clear(at);
       const end = readSequence(sequence, words, at, frame);
       if (end < 0 || (best !== null && end <= best.end)) continue;

@@ -70,8 +70,11 @@ export function kindSet(...kinds: readonly number[]): SymbolSet {
   return set;
 }
 
-export const anyOf = (...sets: readonly SymbolSet[]): SymbolSet =>
-  Uint8Array.from({ length: MOST_SYMBOLS }, (_, symbol) => Number(sets.some((set) => set[symbol] === 1)));
+export function anyOf(...sets: readonly SymbolSet[]): SymbolSet {
+  const all = new Uint8Array(MOST_SYMBOLS);
+  for (const set of sets) for (let symbol = 0; symbol < MOST_SYMBOLS; symbol++) all[symbol] |= set[symbol];
+  return all;
+}
 
 export const nothing: SymbolSet = new Uint8Array(MOST_SYMBOLS);
 

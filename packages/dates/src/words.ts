@@ -8,7 +8,7 @@ import {
   tokenText,
 } from "@copydesk/text";
 import type { WordEntry } from "./en/lexicon.js";
-import { entries, namedWords, symbolOf, SymbolKind } from "./symbols.js";
+import { entries, namedWords, symbolOf, SymbolKind, type SymbolSet } from "./symbols.js";
 import { createWordTrie, type WordTrie } from "./word-trie.js";
 
 /** What a sticky pattern found: its groups, and the index of the token behind it. */
@@ -61,6 +61,13 @@ export class Words {
   focus(from: number, to: number): void {
     this.from = from;
     this.to = to;
+  }
+
+  /** The next token of the paragraph whose symbol is in a set, or the paragraph's end. */
+  next(from: number, set: SymbolSet): number {
+    let at = from;
+    while (at < this.to && set[this.symbols[at]] === 0) at++;
+    return at;
   }
 
   private has(index: number): boolean {

@@ -30,6 +30,11 @@ const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
   GST: ["+04:00", "-02:00"],
 };
 
+/** The words that can begin a zone's name, in lower case and parted by bars. */
+export const zoneWords = Object.keys({ ...EXPLICIT, ...IMPLIED, ...AMBIGUOUS })
+  .map((name) => name.split(" ")[0].toLowerCase())
+  .join("|");
+
 /** "Eastern Standard Time" is EST, "Pacific daylight time" PDT. */
 const LONG_NAME = /^([ECMP])[A-Z]+ ([SD])[A-Z]+ TIME$/;
 

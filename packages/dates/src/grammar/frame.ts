@@ -1,5 +1,6 @@
 import type { WordEntry } from "../en/lexicon.js";
 import type { Clock, Lean, Length, Meaning, Mod, Part, Season, Unit, YearOf } from "../meaning.js";
+import { type Count, readCount } from "./numbers.js";
 import type { Words } from "../words.js";
 
 /** An expression before it is resolved: tokens `first` up to `end`. */
@@ -31,8 +32,10 @@ export class Frame {
   beforeChrist = false;
   fiscal = false;
   swapped = false;
-  lean: Lean | null = null;
-  mod: Mod | null = null;
+  /** Which way the last word points that does: "last" is -1. */
+  direction: Lean | null = null;
+  /** What the last word says that says how much, or which part: "almost" is LESS_THAN. */
+  degree: Mod | null = null;
   unit: Unit | null = null;
   plural = false;
   /** null: an unknown number. */
@@ -47,10 +50,21 @@ export class Frame {
 
   constructor(readonly grammar: Grammar) {}
 
+  private counted = -1;
+  private count: Count | null = null;
+
+  /** The amount that begins with a token, of which several rules ask. */
+  countAt(words: Words, at: number): Count | null {
+    if (at !== this.first) return readCount(words, at);
+    if (this.counted !== at) this.count = readCount(words, at);
+    this.counted = at;
+    return this.count;
+  }
+
   clear(first: number): void {
     this.first = first;
     this.year = this.yearOf = this.month = this.day = this.weekday = this.season = this.part = null;
-    this.clock = this.lean = this.mod = this.unit = this.amount = this.quant = this.inner = null;
+    this.clock = this.direction = this.degree = this.unit = this.amount = this.quant = this.inner = null;
     this.beforeChrist = this.fiscal = this.swapped = this.plural = false;
     this.ordinal = 0;
     this.lengths = [];
@@ -66,8 +80,8 @@ export class Frame {
     if (entry.weekday > 0) this.weekday = entry.weekday;
     if (entry.season !== null) this.season = entry.season;
     if (entry.part !== null) this.part = entry.part;
-    if (entry.lean !== null) this.lean = entry.lean;
-    if (entry.mod !== null) this.mod = entry.mod;
+    if (entry.lean !== null) this.direction = entry.lean;
+    if (entry.mod !== null) this.degree = entry.mod;
     if (entry.frequency !== null) this.value = entry.frequency;
   }
 }

@@ -86,7 +86,8 @@ function readFigures(words: Words, at: number): Count | null {
   if (scale !== undefined) return count(at + 2, amount * scale);
   if (words.isChar(at + 1, "½")) return count(at + 2, amount + 0.5);
   // "1/2" behind a whole number, with a space or a hyphen between.
-  const fraction = words.find(words.word(at + 1) === "-" ? at + 2 : at + 1, /(\d)\/([2-8])/y);
+  const over = words.word(at + 1) === "-" ? at + 2 : at + 1;
+  const fraction = words.word(over + 1) === "/" ? words.find(over, /(\d)\/([2-8])/y) : null;
   const part = fraction === null ? 0 : Number(fraction.parts[1]) / Number(fraction.parts[2]);
   return fraction !== null && part > 0 && part < 1
     ? count(fraction.end, amount + part)
@@ -106,7 +107,8 @@ function behindRange(words: Words, number: Count): Count {
 
 /** Adds "and a half": "two and a half years", "two-and-a-half-year". */
 function withHalf(words: Words, number: Count): Count {
-  const half = words.find(number.end, /(?:-?and[ -]a[ -]half)/iy);
+  const joint = words.word(number.end);
+  const half = joint === "and" || joint === "-" ? words.find(number.end, /-?and[ -]a[ -]half/iy) : null;
   return half === null || number.amount === null ? number : count(half.end, number.amount + 0.5);
 }
 

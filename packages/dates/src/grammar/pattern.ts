@@ -70,7 +70,8 @@ export function readSequence({ steps }: Sequence, words: Words, at: number, fram
   for (const step of steps) {
     if (step === endHere) end = next;
     if (step.opens !== null && step.opens[words.symbol(next)] === 0) return -1;
-    next = step.read(words, next, frame);
+    if (step.read === null) frame.keep(words.at(next++));
+    else next = step.read(words, next, frame);
     if (next < 0) return -1;
   }
   return end < 0 ? next : end;

@@ -10,34 +10,29 @@ export interface Step {
   readonly seconds: SymbolSet | null;
   /** Does it read two tokens at least? */
   readonly isLong: boolean;
-  /** The index behind what it reads from a token on that it can begin with, or -1. What is read goes into the frame. */
-  read(words: Words, at: number, frame: Frame): number;
+  /** null: it reads one word, of which the frame keeps what the lexicon knows. */
+  readonly read: Reader | null;
 }
+
+/** The index behind what is read from a token on, or -1. What is read goes into the frame. */
+export type Reader = (words: Words, at: number, frame: Frame) => number;
 
 /** What a pattern calls by a name in capitals: words of one kind, or a step of its own. */
 export type Elements = Readonly<Record<string, SymbolSet | Step>>;
 
-/** One word of a set; the frame keeps what the lexicon knows of it. */
-export const wordStep = (set: SymbolSet): Step => ({
-  opens: set,
-  seconds: null,
-  isLong: false,
-  read(words, at, frame) {
-    frame.keep(words.at(at));
-    return at + 1;
-  },
-});
+/** One word of a set. */
+export const wordStep = (set: SymbolSet): Step => ({ opens: set, seconds: null, isLong: false, read: null });
 
 /** Reads one token or more by a function of its own. */
-export const reading = (
-  opens: SymbolSet,
-  seconds: SymbolSet | null,
-  read: Step["read"],
-  isLong = false,
-): Step => ({ opens, seconds, isLong, read });
+export const reading = (opens: SymbolSet, seconds: SymbolSet | null, read: Reader, isLong = false): Step => ({
+  opens,
+  seconds,
+  isLong,
+  read,
+});
 
 /** Reads two tokens or more by a function of its own. */
-export const readingMore = (opens: SymbolSet, seconds: SymbolSet, read: Step["read"]): Step =>
+export const readingMore = (opens: SymbolSet, seconds: SymbolSet, read: Reader): Step =>
   reading(opens, seconds, read, true);
 
 /** Looks at what is there, and reads nothing. */

@@ -1,3 +1,4 @@
+import { zoneWords } from "../en/zones.js";
 import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
@@ -32,14 +33,10 @@ function readNoon(words: Words, at: number, frame: Frame): number {
 const HOURS = entrySet(({ cardinal }) => cardinal > 0 && cardinal <= 12);
 
 export const clockElements = {
-  "GROUPED-TIME": reading(
-    anyOf(kindSet(SymbolKind.mixed, SymbolKind.grouped), kindSet()),
-    null,
-    readTimeOfDay,
-  ),
+  "GROUPED-TIME": reading(kindSet(SymbolKind.mixed, SymbolKind.grouped), null, readTimeOfDay),
   "TIME-OF-DAY": readingMore(
     anyOf(kindSet(SymbolKind.number, SymbolKind.year), HOURS),
-    anything,
+    anyOf(wordSet(`:|-|+|(|am|pm|oclock|hours|in|at|${zoneWords}`), kindSet(SymbolKind.dash)),
     readTimeOfDay,
   ),
   NOON: reading(wordSet("noon|midnight|midday"), anything, readNoon),

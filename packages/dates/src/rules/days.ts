@@ -8,7 +8,7 @@ import { date, rule, type Rule } from "../rule.js";
 import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
+export const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
 const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
 
 /** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
@@ -106,7 +106,7 @@ const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
 });
 
 /** A part of the day of writing, or of the day before or after it. */
-const partOfDay = ({ part, lean }: Frame) => ({ ...shift("day", 1, lean ?? 0), part });
+const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, direction ?? 0), part });
 
 export const dayRules: readonly Rule[] = [
   /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
@@ -116,8 +116,8 @@ export const dayRules: readonly Rule[] = [
   /** Matches "today", "yesterday afternoon" and "Tomorrow". Not "USA Today" or "yesterdays". */
   rule("day-word", "<!the NO-NAME today|tdy|yesterday|tomorrow|tmr|tmrw|tomo PART-OF-DAY?", partOfDay),
   /** Matches "the day after tomorrow" and "the day before yesterday". Not "the day after". */
-  rule("day-word", "the? day after tomorrow ; the? day before yesterday", ({ lean }) =>
-    shift("day", 2, lean ?? 0),
+  rule("day-word", "the? day after tomorrow ; the? day before yesterday", ({ direction }) =>
+    shift("day", 2, direction ?? 0),
   ),
   /** Matches "tonight". Not "tonight's Nightline" beyond its first word. */
   rule("night-word", "tonight|tonite", partOfDay),

@@ -2,7 +2,7 @@ import { TokenKind } from "@copydesk/text";
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { type Count, readCount } from "../grammar/numbers.js";
-import { reading, type Step } from "../grammar/step.js";
+import { reading, readingMore, type Reader } from "../grammar/step.js";
 import { duration, type Length, type Meaning, type Mod, ref, type Unit } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
 import { anyOf, entries, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
@@ -28,13 +28,13 @@ interface ReadLength {
   readonly mod: Mod | null;
 }
 
-function readLength(words: Words, at: number): ReadLength | null {
-  const count = readCount(words, at);
+function readLength(words: Words, at: number, frame: Frame): ReadLength | null {
+  const count = frame.countAt(words, at);
   if (count === null) return null;
   const next = unitIndex(words, count.end);
   const { unit, plural } = words.at(next);
   if (unit === null || unit === "half" || !agrees(words, at, count, next, unit, plural)) return null;
-  const half = words.find(next + 1, /and a half/iy);
+  const half = words.word(next + 1) === "and" ? words.find(next + 1, /and a half/iy) : null;
   const amount = half === null || count.amount === null ? count.amount : count.amount + 0.5;
   return { end: half?.end ?? next + 1, length: { unit, amount }, mod: count.mod };
 }
@@ -80,11 +80,11 @@ const isPrice = (words: Words, at: number): boolean =>
   (words.word(at) === "a" || words.word(at) === "an") && isOneOf(words, at - 1, PRICED);
 
 /** The smaller unit behind a larger: "two hours and 30 minutes", "a year and two months". */
-function readSmaller(words: Words, first: ReadLength): ReadLength | null {
+function readSmaller(words: Words, first: ReadLength, frame: Frame): ReadLength | null {
   const joint = words.word(first.end);
   const at = joint === "and" || joint === "," ? first.end + 1 : first.end;
   if (words.word(at) === "a" || words.word(at) === "some") return null;
-  const second = readLength(words, at);
+  const second = readLength(words, at, frame);
   if (second === null || second.length.amount === null) return null;
   return SIZES.indexOf(second.length.unit) < SIZES.indexOf(first.length.unit) ? second : null;
 }
@@ -101,18 +101,18 @@ const SIZES: readonly Unit[] = [
   "century",
 ];
 
-const lengthStep: Step["read"] = (words, at, frame) => {
-  const first = readLength(words, at);
+const lengthStep: Reader = (words, at, frame) => {
+  const first = readLength(words, at, frame);
   if (first === null || isAge(words, first.end) || isPrice(words, at)) return -1;
-  const second = readSmaller(words, first);
+  const second = readSmaller(words, first, frame);
   frame.lengths = second === null ? [first.length] : [first.length, second.length];
-  frame.mod = first.mod;
+  frame.degree = first.mod;
   frame.plural = words.at((second ?? first).end - 1).plural;
   return (second ?? first).end;
 };
 
 /** An amount of units behind "the last": "the" has said that they are whole. */
-const amountStep: Step["read"] = (words, at, frame) => {
+const amountStep: Reader = (words, at, frame) => {
   const count = words.word(at) === "a" ? null : readCount(words, at);
   if (count === null) return -1;
   const next = unitIndex(words, count.end);
@@ -125,7 +125,7 @@ const amountStep: Step["read"] = (words, at, frame) => {
 };
 
 /** "50mins", "24hours" */
-const runTogetherStep: Step["read"] = (words, at, frame) => {
+const runTogetherStep: Reader = (words, at, frame) => {
   const found = words.find(at, /(\d{1,3})([a-z]{2,7})/iy);
   const unit = unitByName.get(found?.parts[2]?.toLowerCase() ?? "");
   if (found === null || unit === undefined) return -1;
@@ -144,8 +144,8 @@ const singular = (...never: readonly Unit[]) =>
   entrySet(({ unit, plural }) => unit !== null && !plural && !never.includes(unit));
 
 export const lengthElements = {
-  LENGTH: reading(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), lengthStep),
-  "AMOUNT-OF-UNITS": reading(opensAmounts, insideAmounts, amountStep),
+  LENGTH: readingMore(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), lengthStep),
+  "AMOUNT-OF-UNITS": readingMore(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), amountStep),
   "RUN-TOGETHER": reading(kindSet(SymbolKind.mixed), null, runTogetherStep),
   "LONG-UNITS": entrySet(({ unit, plural }) => unit !== null && plural && isLong(unit)),
   "PAST-UNIT": singular("weekend"),
@@ -174,8 +174,8 @@ export const lengthRules: readonly Rule[] = [
    * Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a
    * second man", "$3 a day". "the nine months" is a stretch; of "the 14-day wait" the article is the noun's.
    */
-  rule("amount-of-time", "the? LENGTH", ({ lengths, mod, first, plural }, words) =>
-    words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod },
+  rule("amount-of-time", "the? LENGTH", ({ lengths, degree, first, plural }, words) =>
+    words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod: degree },
   ),
   /** Matches "50mins", "24hours" and "3yrs". Not "1435hrs", which is a time, "90s" or "5k". */
   rule("run-together", "RUN-TOGETHER", amount),

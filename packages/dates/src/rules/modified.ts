@@ -3,13 +3,13 @@ import { type Meaning, shift, withMod } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
 
 /** The inner date with the word that says which part of it; a length or a time of day has none. */
-function marked({ inner, mod }: Frame, isLoose: boolean): Meaning | null {
+function marked({ inner, degree }: Frame, isLoose: boolean): Meaning | null {
   const meaning = inner?.meaning;
-  if (meaning === undefined || mod === null || meaning.kind === "duration") return null;
+  if (meaning === undefined || degree === null || meaning.kind === "duration") return null;
   if (meaning.kind === "calendar" && meaning.clock !== null) return null;
   if (meaning.kind === "shift" && isLoose && meaning.unit === "day" && meaning.part === null) return null;
   if (meaning.kind === "shift" && meaning.direction !== 0 && meaning.amount !== 1) return null;
-  return withMod(meaning, mod);
+  return withMod(meaning, degree);
 }
 
 /** "this month", "that day", "in the year": what "earlier" and "later" go with. */
@@ -19,11 +19,12 @@ function isNamedFromNow(meaning: Meaning): boolean {
 }
 
 /** An amount that is said to be more, less or about so much; "over the past year" is during it. */
-function measured({ inner, mod }: Frame): Meaning | null {
-  if (inner === null || mod === null || inner.rule === "stretch" || inner.rule === "units-alone") return null;
+function measured({ inner, degree }: Frame): Meaning | null {
+  if (inner === null || degree === null || inner.rule === "stretch" || inner.rule === "units-alone")
+    return null;
   const { meaning } = inner;
   const isAmount = meaning.kind === "duration" || (meaning.kind === "shift" && meaning.amount !== 1);
-  return isAmount ? withMod(meaning, mod) : null;
+  return isAmount ? withMod(meaning, degree) : null;
 }
 
 const loosely = (frame: Frame): Meaning | null => marked(frame, true);

@@ -3,7 +3,7 @@ import { isPossibleDay } from "../calendar.js";
 import { beforeDates, countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.js";
-import { reading, seeing, type Step } from "../grammar/step.js";
+import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
 import { isPartOfFigures, readYear, readYearOf, yearInFigures } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
 import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
@@ -66,21 +66,21 @@ function readDay(words: Words, at: number): Whole | null {
   return value >= 1 && value <= 31 ? { end: at + 1, value } : null;
 }
 
-const dayStep: Step["read"] = (words, at, frame) => {
+const dayStep: Reader = (words, at, frame) => {
   const day = readDay(words, at);
   if (day === null) return -1;
   frame.day = day.value;
   return day.end;
 };
 
-const yearStep: Step["read"] = (words, at, frame) => {
+const yearStep: Reader = (words, at, frame) => {
   const year = readYear(words, at);
   if (year === null) return -1;
   frame.year = year.value;
   return year.end;
 };
 
-const yearOfStep: Step["read"] = (words, at, frame) => {
+const yearOfStep: Reader = (words, at, frame) => {
   const found = readYearOf(words, at);
   if (found === null) return -1;
   frame.yearOf = found.yearOf;
@@ -179,7 +179,7 @@ export const monthElements = {
     yearStep,
   ),
   "YEAR-OF": reading(wordSet("of|in|the|this|last|next|same|that|following|previous"), anything, yearOfStep),
-  "LAST-YEAR": reading(wordSet("last|this|next"), anything, yearOfStep),
+  "LAST-YEAR": readingMore(wordSet("last|this|next"), wordSet("year"), yearOfStep),
   "YEAR-BEHIND": reading(anything, anything, readYearBehind),
 };
 

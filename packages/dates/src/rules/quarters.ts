@@ -3,7 +3,7 @@ import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
 import { readYear, readYearOf } from "../grammar/years.js";
 import { shift } from "../meaning.js";
-import { date, dateWith, rule, type Rule } from "../rule.js";
+import { date, rule, type Rule } from "../rule.js";
 import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
@@ -64,8 +64,8 @@ export const quarterElements = {
   "NO-VERB": seeing((words, at) => !isVerb(words, at)),
 };
 
-const quarter = (frame: Frame) => (frame.ordinal > 4 ? null : dateWith(frame, { quarter: frame.ordinal }));
-const half = (frame: Frame) => (frame.ordinal > 2 ? null : dateWith(frame, { half: frame.ordinal }));
+const quarter = (frame: Frame) => (frame.ordinal > 4 ? null : { ...date(frame), quarter: frame.ordinal });
+const half = (frame: Frame) => (frame.ordinal > 2 ? null : { ...date(frame), half: frame.ordinal });
 
 export const quarterRules: readonly Rule[] = [
   /** Matches "the third quarter of 1984" and, without the noun's article, "third-quarter". Not "a quarter of them". */

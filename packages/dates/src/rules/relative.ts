@@ -1,10 +1,10 @@
-import { TokenKind } from "@copydesk/text";
 import { endsClause } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { amountWords, readCount } from "../grammar/numbers.js";
-import { reading, seeing, type Step } from "../grammar/step.js";
+import { amountWords } from "../grammar/numbers.js";
+import { reading, seeing, type Reader } from "../grammar/step.js";
 import { type Base, calendar, type Lean, type Meaning, ref, shift, type Unit } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
+import { HOLIDAY_WORDS } from "./days.js";
 import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
@@ -28,8 +28,8 @@ function readExpression(words: Words, at: number, frame: Frame): number {
 const CARDINALS = entrySet(({ cardinal }) => cardinal >= 0);
 const NUMBERS = kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped);
 
-const countStep: Step["read"] = (words, at, frame) => {
-  const found = readCount(words, at);
+const countStep: Reader = (words, at, frame) => {
+  const found = frame.countAt(words, at);
   if (found === null) return -1;
   frame.amount = found.amount;
   return found.end;
@@ -48,6 +48,14 @@ export const insideAmounts = anyOf(
 
 export const relativeElements = {
   EXPRESSION: reading(anything, anything, readExpression),
+  "NAMED-DATE": reading(
+    anyOf(
+      HOLIDAY_WORDS,
+      entrySet(({ month, weekday, season }) => month + weekday > 0 || season !== null),
+    ),
+    anything,
+    readExpression,
+  ),
   COUNT: reading(opensAmounts, insideAmounts, countStep),
   FIGURE: NUMBERS,
   UNIT: entrySet(({ unit }) => unit !== null && unit !== "half"),
@@ -58,43 +66,37 @@ export const relativeElements = {
 };
 
 /** "last June", "this Christmas": the expression with its word that says which one. */
-function leaning({ inner, lean }: Frame, words: Words): Meaning | null {
+function leaning({ inner, direction: lean }: Frame): Meaning | null {
   if (inner === null) return null;
   const { meaning } = inner;
   if (meaning.kind === "holiday" && meaning.year === null) return { ...meaning, lean };
   if (meaning.kind !== "calendar" || meaning.year !== null || meaning.lean !== null) return null;
-  const { month, weekday, season, day } = meaning;
-  if (month === null && weekday === null && season === null) return null;
-  // "this 9 September" is hardly one of several.
-  const isDay = day !== null && weekday === null && words.kind(inner.first) !== TokenKind.word;
-  return isDay ? null : { ...meaning, lean };
+  return { ...meaning, lean };
 }
 
 /** "last week": one unit back, this one, or one on. */
-const leanUnit = ({ unit, lean }: Frame): Meaning | null =>
-  unit === null || (unit === "day" && lean !== 0) ? null : shift(unit, 1, lean ?? 0);
+const leanUnit = ({ unit, direction }: Frame): Meaning | null =>
+  unit === null || (unit === "day" && direction !== 0) ? null : shift(unit, 1, direction ?? 0);
 
 /** A unit counted from the date last named: "the next month" is a length and no such unit. */
-function besideMention({ unit, lean, first }: Frame, words: Words): Meaning | null {
+function besideMention({ unit, direction, first }: Frame, words: Words): Meaning | null {
   const isLength = words.word(first + 1) === "next" && unit !== "day" && unit !== "week";
-  return unit === null || isLength ? null : shift(unit, 1, lean ?? 0, "mention");
+  return unit === null || isLength ? null : shift(unit, 1, direction ?? 0, "mention");
 }
 
 /** "the previous Friday", "the following June", "that Saturday". */
-function againstMention({ inner, lean }: Frame): Meaning | null {
+function againstMention({ inner, direction }: Frame): Meaning | null {
   const meaning = inner?.meaning;
   if (meaning?.kind !== "calendar" || meaning.year !== null) return null;
-  const { weekday, month, season } = meaning;
-  if (weekday === null && month === null && season === null) return null;
-  return { ...meaning, lean, yearOf: { base: "mention", shift: 0 } };
+  return { ...meaning, lean: direction, yearOf: { base: "mention", shift: 0 } };
 }
 
 const counted =
-  (base: Base, direction: Lean | null = null) =>
-  ({ unit, plural, amount, lean }: Frame): Meaning | null =>
+  (base: Base, fixed: Lean | null = null) =>
+  ({ unit, plural, amount, direction }: Frame): Meaning | null =>
     unit === null || (plural && amount === 1)
       ? null
-      : shift(unit === "night" ? "day" : unit, amount, direction ?? lean ?? 0, base);
+      : shift(unit === "night" ? "day" : unit, amount, fixed ?? direction ?? 0, base);
 
 const past = (): Meaning => ref("PAST_REF");
 
@@ -102,14 +104,14 @@ export const relativeRules: readonly Rule[] = [
   /** Matches "last June", "next Wednesday", "this coming Sunday" and "this Christmas". Not "this may be" or "last march". */
   rule(
     "lean-date",
-    "the? last|next|past|coming|upcoming EXPRESSION ; the? this past|coming|very|same? EXPRESSION",
+    "the? last|next|past|coming|upcoming NAMED-DATE ; the? this past|coming|very|same? NAMED-DATE",
     leaning,
   ),
   /** Behind these words a season needs no other sign. Matches "this fall", "last spring". Not "the last spring". */
   rule(
     "lean-date",
     "the? last|next|past|coming|upcoming SEASON ; the? this past|coming|very|same? SEASON",
-    ({ season, lean }) => calendar({ season, lean }),
+    ({ season, direction }) => calendar({ season, lean: direction }),
   ),
   /** Matches "last week", "this year" and "this coming weekend". Not "the last week of May" or "last weeks". */
   rule(
@@ -121,7 +123,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     "mention-unit",
     "the same|previous|preceding|prior|following|next PART !- ; that? same PART !- ; that PART !-",
-    ({ part, lean }) => ({ ...shift("day", 1, lean ?? 0, "mention"), part }),
+    ({ part, direction }) => ({ ...shift("day", 1, direction ?? 0, "mention"), part }),
   ),
   /** Matches "the same day", "that year", "the previous month" and "the next day". Not "the next train". */
   rule(
@@ -132,16 +134,16 @@ export const relativeRules: readonly Rule[] = [
   /** Matches "the previous Friday" and "that Saturday". Not "that may be". */
   rule(
     "mention-unit",
-    "the same|previous|preceding|prior|following|next EXPRESSION ; that? same EXPRESSION ; that CAPITAL EXPRESSION",
+    "the same|previous|preceding|prior|following|next NAMED-DATE ; that? same NAMED-DATE ; that CAPITAL NAMED-DATE",
     againstMention,
   ),
   /** Matches "the day before," and "the year after." Not "the day before the vote". */
-  rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", ({ unit, lean }) =>
-    unit === null ? null : shift(unit, 1, lean ?? 0, "mention"),
+  rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", ({ unit, direction }) =>
+    unit === null ? null : shift(unit, 1, direction ?? 0, "mention"),
   ),
   /** Matches "the night before." and "the morning after," Not "the night before the vote". */
-  rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", ({ part, lean }) => ({
-    ...shift("day", 1, lean ?? 0, "mention"),
+  rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", ({ part, direction }) => ({
+    ...shift("day", 1, direction ?? 0, "mention"),
     part,
   })),
   /** Matches "two weeks ago" and "a month hence". Not "two weeks". */

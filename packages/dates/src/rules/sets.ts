@@ -1,7 +1,7 @@
 import { pad } from "../calendar.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { readCount, readNumber } from "../grammar/numbers.js";
+import { readNumber } from "../grammar/numbers.js";
 import { reading, seeing } from "../grammar/step.js";
 import type { SetMeaning } from "../meaning.js";
 import { valueOfLengths } from "../resolve/lengths.js";
@@ -58,7 +58,7 @@ function readTimes(words: Words, at: number, frame: Frame): number {
     frame.amount = fixed + 1;
     return at + 1;
   }
-  const count = readCount(words, at);
+  const count = frame.countAt(words, at);
   if (count === null || words.word(count.end) !== "times") return -1;
   frame.amount = count.amount;
   return count.end + 1;

@@ -2,7 +2,7 @@ import { TokenKind } from "@copydesk/text";
 import { countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal } from "../grammar/numbers.js";
-import { reading, readingMore, seeing, type Step } from "../grammar/step.js";
+import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
 import {
   fullYear,
   isPartOfFigures,
@@ -10,8 +10,8 @@ import {
   readSpelledYear,
   yearInFigures,
 } from "../grammar/years.js";
-import { date, dateWith, rule, type Rule } from "../rule.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { date, rule, type Rule } from "../rule.js";
+import { anyOf, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
 const BEFORE_YEARS = wordSet(
@@ -60,9 +60,7 @@ const opensRange = (words: Words, at: number): boolean =>
   words.kind(at + 2) === TokenKind.number;
 
 const yearOf =
-  (
-    read: (words: Words, at: number) => { readonly end: number; readonly value: number } | null,
-  ): Step["read"] =>
+  (read: (words: Words, at: number) => { readonly end: number; readonly value: number } | null): Reader =>
   (words, at, frame) => {
     const found = read(words, at);
     if (found === null || countsNoun(words, found.end)) return -1;
@@ -148,6 +146,10 @@ function readDecadeName(words: Words, at: number, frame: Frame): number {
 }
 
 const SPELLED_YEARS = entrySet(({ cardinal }) => cardinal >= 2 && cardinal <= 20);
+const SPELLED_REST = anyOf(
+  wordSet("-|hundred|thousand"),
+  entrySet(({ cardinal }) => cardinal >= 0),
+);
 const DECADES = entrySet(({ decade }) => decade >= 0);
 
 export const yearElements = {
@@ -157,8 +159,8 @@ export const yearElements = {
   UNCOUNTING: seeing((words, at) => !countsNoun(words, at)),
   "SHORT-YEAR": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), yearOf(readShortYear)),
   "SHORT-YEAR-ALONE": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), readShortAlone),
-  "SPELLED-YEAR": reading(SPELLED_YEARS, anything, yearOf(readSpelledYear)),
-  "SPELLED-YEAR-ALONE": reading(SPELLED_YEARS, anything, readSpelledAlone),
+  "SPELLED-YEAR": readingMore(SPELLED_YEARS, SPELLED_REST, yearOf(readSpelledYear)),
+  "SPELLED-YEAR-ALONE": readingMore(SPELLED_YEARS, SPELLED_REST, readSpelledAlone),
   "RANGE-END": reading(kindSet(SymbolKind.number), null, readRangeEnd),
   ERA: reading(wordSet("bc|bce|ad|ce"), null, readEra),
   "CENTURY-ERA": reading(wordSet("bc|bce|ad"), null, (words, at, frame) => {
@@ -192,7 +194,7 @@ export const yearElements = {
   ),
 };
 
-const fiscalYear = (frame: Frame) => dateWith(frame, { fiscal: true });
+const fiscalYear = (frame: Frame) => ({ ...date(frame), fiscal: true });
 
 const decade = ({ year }: Frame) => ({ kind: "decade", first: year ?? 0, mod: null }) as const;
 
