@@ -21,7 +21,7 @@ export interface Mention extends Span {
   readonly isSubject: boolean;
   /** Named only as an owner: "Ann Lee" in "Ann Lee's lawyer", a phrase that stands for somebody else. */
   readonly isOwner: boolean;
-  /** Where its clause ends, as far as commas tell. */
+  /** Of a pronoun, where its clause ends, as far as commas tell. */
   readonly clauseEnd: number;
   /** Behind "in", "at" or "on", where places stand. */
   readonly isPlace: boolean;

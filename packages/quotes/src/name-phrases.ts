@@ -17,16 +17,19 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   const to = withoutBracket(items, chunk.from, chunk.to);
   const last = items[to - 1] as Item | undefined;
   if (last === undefined) return null;
+  const { start } = items[chunk.from];
+  const { end } = items[chunk.to - 1];
+  const isPronoun = to - chunk.from === 1 && has(last, Word.pronoun);
   const place: Place = {
-    start: items[chunk.from].start,
-    end: items[chunk.to - 1].end,
+    start,
+    end,
     isSubject: isSubjectAt(sentence, k),
     isOwner: false,
-    clauseEnd: clauseEndAt(sentence, k),
+    clauseEnd: isPronoun ? clauseEndAt(sentence, k) : end,
     isPlace: isPlaceAt(sentence, k),
     acronym: acronymIn(sentence, to, chunk.to),
   };
-  if (to - chunk.from === 1 && has(last, Word.pronoun)) return pronounOf(last, place);
+  if (isPronoun) return pronounOf(last, place);
   if (last.kind !== ItemKind.word && last.kind !== ItemKind.marked) return null;
   const office = officeHolder(sentence, k);
   if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
@@ -45,20 +48,35 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ["its", "it"],
 ]);
 
-/** The "Ann Lee" of "Ann Lee's lawyer", "she" for "her lawyer", "the union" of "the union's lawyer"; null: nobody owns it. */
+/** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
+export function readNamedOwner(sentence: Sentence, k: number): Mention | null {
+  const { from, to } = sentence.chunks[k];
+  const { items } = sentence;
+  const owns = ownerEnd(items, from, to);
+  if (owns === from || OWNERS.has(items[from].word)) return null;
+  const run = nameRun(items, from, owns);
+  return run === null ? null : nameOf(sentence, from, run, owns, NOTHING, ownerAt(items, from, owns));
+}
+
+/** The same, "she" for "her lawyer", and "the union" of "the union's lawyer"; null: nobody owns it. */
 export function readOwner(sentence: Sentence, k: number): Mention | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
   const pronoun = OWNERS.get(items[from].word);
   if (pronoun !== undefined)
     return pronounOf({ ...items[from], word: pronoun }, ownerAt(items, from, from + 1));
+  const named = readNamedOwner(sentence, k);
+  if (named !== null) return named;
+  const owns = ownerEnd(items, from, to);
+  if (owns === from || !has(items[owns - 1], SPEAKING)) return null;
+  return commonOf(sentence, from, owns, NOTHING, ownerAt(items, from, owns));
+}
+
+/** The item behind the owner in a phrase, which is its last possessive ending; its first where it has none. */
+function ownerEnd(items: readonly Item[], from: number, to: number): number {
   let owns = to - 2;
   while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
-  if (owns <= from) return null;
-  const place = ownerAt(items, from, owns);
-  const run = nameRun(items, from, owns);
-  if (run !== null) return nameOf(sentence, from, run, owns, NOTHING, place);
-  return has(items[owns - 1], SPEAKING) ? commonOf(sentence, from, owns, NOTHING, place) : null;
+  return Math.max(owns, from);
 }
 
 const SPEAKING = Word.person | Word.group | Word.organisation;
@@ -95,7 +113,9 @@ const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "sameAs">): M
 
 /** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
 const isManyNamed = (source: string, items: readonly Item[], run: { from: number; to: number }): boolean =>
-  run.to - run.from === 1 && /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
+  run.to - run.from === 1 &&
+  source.charAt(items[run.from].end - 1) === "s" &&
+  /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
 
 /** "the Commissioner", "the Prime Minister": capitals, but nobody's name. Not "King", which may be one. */
 const isTitleAlone = (items: readonly Item[], from: number, run: { from: number; to: number }): boolean =>
@@ -206,20 +226,19 @@ function nameOf(
   while (core + 1 < run.to && !items[core].isName) core++;
   // A house keeps all of its name: "the Dockers' Union".
   if (has(items[run.to - 1], Word.organisation)) core = firstOfName(items, from, core);
-  const names = items.slice(core, run.to);
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
   const bare = wordsOf(sentence, core, to);
   const titled = core > run.from || before.role !== null;
   const organisation =
-    isHouse(names) ||
+    isHouse(items, core, run.to) ||
     (!titled && KNOWN_HOUSES.has(bare.toLowerCase())) ||
     (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const article = has(items[from], Word.determiner) && core === from + 1;
-  const gender = organisation ? null : genderOf(items.slice(from, run.to), names[0]);
+  const gender = organisation ? null : genderOf(items, from, run.to, items[core]);
   const kind = organisation
     ? "organisation"
-    : titled || around.role !== null || gender !== null || (!article && names.length >= 2)
+    : titled || around.role !== null || gender !== null || (!article && run.to - core >= 2)
       ? "person"
       : "unknown";
   return mentionAt(place, {
@@ -227,7 +246,7 @@ function nameOf(
     name: text,
     noun: text.toLowerCase(),
     kind,
-    plural: !titled && names.length === 1 && (has(names[0], Word.group) || isPeople(bare)),
+    plural: !titled && run.to - core === 1 && (has(items[core], Word.group) || isPeople(bare)),
     gender,
     role: organisation ? null : (around.role ?? before.role),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
@@ -236,10 +255,12 @@ function nameOf(
 }
 
 /** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
-const isHouse = (names: readonly Item[]): boolean =>
-  has(names[names.length - 1], Word.organisation | Word.document) ||
-  (!has(names[0], Word.male | Word.female) &&
-    names.some((item) => has(item, Word.organisation | Word.document)));
+function isHouse(items: readonly Item[], from: number, to: number): boolean {
+  if (has(items[to - 1], Word.organisation | Word.document)) return true;
+  if (has(items[from], Word.male | Word.female)) return false;
+  for (let i = from; i < to; i++) if (has(items[i], Word.organisation | Word.document)) return true;
+  return false;
+}
 
 /** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
 function placeOfHouse(sentence: Sentence, end: number): string {
@@ -274,8 +295,9 @@ function firstOfName(items: readonly Item[], from: number, core: number): number
 }
 
 /** A title or role tells the gender, else the given name does. */
-function genderOf(items: readonly Item[], given: Item | undefined): Gender | null {
-  for (const item of items) {
+function genderOf(items: readonly Item[], from: number, to: number, given: Item | undefined): Gender | null {
+  for (let i = from; i < to; i++) {
+    const item = items[i];
     if (item !== given && has(item, Word.title | Word.person)) {
       if (has(item, Word.female)) return "female";
       if (has(item, Word.male)) return "male";
@@ -290,23 +312,30 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
   const { items } = sentence;
   const head = items[to - 1];
   const noun = sentence.source.slice(head.start, head.end).toLowerCase();
-  const person = has(head, Word.person) || isAged(wordsOf(sentence, from, to));
-  const number = items
-    .slice(from, to)
-    .some((item) => item.kind === ItemKind.number || has(item, Word.number));
-  const plural = has(head, Word.group) || (number && noun.endsWith("s")) || (/[^su]s$/.test(noun) && !person);
+  const name = wordsOf(sentence, from, to);
+  const person = has(head, Word.person) || (noun === "old" && isAged(name));
+  const plural =
+    has(head, Word.group) ||
+    (noun.endsWith("s") && holdsNumber(items, from, to)) ||
+    (/[^su]s$/.test(noun) && !person);
   const own = person || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
   return mentionAt(place, {
     type: "common",
-    name: wordsOf(sentence, from, to),
+    name,
     noun,
     kind: person ? "person" : kindOf(head, plural),
     plural,
-    gender: genderOf(items.slice(from, to), undefined),
+    gender: genderOf(items, from, to, undefined),
     role: person ? (own.role ?? around.role) : null,
     affiliation: person ? (around.affiliation ?? own.affiliation) : null,
     pointer: pointerOf(sentence, from, to),
   });
+}
+
+function holdsNumber(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items[i].kind === ItemKind.number || has(items[i], Word.number)) return true;
+  return false;
 }
 
 function kindOf(head: Item, plural: boolean): Mention["kind"] {
@@ -317,10 +346,11 @@ function kindOf(head: Item, plural: boolean): Mention["kind"] {
 
 /** "the minister", "Ohio senator" in a headline; "his mother", "Lee's mother"; "a spokesman". */
 function pointerOf(sentence: Sentence, from: number, to: number): Mention["pointer"] {
-  const { items, source } = sentence;
+  const { items } = sentence;
   const first = items[from];
   if (has(first, Word.possessive)) return "own";
   for (let i = from + 1; i < to - 1; i++) if (items[i].kind === ItemKind.possessive) return "own";
-  const opener = source.slice(first.start, first.end);
-  return first.isName || /^(?:the|this|that|these|those)$/i.test(opener) ? "definite" : "none";
+  return first.isName || POINTING.has(first.word) ? "definite" : "none";
 }
+
+const POINTING = new Set(["the", "this", "that", "these", "those"]);

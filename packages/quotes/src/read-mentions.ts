@@ -4,7 +4,7 @@ import { type Item, ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import { readMention, readOwner } from "./name-phrases.js";
+import { readMention, readNamedOwner } from "./name-phrases.js";
 import { endOf, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 import { has } from "./word-shapes.js";
 
@@ -14,8 +14,8 @@ export function readMentions(sentence: Sentence): Mention[] {
   const starts = new Map<number, number>();
   for (let k = 0; k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
-    const owner = readOwner(sentence, k);
-    if (owner?.type === "name") mentions.push(owner);
+    const owner = readNamedOwner(sentence, k);
+    if (owner !== null) mentions.push(owner);
     if (!(maySpeak(sentence, k) || isOneOf(sentence, k))) continue;
     const mention = readMention(sentence, k);
     if (mention === null) continue;
@@ -33,17 +33,22 @@ function maySpeak(sentence: Sentence, k: number): boolean {
   const { from, to } = sentence.chunks[k];
   const last = sentence.items[to - 1];
   if (last.kind === ItemKind.close) return true;
-  if (has(last, Word.pronoun)) return to - from === 1 && /^(?:he|she|they|it)$/.test(last.word);
+  if (has(last, Word.pronoun)) return to - from === 1 && SUBJECT_PRONOUNS.has(last.word);
   return last.isName || has(last, SPEAKING) || isAge(sentence, k);
 }
 
+const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it"]);
+
 /** "the 24-year-old", and no "10-year-old boat". */
 const isAge = (sentence: Sentence, k: number): boolean =>
+  sentence.source.endsWith("-year-old", endOf(sentence, k)) &&
   /\d-year-old$/.test(sentence.source.slice(startOf(sentence, k), endOf(sentence, k)));
 
 /** "One of them, Ann Lee, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
-  /^(?:one|another)$/.test(headItem(sentence, k).word) && nameBehind(sentence, k) >= 0;
+  ONES.has(headItem(sentence, k).word) && nameBehind(sentence, k) >= 0;
+
+const ONES = new Set(["one", "another"]);
 
 /** The start of the name that a description belongs to, or null where it stands alone. */
 function whoIsDescribed(

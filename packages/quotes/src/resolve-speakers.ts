@@ -26,6 +26,7 @@ interface Scene {
   readonly index: number;
   readonly mentions: readonly Mention[];
   readonly drafts: readonly Draft[];
+  /** The same map for the whole text. */
   readonly known: Map<number, Entity>;
 }
 
@@ -39,8 +40,9 @@ export function resolveSpeakers(
 ): { resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
   const table = new SpeakersTable();
   const resolved = new Map<Draft, Resolved>();
-  const scenes = readScenes(sentences, drafts);
-  enterNames(table, scenes);
+  const known = new Map<number, Entity>();
+  const scenes = readScenes(sentences, drafts, known);
+  enterNames(table, scenes, known);
   for (const scene of scenes) {
     for (const mention of scene.mentions) settleMention(table, scene, mention);
     for (const draft of scene.drafts) {
@@ -57,7 +59,11 @@ export function resolveSpeakers(
   return { resolved, entities: table.entities };
 }
 
-function readScenes(sentences: readonly Sentence[], drafts: readonly Draft[]): Scene[] {
+function readScenes(
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  known: Map<number, Entity>,
+): Scene[] {
   const bySentence = new Map<Sentence, Draft[]>();
   for (const draft of drafts) {
     if (draft.attribution === null || draft.continues !== null) continue;
@@ -70,12 +76,14 @@ function readScenes(sentences: readonly Sentence[], drafts: readonly Draft[]): S
       attribution?.subject?.rule === TURN_RULE ? [attribution.subject.span.start] : [],
     ),
   );
+  // Where nobody is said to have spoken, nobody has to be known.
+  const isSpoken = drafts.some(({ attribution }) => attribution !== null && attribution.subject !== null);
   return sentences.map((sentence, index) => ({
     sentence,
     index,
-    mentions: withoutLabels(readMentions(sentence), labels),
+    mentions: isSpoken ? withoutLabels(readMentions(sentence), labels) : [],
     drafts: bySentence.get(sentence) ?? [],
-    known: new Map<number, Entity>(),
+    known,
   }));
 }
 
@@ -89,25 +97,27 @@ function withoutLabels(mentions: Mention[], labels: ReadonlySet<number>): Mentio
 }
 
 /** Full names first, so that a surname finds its bearer wherever that stands; then what is told of them. */
-function enterNames(table: SpeakersTable, scenes: readonly Scene[]): void {
-  const isFull = (mention: Mention): boolean => mention.name.includes(" ");
-  for (const full of [true, false]) {
-    for (const { mentions, known } of scenes) {
-      for (const mention of mentions) {
-        if (mention.type !== "name" || isFull(mention) !== full) continue;
-        const entity = table.enter(mention);
-        if (!mention.isOwner) known.set(mention.start, entity);
-      }
-    }
-  }
-  for (const { mentions, known } of scenes) {
+function enterNames(table: SpeakersTable, scenes: readonly Scene[], known: Map<number, Entity>): void {
+  const short: Mention[] = [];
+  const described: Mention[] = [];
+  for (const { mentions } of scenes) {
     for (const mention of mentions) {
-      if (mention.type === "common" && mention.sameAs !== null) {
-        const entity = known.get(mention.sameAs);
-        if (entity !== undefined) table.learn(entity, mention);
-      }
+      if (mention.type === "common" && mention.sameAs !== null) described.push(mention);
+      if (mention.type !== "name") continue;
+      if (mention.name.includes(" ")) enterName(table, known, mention);
+      else short.push(mention);
     }
   }
+  for (const mention of short) enterName(table, known, mention);
+  for (const mention of described) {
+    const entity = mention.sameAs === null ? undefined : known.get(mention.sameAs);
+    if (entity !== undefined) table.learn(entity, mention);
+  }
+}
+
+function enterName(table: SpeakersTable, known: Map<number, Entity>, mention: Mention): void {
+  const entity = table.enter(mention);
+  if (!mention.isOwner) known.set(mention.start, entity);
 }
 
 /** Finds whom a mention stands for, and notes that they are spoken of. */

@@ -2,12 +2,21 @@ import { titleNouns } from "./en/titles.js";
 import { type Entity, groupOf, isSameGender, toEntity } from "./entity.js";
 import type { Mention } from "./mention.js";
 
+/** A name as it is looked up, and who goes by it. */
+interface Key {
+  readonly text: string;
+  readonly parts: readonly string[];
+  holder: Entity | null;
+}
+
 /** The people, organisations and groups of a text, found by the names that they go by. */
 export class SpeakersTable {
   readonly entities: Entity[] = [];
   /** Who the labels of a printed talk stand for. */
   readonly labels = new Map<string, Entity>();
-  private readonly byName = new Map<string, Entity>();
+  private readonly byName = new Map<string, Key>();
+  /** The same by the name as it is written, so that it is brought to its key once. */
+  private readonly bySpelling = new Map<string, Key>();
   /** By surname or given name: all that share it. */
   private readonly byPart = new Map<string, Entity[]>();
   /** By a noun that it is called by or a title that it holds. */
@@ -26,11 +35,11 @@ export class SpeakersTable {
 
   /** Several who speak as one, entered once by the words that join them. */
   enterGroup(name: string, sentence: number, offset: number): Entity {
-    const known = this.byName.get(keyOf(name));
-    const entity = known ?? groupOf(name);
-    if (known === undefined) {
+    const key = this.keyOf(name);
+    const entity = key.holder ?? groupOf(name);
+    if (key.holder === null) {
       this.entities.push(entity);
-      this.byName.set(keyOf(name), entity);
+      key.holder = entity;
     }
     entity.sentence = sentence;
     entity.offset = offset;
@@ -72,19 +81,19 @@ export class SpeakersTable {
 
   /** Who bears this name, or a part of it, and is of its gender. */
   find(mention: Mention): Entity | null {
-    const key = keyOf(mention.name);
-    const exact = this.byName.get(key);
-    if (exact !== undefined && isSameGender(exact, mention)) return exact;
+    const { text, parts, holder } = this.keyOf(mention.name);
+    if (holder !== null && isSameGender(holder, mention)) return holder;
     if (mention.type !== "name") return null;
-    const parts = key.split(" ");
-    const holders = (this.byPart.get(parts[parts.length - 1]) ?? []).filter((one) =>
-      isSameGender(one, mention),
-    );
+    const sharers = this.byPart.get(parts[parts.length - 1]);
+    const holders = sharers === undefined ? [] : sharers.filter((one) => isSameGender(one, mention));
     if (parts.length === 1)
-      return mention.isPlace ? null : (mostNamed(holders) ?? this.houseOf(key, mention));
+      return mention.isPlace ? null : (mostNamed(holders) ?? this.houseOf(text, mention));
     if (mention.kind === "organisation") return null;
     // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
-    return holders.find((one) => one.kind !== "organisation" && areOnePerson(keyOf(one.name), parts)) ?? null;
+    return (
+      holders.find((one) => one.kind !== "organisation" && areOnePerson(this.keyOf(one.name).parts, parts)) ??
+      null
+    );
   }
 
   /** "the Church" of the "Church of the Holy Rood". */
@@ -105,7 +114,7 @@ export class SpeakersTable {
       entity.name = mention.name;
       this.nameIt(entity, mention.name);
     }
-    if (mention.acronym !== null) this.byName.set(mention.acronym.toLowerCase(), entity);
+    if (mention.acronym !== null) this.keyAt(mention.acronym.toLowerCase()).holder = entity;
     this.learnTitles(entity, mention);
   }
 
@@ -125,13 +134,17 @@ export class SpeakersTable {
 
   /** Notes that an entity goes by a noun, and by those that mean the same. */
   call(entity: Entity, noun: string): void {
-    for (const title of [noun, ...(titleNouns.get(noun) ?? [])]) {
-      if (entity.titles.has(title)) continue;
-      entity.titles.add(title);
-      const holders = this.byTitle.get(title);
-      if (holders === undefined) this.byTitle.set(title, [entity]);
-      else if (holders.push(entity) > MOST_CALLED) holders.shift();
-    }
+    this.callOnly(entity, noun);
+    const alike = titleNouns.get(noun);
+    if (alike !== undefined) for (const title of alike) this.callOnly(entity, title);
+  }
+
+  private callOnly(entity: Entity, title: string): void {
+    if (entity.titles.has(title)) return;
+    entity.titles.add(title);
+    const holders = this.byTitle.get(title);
+    if (holders === undefined) this.byTitle.set(title, [entity]);
+    else if (holders.push(entity) > MOST_CALLED) holders.shift();
   }
 
   /** The one person whom the text names before an offset, or null where it names several or none. */
@@ -159,16 +172,34 @@ export class SpeakersTable {
   }
 
   private nameIt(entity: Entity, name: string): void {
-    const key = keyOf(name);
-    this.byName.set(key, entity);
+    const key = this.keyOf(name);
+    key.holder = entity;
     if (!entity.named) return;
-    const parts = key.split(" ");
+    const { parts } = key;
     this.shareOut(parts[parts.length - 1], entity);
     if (parts.length > 1 && entity.kind !== "organisation") this.shareOut(parts[0], entity);
     const short = shortOf(parts, entity);
-    if (short !== null && !this.byName.has(short)) this.byName.set(short, entity);
+    if (short !== null) this.keyAt(short).holder ??= entity;
     const initials = initialsOf(name);
-    if (initials !== null && !this.byName.has(initials)) this.byName.set(initials, entity);
+    if (initials !== null) this.keyAt(initials).holder ??= entity;
+  }
+
+  private keyOf(name: string): Key {
+    let key = this.bySpelling.get(name);
+    if (key === undefined) {
+      key = this.keyAt(keyTextOf(name));
+      this.bySpelling.set(name, key);
+    }
+    return key;
+  }
+
+  private keyAt(text: string): Key {
+    let key = this.byName.get(text);
+    if (key === undefined) {
+      key = { text, parts: text.includes(" ") ? text.split(" ") : [text], holder: null };
+      this.byName.set(text, key);
+    }
+    return key;
   }
 
   private shareOut(part: string, entity: Entity): void {
@@ -193,8 +224,7 @@ function mostNamed(holders: readonly Entity[]): Entity | null {
 }
 
 /** "Ted Cruz" for "Cruz", "J. Lee" for "John Lee"; not "Bill Clinton" for "Hillary Clinton". */
-function areOnePerson(known: string, parts: readonly string[]): boolean {
-  const other = known.split(" ");
+function areOnePerson(other: readonly string[], parts: readonly string[]): boolean {
   if (other.length === 1) return true;
   const [given] = parts;
   if (other[0] === given || parts.includes(other[0]) || other.includes(given)) return true;
@@ -203,7 +233,7 @@ function areOnePerson(known: string, parts: readonly string[]): boolean {
 }
 
 /** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
-function keyOf(name: string): string {
+function keyTextOf(name: string): string {
   const key = name.toLowerCase();
   const from = key.startsWith("the ") ? 4 : key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
   const bare = from === 0 ? key : key.slice(from);
