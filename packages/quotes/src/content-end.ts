@@ -46,7 +46,19 @@ function closesContent(
   if (!/,['’]?$/.test(last)) return false;
   // The comma in the marks is the sentence's: a reported clause goes on behind it as behind any comma.
   if (start.kind === "clause" && start.chunk < k) return endsAtComma(sentence, k, cue, cues);
+  if (start.kind === "object" && opensClause(sentence, k + 1)) return true;
   return !isKind(sentence, k + 1, Kind.coordinator | Kind.marked | Kind.verb);
+}
+
+/** Matches ", and he left" and ", but left" behind an object, whose sentence goes on without it. */
+function opensClause(sentence: Sentence, k: number): boolean {
+  if (!isKind(sentence, k, Kind.coordinator)) return false;
+  const at = skipAdverbs(sentence, k + 1);
+  if (isKind(sentence, at, Kind.verb)) return true;
+  return (
+    isKind(sentence, at, Kind.noun) &&
+    isKind(sentence, skipAdverbs(sentence, phraseEnd(sentence, at)), Kind.verb)
+  );
 }
 
 /** Behind a comma at chunk `k`: ", but", ", adding", ", and urged". */
@@ -63,15 +75,11 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
   if (kind === Kind.dash) return isLoneDash(sentence, k);
+  if (kind === Kind.semicolon) return start.kind === "object";
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
+  if (kind === Kind.comma && start.kind === "object" && opensClause(sentence, k + 1)) return true;
   if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
-  if (kind === Kind.coordinator)
-    return (
-      next !== undefined &&
-      next.form === "finite" &&
-      next.from === skipAdverbs(sentence, k + 1) &&
-      sameTense(sentence, cue, next)
-    );
+  if (kind === Kind.coordinator) return startsNewVerb(sentence, k, start, cue, next);
   if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
   if (kind === Kind.time)
     return start.kind === "object" || (start.kind === "marked" && k === start.chunk + 1);
@@ -89,10 +97,30 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
 function isAfterthought(sentence: Sentence, comma: number): boolean {
   if (!/^(?:which|who)$/.test(firstWord(sentence, comma + 1))) return false;
   for (let k = comma + 2; k < sentence.chunks.length; k++) {
+    // What is quoted in marks is the speaker's.
+    if (isKind(sentence, k, Kind.marked)) return false;
     if (isKind(sentence, k, Kind.comma) && isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb))
       return false;
   }
   return true;
+}
+
+/** Behind "and": "said … and urged", "calling … and asserting", and behind an object any verb of the cue's tense. */
+function startsNewVerb(
+  sentence: Sentence,
+  k: number,
+  start: Start,
+  cue: Cue,
+  next: Cue | undefined,
+): boolean {
+  const verb = skipAdverbs(sentence, k + 1);
+  if (next !== undefined && next.from === verb) {
+    if (next.form === "gerund") return cue.form === "gerund";
+    return next.form === "finite" && sameTense(sentence, cue, next);
+  }
+  if (start.kind !== "object" || cue.form !== "finite" || !isKind(sentence, verb, Kind.verb)) return false;
+  const tense = Word.past | Word.present;
+  return (headItem(sentence, cue.from).bits & headItem(sentence, verb).bits & tense) !== 0;
 }
 
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */

@@ -31,6 +31,16 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
       k = asideEnd(sentence, k + 1) - 1;
       continue;
     }
+    // "said in Madison, Wisconsin, that": the state is of the place.
+    if (
+      kind === Kind.comma &&
+      isKind(sentence, k + 1, Kind.noun) &&
+      isKind(sentence, k + 2, Kind.comma) &&
+      k > at
+    ) {
+      k += 2;
+      continue;
+    }
     if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
       continue;
     return null;
@@ -119,11 +129,9 @@ const isQuestionWord = (word: string, isNext: boolean): boolean =>
 /** A noun phrase and a verb behind it: the beginning of a clause without "that". */
 function opensClause(sentence: Sentence, k: number): boolean {
   let at = phraseEnd(sentence, k);
-  for (let steps = 0; steps < 6 && at < sentence.chunks.length; steps++, at++) {
+  for (let steps = 0; steps < 8 && at < sentence.chunks.length; steps++, at++) {
     if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
-    if (
-      isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.infinitive | Kind.dash)
-    )
+    if (isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.dash))
       return isKind(sentence, at, Kind.comma) && hasVerbBeyond(sentence, at);
   }
   return isKind(sentence, at, Kind.verb);
