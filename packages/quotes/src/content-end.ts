@@ -44,6 +44,7 @@ function closesContent(
   const last = sentence.source.slice(marked.inner.start, marked.inner.end).trimEnd();
   if (/[.?!]['’]?$/.test(last)) return true;
   if (!/,['’]?$/.test(last)) return false;
+  if (start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   // The comma in the marks is the sentence's: a reported clause goes on behind it as behind any comma.
   if (start.kind === "clause" && start.chunk < k) return endsAtComma(sentence, k, cue, cues);
   if (start.kind === "object" && opensClause(sentence, k + 1)) return true;
@@ -63,8 +64,10 @@ function opensClause(sentence: Sentence, k: number): boolean {
 
 /** Behind a comma at chunk `k`: ", but", ", adding", ", and urged". */
 function endsAtComma(sentence: Sentence, k: number, cue: Cue, cues: readonly Cue[]): boolean {
-  if (firstWord(sentence, k + 1) === "but") return true;
-  const next = cues.find((other) => other.from > k && other.from <= k + 4 && other !== cue);
+  // "not for money, but because he cared" goes on; ", but she left" does not.
+  if (firstWord(sentence, k + 1) === "but")
+    return !isKind(sentence, k + 2, Kind.subordinator | Kind.preposition | Kind.marked | Kind.infinitive);
+  const next = cues.find((other) => other.from > k && other.from <= k + 8 && other !== cue);
   return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
 }
 
@@ -74,7 +77,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.end) return k === sentence.chunks.length - 1;
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
-  if (kind === Kind.dash) return isLoneDash(sentence, k);
+  if (kind === Kind.dash) return isLoneDash(sentence, k) && !closesAside(sentence, start.chunk, k);
   if (kind === Kind.semicolon) return start.kind === "object";
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
   if (kind === Kind.comma && start.kind === "object" && opensClause(sentence, k + 1)) return true;
@@ -99,7 +102,12 @@ function isAfterthought(sentence: Sentence, comma: number): boolean {
   for (let k = comma + 2; k < sentence.chunks.length; k++) {
     // What is quoted in marks is the speaker's.
     if (isKind(sentence, k, Kind.marked)) return false;
-    if (isKind(sentence, k, Kind.comma) && isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb))
+    const at = skipAdverbs(sentence, k + 1);
+    if (
+      isKind(sentence, k, Kind.comma) &&
+      isKind(sentence, at, Kind.verb) &&
+      firstWord(sentence, at) !== "like"
+    )
       return false;
   }
   return true;
@@ -118,6 +126,9 @@ function startsNewVerb(
     if (next.form === "gerund") return cue.form === "gerund";
     return next.form === "finite" && sameTense(sentence, cue, next);
   }
+  // "Lee saying he was glad and Poe calling it fair".
+  const owner = isKind(sentence, verb, Kind.noun) ? phraseEnd(sentence, verb) : verb;
+  if (cue.form === "gerund" && next?.form === "gerund" && next.from === owner) return true;
   if (start.kind !== "object" || cue.form !== "finite" || !isKind(sentence, verb, Kind.verb)) return false;
   const tense = Word.past | Word.present;
   return (headItem(sentence, cue.from).bits & headItem(sentence, verb).bits & tense) !== 0;
@@ -130,7 +141,7 @@ function isSubordinated(sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "finite") return false;
   return (
     /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(
-      firstWord(sentence, isKind(sentence, 0, Kind.coordinator) ? 1 : 0),
+      firstWord(sentence, isKind(sentence, 0, Kind.coordinator | Kind.adverb) ? 1 : 0),
     ) && !isKindBetween(sentence, 1, cue.from, Kind.comma)
   );
 }
@@ -143,6 +154,13 @@ function isKindBetween(sentence: Sentence, from: number, to: number, kind: numbe
 /** A dash that no second dash answers adds the reporter's own words. */
 const isLoneDash = (sentence: Sentence, k: number): boolean =>
   !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.dash) && !isKind(sentence, k + 1, Kind.marked);
+
+/** The second dash of "the plan - a bad one - would fail": words between dashes are part of what is said. */
+function closesAside(sentence: Sentence, from: number, dash: number): boolean {
+  let dashes = 0;
+  for (let k = from; k < dash; k++) if (isKind(sentence, k, Kind.dash)) dashes++;
+  return dashes % 2 === 1;
+}
 
 function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
   const word = firstWord(sentence, k);
