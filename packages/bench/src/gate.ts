@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchDatelines } from "./bench-datelines.js";
 import { benchDates } from "./bench-dates.js";
+import { benchPages } from "./bench-pages.js";
 import { benchQuotes } from "./bench-quotes.js";
 import { benchResidue } from "./bench-residue.js";
 import type { DataFolder } from "./data/find-data.js";
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, (data: DataFolder) => Report>> = {
   datelines: benchDatelines,
   quotes: benchQuotes,
   residue: benchResidue,
+  pages: benchPages,
 };
 
 /** Compares the accuracy of today with the recorded one; with `record`, writes it down instead. */

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { benchDatelines } from "./bench-datelines.js";
 import { benchDates } from "./bench-dates.js";
 import { benchGrowth } from "./bench-growth.js";
+import { benchPages } from "./bench-pages.js";
 import { benchQuotes } from "./bench-quotes.js";
 import { benchResidue } from "./bench-residue.js";
 import { benchSpeed } from "./bench-speed.js";
@@ -16,6 +17,7 @@ interface Options {
   readonly dial?: boolean;
   readonly kinds?: boolean;
   readonly record?: boolean;
+  readonly unseen?: string;
 }
 
 const program = new Command("bench").description(
@@ -48,6 +50,12 @@ add("residue", "what extractors leave around the body", withData(benchResidue))
   .option(...rivals)
   .option("--dial", "measure every strictness")
   .option("--kinds", "show each kind of residue");
+add("pages", "text and metadata of web pages", withData(benchPages))
+  .option(...rivals)
+  .option(
+    "--unseen <folder>",
+    "score also texts of weights that have not seen the pages' sites: aeb.jsonl and so on",
+  );
 add("speed", "megabytes a second", ({ data, ...options }) => benchSpeed(findDataIfAny(data), options)).option(
   ...rivals,
 );

@@ -58,4 +58,7 @@ are UTF-16 code units of \`text\`. Then name their folder with --data.
   residue/aeb, residue/feval, residue/aed, residue/injected
       texts that extractors make of the pages of scrapinghub's article-extraction-benchmark, of the
       fundus evaluation and of other labelled pages, each line labelled against the gold:
-      {id, source, coverage, lines: [{text, label: "keep" | "drop" | "mixed" | "ignore", kind?, keep?: [[0, 9]]}]}`;
+      {id, source, coverage, lines: [{text, label: "keep" | "drop" | "mixed" | "ignore", kind?, keep?: [[0, 9]]}]}
+  boilerplate/aeb, boilerplate/feval, boilerplate/aed, boilerplate/fundus, boilerplate/htmldate
+      the pages themselves, and those of htmldate's evaluation:
+      {id, url?, html, gold: {text?, title?, authors?, date?}}`;

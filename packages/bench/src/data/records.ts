@@ -103,3 +103,29 @@ export interface ResidueRecord {
 
 export const isResidueRecord = (value: unknown): value is ResidueRecord =>
   hasFields(value, { id: "string", source: "string", coverage: "number", lines: "array" });
+
+/** A web page, and what its makers say of its article. Which fields the gold has differs by corpus. */
+export interface PageRecord {
+  readonly id: string;
+  readonly url?: string;
+  readonly html: string;
+  readonly gold: {
+    readonly text?: string;
+    readonly title?: string;
+    /** One string or a list. */
+    readonly authors?: string | readonly string[];
+    readonly date?: string;
+  };
+}
+
+export const isPageRecord = (value: unknown): value is PageRecord =>
+  hasFields(value, { id: "string", html: "string", gold: "object" });
+
+/** The text that somebody made of a page. */
+export interface PageText {
+  readonly id: string;
+  readonly text: string;
+}
+
+export const isPageText = (value: unknown): value is PageText =>
+  hasFields(value, { id: "string", text: "string" });

@@ -10,6 +10,9 @@ export const rivalVersions = {
   "@microsoft/recognizers-text-date-time": "1.3.2",
   compromise: "14.17.0",
   "compromise-dates": "3.9.0",
+  "@mozilla/readability": "0.6.0",
+  defuddle: "0.19.4",
+  linkedom: "0.18.12",
 } as const;
 
 /**
