@@ -2,6 +2,7 @@ import type { Line } from "./line.js";
 import type { Model } from "./model/index.js";
 import { isCertain, matchRules, type RuleMatch } from "./rules/index.js";
 import { isHeadline, isProse } from "./prose.js";
+import { LineEnd } from "./shape.js";
 
 /** A line with what can be said of it without its neighbours: said once, used in every round. */
 export interface AssessedLine extends Line {
@@ -13,11 +14,11 @@ export interface AssessedLine extends Line {
   readonly isHeadline: boolean;
   /** Does its rule strip it by itself? */
   readonly isCertain: boolean;
-  /** Is it running text that sounds like a story? Such a line is body wherever it stands. */
+  /** Is it running text, or a sentence, that sounds like a story? Such a line is body wherever it stands. */
   readonly isPlain: boolean;
 }
 
-/** Running text whose words sound more like residue than this is weighed all the same. */
+/** A sentence whose words sound more like residue than this is weighed all the same. */
 const PLAIN_SCORE = 0;
 
 /** Asks the rules and the word weights about one line. */
@@ -38,7 +39,7 @@ export function describeLine(line: Line, match: RuleMatch | null, score: number)
     isProse: prose,
     isHeadline: isHeadline(line),
     isCertain: isCertain(match),
-    isPlain: match === null && score < PLAIN_SCORE && prose,
+    isPlain: match === null && score < PLAIN_SCORE && (prose || line.shape.end === LineEnd.stop),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AssessedLine } from "./assess-line.js";
 import { bodyKind } from "./body-kind.js";
 import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
+import { LineEnd } from "./shape.js";
 import { findTitle, isAboveFurniture, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
@@ -14,12 +15,17 @@ const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
 const OPENING_TITLE_THRESHOLD = 0.2;
 
+/** Above the first running text little is body, so that less will do. */
+const HEAD_DISCOUNT = 0.15;
+
 /** The weights know English: of lines in other letters only the surest are stripped. */
 const FOREIGN_THRESHOLD = 0.95;
 const FOREIGN_SHARE = 0.3;
 
-/** A sentence with words in quotation marks is what stories are made of: it takes more to strip one. */
-const QUOTING_THRESHOLD = 0.95;
+/** Sentences are what stories are made of: it takes more to strip one that no rule knows. */
+const SENTENCE_THRESHOLD = 0.95;
+/** What a live report or an interview is divided by is never stripped by the model. */
+const NEVER = 2;
 
 /** Judges each line of a text among the others. */
 export type Judge = (lines: readonly AssessedLine[]) => readonly Verdict[];
@@ -29,27 +35,41 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
   const threshold = THRESHOLDS[strictness];
   return (lines) => {
     const weighed = weighRuns(lines, model.weigh(lines, explain));
+    const head = headOf(lines);
+    const isLive = isLiveReport(lines);
     const title = findTitle(lines);
     const titleThreshold = titleThresholdOf(lines, title);
     return lines.map((line, i) => {
       const { match } = line;
       if (match !== null && line.isCertain) return certainVerdict(match);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
-      const limit = Math.max(threshold, spareFrom(line));
+      const limit = Math.max(i < head ? threshold - HEAD_DISCOUNT : threshold, spareFrom(line, isLive));
       return weighed[i].likely >= limit ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
 }
 
+/** Where the first running text stands; 0 without any. */
+const headOf = (lines: readonly AssessedLine[]): number =>
+  Math.max(
+    0,
+    lines.findIndex(({ isProse, isCertain }) => isProse && !isCertain),
+  );
+
+/** Do times of the day divide the text, as they do a live report? One alone is a stamp of the page. */
+const isLiveReport = (lines: readonly AssessedLine[]): boolean => lines.filter(isBareTime).length > 1;
+
+const isBareTime = ({ match }: AssessedLine): boolean => match?.rule === "bare-time";
+
 /** How likely a line must at least be residue, whatever the dial says. */
-function spareFrom(line: AssessedLine): number {
-  if (isQuoting(line)) return QUOTING_THRESHOLD;
+function spareFrom(line: AssessedLine, isLive: boolean): number {
+  if ((isLive && isBareTime(line)) || isQuestionOrAnswer(line)) return NEVER;
+  if (line.match === null && line.shape.end === LineEnd.stop) return SENTENCE_THRESHOLD;
   return line.shape.foreignLetters > FOREIGN_SHARE * line.shape.letters ? FOREIGN_THRESHOLD : 0;
 }
 
-/** Matches "“It is old,” said engineer Ann Lee, who had seen it built." Not "“Old Bridge” trailer". */
-const isQuoting = ({ match, isProse, shape }: AssessedLine): boolean =>
-  match === null && isProse && shape.marks >= 2;
+/** Matches "Q: What did you see?" and "A. Nothing". Not "A town in fear". */
+const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (title !== 0) return TITLE_THRESHOLD;

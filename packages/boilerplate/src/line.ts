@@ -18,7 +18,7 @@ export function readLine(source: string, { start, end }: Span, columns: WordColu
   return { start, end, words, bullet, shape: describeShape(source, start + bullet, end, columns) };
 }
 
-const BULLETS = "•●▪■◦‣·∙►▶✓✔→»*-–";
+const BULLETS = ":•●▪■◦‣·∙►▶✓✔→»*-–";
 
 const TIGHT_BULLETS = "•●▪■◦‣►▶";
 
@@ -27,8 +27,11 @@ function bulletLength(source: string, start: number, end: number): number {
   // Letters and figures, with which nearly every line begins, are no bullets.
   if (isWordChar(classOf(source.charCodeAt(start))) || !BULLETS.includes(source.charAt(start))) return 0;
   let at = start + 1;
+  // ":: Subscribe" has two signs for one.
+  if (source.charAt(start) === ":" && source.charAt(at) === ":") at++;
   while (at < end && classOf(source.charCodeAt(at)) === CharClass.space) at++;
-  const isTight = at === start + 1 && !TIGHT_BULLETS.includes(source.charAt(start));
+  const isTight =
+    classOf(source.charCodeAt(at - 1)) !== CharClass.space && !TIGHT_BULLETS.includes(source.charAt(start));
   if (isTight || at >= end) return 0;
   return source.charAt(start) === source.charAt(end - 1) ? 0 : at - start;
 }

@@ -335,6 +335,37 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
     "tip-call",
     ["Got a tip? Write to news@example.org", "Do you have a story? Let us know at news@example.org"],
   ],
+  [
+    "middle",
+    "caption",
+    "lone-bracket-credit",
+    ["(Ann Lee / The Harbour Gazette)", "(Harbour Forest Service)", "(Bo Diaz for The Gazette)"],
+  ],
+  [
+    "middle",
+    "caption",
+    "caption-label",
+    ["Media caption How the pier was built", "Image source Harbour Museum"],
+  ],
+  ["middle", "caption", "caption-credit", ["The winners on the quay Photographs: Ann Lee"]],
+  [
+    "tail",
+    "read-more",
+    "click-here-end",
+    ["For all of the results, click here.", "GET THE GAZETTE ON THE GO BY CLICKING HERE"],
+  ],
+  ["middle", "read-more", "on-site-label", ["On example.org: The pier in pictures"]],
+  [
+    "middle",
+    "read-more",
+    "foreign-link-label",
+    ["Leggi anche: Il molo di pietra", "Lesen Sie auch: Das Boot", "Leia também: O cais velho"],
+  ],
+  ["head", "navigation", "foreign-reading-time", ["Tempo de leitura: 2 minutos", "Lesezeit: 3 Minuten"]],
+  ["tail", "contact", "write-in-call", ["Were you on the quay that night? Let us know at news@example.org"]],
+  ["tail", "copyright", "reprint-note", ["This article originally appeared in The Harbour Gazette."]],
+  ["tail", "navigation", "standards-line", ["Our Standards: The Harbour Trust Principles."]],
+  ["tail", "newsletter", "subscribe-call", [":: Subscribe to the Harbour Podcast on the app of your choice"]],
 ];
 
 for (const [place, kind, rule, lines] of cases) {

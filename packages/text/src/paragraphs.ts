@@ -37,9 +37,12 @@ export function findLines(source: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (let at = 0; at < source.length; at++) {
-    if (classOf(source.charCodeAt(at)) !== CharClass.lineBreak) continue;
+    const code = source.charCodeAt(at);
+    // Nearly every character lies between the line breaks of ASCII and the others.
+    if (code > 0x0d && code < 0x85) continue;
+    if (classOf(code) !== CharClass.lineBreak) continue;
     lines.push({ start, end: at });
-    if (source.charCodeAt(at) === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++;
+    if (code === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++;
     start = at + 1;
   }
   lines.push({ start, end: source.length });

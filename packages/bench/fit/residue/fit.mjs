@@ -16,7 +16,11 @@ import { fitWords } from "./words.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../../../boilerplate/src/model/weights.json");
 const WORDS = { sites: 4, rounds: 6, ridge: 0.004, rate: 0.15, least: 45 };
-const TREES = { trees: 180, leaves: 8, rate: 0.08, ridge: 2, smallest: 6 };
+const TREES = { trees: 120, leaves: 8, rate: 0.1, ridge: 2, smallest: 6 };
+/** Lines of one text are much alike: each weighs the less the more of them a text has. */
+const CROWDING = 0.3;
+/** What brings the weights back to about 1 for a text of twenty open lines. */
+const TYPICAL = 20 ** CROWDING;
 const INNER_FOLDS = 5;
 
 /** The words and pairs of each line by hash, and what each hash stands for. */
@@ -87,13 +91,14 @@ function fitTrees(texts, { describeLines, featureNames, isOpen }) {
   const rows = [];
   for (const text of texts) {
     const table = describeLines(text.lines);
+    const crowding = text.lines.filter(isOpen).length ** -CROWDING;
     for (let i = 0; i < text.lines.length; i++) {
       // Lines that a rule or their own shape decides are not the trees' to learn.
       if (text.labels[i] < 0 || !isOpen(text.lines[i])) continue;
       rows.push({
         row: table.subarray(i * width, (i + 1) * width),
         label: text.labels[i],
-        weight: text.weight,
+        weight: TYPICAL * crowding * text.weight,
       });
     }
   }

@@ -25,6 +25,10 @@ export const WordClass = {
   stamp: 2048,
   /** Words of trade: "buy", "deal", "price". */
   trade: 4096,
+  /** What people who write for papers are called. */
+  writing: 8192,
+  /** Words that names of news agencies have. */
+  agency: 16384,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -56,7 +60,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WordClass.picture,
-    "photo photos image images picture pictures photograph video gallery getty reuters afp ap credit courtesy illustration shutterstock file caption slideshow",
+    "photo photos image images picture pictures photograph photographs photographer video gallery getty reuters afp ap credit credits courtesy illustration shutterstock file caption slideshow",
   ],
   [
     WordClass.page,
@@ -73,6 +77,14 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WordClass.trade,
     "buy deal deals price prices sale shop shopping sold amazon free offer offers off discount commission commissions compensation affiliate purchase",
+  ],
+  [
+    WordClass.writing,
+    "reporter reporters writer writers editor editors correspondent correspondents columnist columnists journalist journalists contributor contributors freelance freelancer blogger producer author authors politics podcast",
+  ],
+  [
+    WordClass.agency,
+    "afp agence ap associated press reuters reuter upi united xinhua china dpa deutsche kyodo tass itar interfax ria pti ani asian ians indo pa aap australian cp canadian ansa efe agencia yonhap bernama antara aa anadolu apa austria bloomberg dow cna central kcna korean sana irna wam emirates anp ntb tt lusa pap ctk čtk globe globenewswire pr prnewswire business businesswire",
   ],
 ];
 

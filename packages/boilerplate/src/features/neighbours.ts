@@ -48,17 +48,20 @@ function writeNeighbour(
     row.set(NOBODY, at);
     return;
   }
-  const { score, shape, isProse, isHeadline, isCertain, bullet } = lines[other];
+  const { score, shape, isProse, isHeadline, isCertain, match, bullet } = lines[other];
   row[at] = score;
   row[at + 1] = shape.length;
   row[at + 2] = Number(isProse);
   row[at + 3] = Number(isHeadline);
   row[at + 4] = shape.end === LineEnd.letter ? -1 : shape.end;
-  row[at + 5] = Number(isCertain);
+  row[at + 5] = isCertain ? 1 : match === null ? 0 : HINTED;
   row[at + 6] = Number(bullet > 0);
   // Lines of a list, or of a run of links, are made alike.
   row[at + 7] = Math.abs(Math.log((lines[own].shape.length + 4) / (shape.length + 4)));
 }
+
+/** How certain a neighbour is residue that a rule has only a hint about. */
+const HINTED = 0.5;
 
 interface Sums {
   readonly score: Float64Array;

@@ -21,6 +21,10 @@ function isHouseCredit(credit: string): boolean {
   return parts.length <= 4 && parts.some((part) => pictureHouses.has(part.trim()));
 }
 
+/** Names and nothing else between two brackets: capitals, the small words between them, a stroke or a bar. */
+const LONE_CREDIT =
+  /^\((?:[A-Z][\w.&'’/-]{0,30}|of|the|and|for|via|by|at|[/|-])(?: (?:[A-Z][\w.&'’/-]{0,30}|of|the|and|for|via|by|at|[/|-])){1,8}\)$/;
+
 /** Who made a picture, alone or behind what the picture shows. */
 export const creditRules: readonly LineRule[] = [
   /** Matches "Photo: Ann Lee" and "(Image credit: Acme)". Not "Photos: how the week went", a headline. */
@@ -59,6 +63,30 @@ export const creditRules: readonly LineRule[] = [
       return CREDIT_LABEL.test(credit) || (/[/ ]/.test(credit) && isHouseCredit(credit));
     },
   ),
+  /** Matches "(Ann Lee / The Acme)" and "(Harbour Forest Service)". Not "(Laughter)", "(They laugh.)" or "(END CLIP)". */
+  lineRule(
+    { name: "lone-bracket-credit", kind: "caption", confidence: 0.9, longest: 90 },
+    ({ words, shape }) => shape.words >= 2 && shape.allCapitalWords < shape.words && LONE_CREDIT.test(words),
+  ),
+  /** Matches "Media caption How the pier was built" and "Image copyright Acme". Not "Image copyright is an old law." */
+  patternRule({
+    name: "caption-label",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 300,
+    openings: "media image photo video picture",
+    pattern: /^(?:Media|Image|Photo|Video|Picture) (?:caption|copyright|source)(?:$| ?[:©]| [A-Z])/,
+  }),
+  /** Matches "An artist's impression of the pier". Not "A map of the reef was found in 1640." */
+  patternRule({
+    name: "picture-of",
+    kind: "caption",
+    confidence: 0.7,
+    longest: 300,
+    openings: "a an the image photo picture illustration artist's file screenshot",
+    pattern:
+      /^(?:(?:an?|the) )?(?:(?:file |undated |handout )?(?:image|photo|picture|screenshot)|(?:artist['’]s )?(?:illustration|impression|rendering|concept)) (?:of|shows|showing|from)\b/i,
+  }),
   /** Matches "The winners on the night Credit: Acme/Getty". Not "He gave her credit: none." */
   patternRule({
     name: "caption-credit",
@@ -67,7 +95,7 @@ export const creditRules: readonly LineRule[] = [
     longest: 600,
     needs: WordClass.picture,
     pattern:
-      /[\w.)"”] (?:(?:Photo|Image|Picture|Video) [Cc]redits?|C(?:redit|REDIT)|PHOTO|Photograph|Photo|Picture|Image) ?: ?[A-Z@][^.!?]{2,80}$/,
+      /[\w.)"”’\]] ?(?:(?:Photo|Image|Picture|Video) [Cc]redits?|C(?:redits?|REDIT)|PHOTO|Photographs?|Photos?|Pictures?|Images?) ?: ?[A-Z@©][^.!?]{2,80}$/,
   }),
   /** Matches "The harbour at dawn. Ann Lee / Reuters". Not "It was told so to Reuters." */
   patternRule({

@@ -56,6 +56,53 @@ export const linkRules = [
     pattern:
       /^(?:please )?(?:click|tap) (?:here|below|through|to (?:read|view|see|watch|listen|subscribe|sign|tweet|share|enlarge|expand|play|join|download)|(?:on )?the (?:image|photo|picture|video|button|headline|arrow)s?)\b/i,
   }),
+  /** Matches "For all of the results, click here." Not "They told us to click here and there." */
+  patternRule({
+    name: "click-here-end",
+    kind: "read-more",
+    confidence: 0.9,
+    longest: 160,
+    needs: WordClass.invitation,
+    pattern: /\bclick(?:ing)? here(?: (?:to|for) [^.!?]{1,60})?\W{0,3}$/i,
+  }),
+  /** Matches "On example.org: The pier in pictures". Not "On example.org he wrote of it." */
+  patternRule({
+    name: "on-site-label",
+    kind: "read-more",
+    confidence: 0.93,
+    longest: 200,
+    openings: "on from via at",
+    pattern: /^(?:on|from|via|at) (?:[\w-]{1,40}\.){1,3}[a-z]{2,6} ?: ?\S/i,
+  }),
+  /** Matches "Listen: https://example.org/1". Not "He wrote it at https://example.org/1." */
+  patternRule({
+    name: "address-label",
+    kind: "read-more",
+    confidence: 0.8,
+    longest: 120,
+    pattern: /^[\p{L}\d &'’-]{2,30}: ?https?:\/\/\S+$/u,
+  }),
+  /** Matches "Leggi anche: Il molo" and "Lesen Sie auch: Das Boot". Not "Lire aussi les vieux livres est un plaisir." */
+  patternRule({
+    name: "foreign-link-label",
+    kind: "read-more",
+    confidence: 0.93,
+    longest: 200,
+    openings:
+      "leia lire à leggi lesen lea читайте mehr lees veja ver auch weiterlesen vedi publicidad publicidade werbung anzeige",
+    pattern:
+      /^\(?(?:leia (?:também|mais|tambem)|(?:à )?lire (?:aussi|également)|leggi anche|lesen sie auch|lea también|lea tambien|читайте также|mehr zum thema|lees ook|veja também|ver también|auch interessant|weiterlesen|vedi anche|publicidad|publicidade|werbung|anzeige)(?: ?[:»>] ?\S| su: )/i,
+  }),
+  /** Matches "Tempo de leitura: 2 minutos" and "Lesezeit: 3 Minuten". Not "Lesezeit ist Lebenszeit." */
+  patternRule({
+    name: "foreign-reading-time",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 50,
+    openings: "tempo lesezeit lesedauer temps tiempo время leestijd",
+    pattern:
+      /^(?:tempo de leitura|tempo di lettura|lesezeit|lesedauer|temps de lecture|tiempo de lectura|время чтения|leestijd) ?:/i,
+  }),
   /** Matches "Continue reading the main story". Not "Continue, he said." */
   patternRule({
     name: "continue-reading",

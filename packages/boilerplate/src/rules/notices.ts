@@ -2,9 +2,6 @@ import { WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
 import { type LineRule, patternRule } from "./rule.js";
 
-/** A page that speaks of itself, or asks its reader for something, has a word of these. */
-const PAGE_TALK = WordClass.page | WordClass.invitation | WordClass.service;
-
 /** What the page asks of its reader, and what it says of itself. */
 export const noticeRules: readonly LineRule[] = [
   /** Matches "Sign up for our daily newsletter". Not "Sign up for the marathon closed in May, she said." */
@@ -13,7 +10,8 @@ export const noticeRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 420,
-    needs: PAGE_TALK,
+    openings:
+      "please click you sign signup subscribe register join get receive want enjoy start follow don don't never stay keep be the our this",
     pattern:
       /^(?:(?:please |click here to |you can )?(?:sign[ -]?up|subscribe|register|join|get|receive|want|enjoy|start your (?:day|morning)|follow|don['’]t miss|never miss|stay|keep up|be the first)\b[^\n]{1,200}\b(?:newsletters?|inbox|(?:by|via|our|your|daily|weekly|free|morning|news) e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|breaking news alerts?|subscription|subscribers?|whatsapp channel|telegram channel)\b|(?:the|our|this|get) [\w' ]{0,40}newsletter$)/i,
   }),
@@ -23,7 +21,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.93,
     longest: 260,
-    needs: WordClass.invitation,
+    openings: "please subscribe",
     pattern: /^(?:please )?subscribe (?:to|now|today|here|for|via|and|on|from)\b/i,
   }),
   /** Matches "Let our news meet your inbox." Not "Her inbox was full." */
@@ -146,7 +144,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "contact",
     confidence: 0.93,
     longest: 320,
-    needs: PAGE_TALK,
+    openings: "got have do if send know tell let",
     pattern:
       /^(?:got|have|do you have|if you have|send us|send your|know something|tell us)\b[^.?]{1,60}\b(?:tips?|story|stories|feedback|correction|comment|question|suggestions?|views?|news tip)\b[^\n]{0,120}(?:@|\b(?:let us know|e-?mail|contact|get in touch|send|write|click|here|us)\b)|^let us know (?:at|in the comments)/i,
   }),
@@ -156,9 +154,9 @@ export const noticeRules: readonly LineRule[] = [
     kind: "contact",
     confidence: 0.7,
     longest: 320,
-    needs: PAGE_TALK,
+    needs: WordClass.page,
     pattern:
-      /let us know in the comments|sound off in the comments|(?:leave|share|post) (?:your |a )?(?:comments?|thoughts|views?) (?:below|in the comments)/i,
+      /let us know in the comments|sound off in the comments|(?:leave|share|post) (?:your |a )?(?:comments?|thoughts) (?:below|in the comments)/i,
   }),
   /** Matches "Buy Now" and "View deal »". Not "Buy now, the broker said." */
   patternRule({
@@ -169,6 +167,25 @@ export const noticeRules: readonly LineRule[] = [
     needs: WordClass.trade | WordClass.invitation,
     pattern:
       /^(?:(?:buy|shop|order) now|see it now|see at amazon|(?:view|get|see) (?:the )?deal|check price)\W{0,3}$/i,
+  }),
+  /** Matches "Saw it too? Let us know at news@example.org". Not "She wrote to us at news@example.org in May." */
+  patternRule({
+    name: "write-in-call",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 500,
+    signs: Sign.at,
+    pattern:
+      /\b(?:let us know|write to us|e-?mail us|contact us|get in touch)\b[^.!?]{0,60}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,30}\W{0,3}$/i,
+  }),
+  /** Matches "Follow her on Twitter @annlee." at a note's end. Not "They follow her on Instagram, she said." */
+  patternRule({
+    name: "follow-mention",
+    kind: "contact",
+    confidence: 0.8,
+    longest: 420,
+    needs: WordClass.service,
+    pattern: /\bfollow (?:us|me|him|her|them|@\w+|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) [^.!?]{2,60}\W{0,3}$/i,
   }),
   /** Matches "Comments are closed." Not "The comments are closed-minded, he said." */
   patternRule({
@@ -186,9 +203,28 @@ export const noticeRules: readonly LineRule[] = [
     kind: "share",
     confidence: 0.95,
     longest: 120,
-    needs: PAGE_TALK,
+    openings: "click share tweet pin e email print",
     pattern:
       /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
+  }),
+  /** Matches "This article originally appeared in The Acme." Not "This story first made him smile." */
+  patternRule({
+    name: "reprint-note",
+    kind: "copyright",
+    confidence: 0.9,
+    longest: 300,
+    openings: "this a first",
+    pattern:
+      /^(?:(?:this|a version of this) (?:article|story|post|piece|essay|column|report)(?: was| has been)? (?:originally|first) (?:appeared|published|posted|ran|printed)|first published ?:)\b/i,
+  }),
+  /** Matches "Our Standards: The Acme Trust Principles." Not "Our standards are high, she said." */
+  patternRule({
+    name: "standards-line",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 120,
+    openings: "our",
+    pattern: /^our (?:standards|principles|ethics|code)(?: (?:and )?\w+)? ?: ?[A-Z]/i,
   }),
   /** Matches "Correction: An earlier version misspelt a name." Not "Correction officers walked out." */
   patternRule({

@@ -47,11 +47,8 @@ export const signatureRules: readonly LineRule[] = [
   ),
   /** Matches "Agence France-Presse" and "Ann Lee, AFP | 3 May 2019". Not "Reuters was told so." */
   lineRule(
-    { name: "agency-byline", kind: "byline", confidence: 0.95, longest: 60 },
-    ({ words, shape }) =>
-      shape.words > 0 &&
-      (shape.words <= 4 || shape.capitalWords * 2 >= shape.words) &&
-      readByline(words) !== null,
+    { name: "agency-byline", kind: "byline", confidence: 0.95, longest: 60, needs: WordClass.agency },
+    ({ words }) => readByline(words) !== null,
   ),
   /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
   stampRule("stamp", 0.93, (stamps) =>
@@ -108,6 +105,7 @@ export const signatureRules: readonly LineRule[] = [
     kind: "byline",
     confidence: 0.8,
     longest: 600,
+    needs: WordClass.writing,
     pattern:
       /^(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|joined|covers|writes|reports) (?:a|an|the|on|about|for)?\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|blogger|producer|author of|politics|podcast)\b/i,
   }),
