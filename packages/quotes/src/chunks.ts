@@ -26,27 +26,22 @@ export function readChunks(items: readonly Item[]): Chunk[] {
   return chunks;
 }
 
-/** The chunk that a sign makes by itself, by the kind of its item; 0 where it makes none. */
-const SIGNS = signChunks();
-
-function signChunks(): readonly number[] {
-  const kinds = Object.values(ItemKind).map(() => 0);
-  kinds.push(0);
-  kinds[ItemKind.comma] = Kind.comma;
-  kinds[ItemKind.colon] = Kind.colon;
-  kinds[ItemKind.semicolon] = Kind.semicolon;
-  kinds[ItemKind.dash] = Kind.dash;
-  kinds[ItemKind.open] = Kind.bracket;
-  kinds[ItemKind.close] = Kind.bracket;
-  kinds[ItemKind.end] = Kind.end;
-  return kinds;
-}
+/** The chunk that a sign makes by itself. */
+const SIGNS: ReadonlyMap<ItemKind, Kind> = new Map([
+  [ItemKind.comma, Kind.comma],
+  [ItemKind.colon, Kind.colon],
+  [ItemKind.semicolon, Kind.semicolon],
+  [ItemKind.dash, Kind.dash],
+  [ItemKind.open, Kind.bracket],
+  [ItemKind.close, Kind.bracket],
+  [ItemKind.end, Kind.end],
+]);
 
 function chunkAt(items: readonly Item[], i: number, last: Chunk | undefined): Chunk {
   const item = items[i];
   if (item.kind === ItemKind.word) return wordChunk(items, i, last);
-  const sign = SIGNS[item.kind];
-  if (sign !== 0) return single(sign, i);
+  const sign = SIGNS.get(item.kind);
+  if (sign !== undefined) return single(sign, i);
   if (item.kind === ItemKind.contraction || item.kind === ItemKind.possessive) return verbGroup(items, i, i);
   if (item.kind === ItemKind.marked && !(item.isPhrase && isNounLike(items[i + 1])))
     return single(Kind.marked, i);
@@ -92,7 +87,7 @@ function wordChunk(items: readonly Item[], i: number, last: Chunk | undefined): 
   return nounPhrase(items, i);
 }
 
-const single = (kind: number, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
+const single = (kind: Kind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
 
 /** Behind "to": a verb, perhaps after an adverb. */
 function startsVerb(items: readonly Item[], i: number): boolean {

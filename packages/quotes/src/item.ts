@@ -1,28 +1,28 @@
 import type { MereKind } from "./mere-marks.js";
 
 /** What an item of a sentence is. */
-export const ItemKind = {
-  word: 1,
-  number: 2,
+export enum ItemKind {
+  word = 1,
+  number = 2,
   /** Words in marks, as one item. */
-  marked: 3,
-  possessive: 4,
-  comma: 5,
-  colon: 6,
-  semicolon: 7,
-  dash: 8,
-  hyphen: 9,
-  open: 10,
-  close: 11,
-  end: 12,
-  symbol: 13,
+  marked = 3,
+  possessive = 4,
+  comma = 5,
+  colon = 6,
+  semicolon = 7,
+  dash = 8,
+  hyphen = 9,
+  open = 10,
+  close = 11,
+  end = 12,
+  symbol = 13,
   /** A contracted verb: "'s", "'ll", "'d". */
-  contraction: 14,
-} as const;
+  contraction = 14,
+}
 
 /** One item of a sentence: a word, a sign, or all that stands between two marks. */
 export interface Item {
-  readonly kind: number;
+  readonly kind: ItemKind;
   readonly start: number;
   readonly end: number;
   /** Bits of `Word`, as far as its capital and its neighbours leave them. */

@@ -47,7 +47,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
     }
     const isWord = kinds[i] === TokenKind.word;
     const kind = isWord ? ItemKind.word : kindOf(outline, i, i + 1 >= sentence.to);
-    if (kind === 0) continue;
+    if (kind === null) continue;
     const capital = (flags[i] & TokenFlag.capital) !== 0;
     const isName = capital && !loud && kind === ItemKind.word && isNamed(outline, i, bits[i], opens, lexicon);
     items.push({
@@ -139,7 +139,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   return (lexicon.bits[entries[next]] & NEVER_NAMES) === 0;
 }
 
-const PUNCTUATION: ReadonlyMap<string, number> = new Map([
+const PUNCTUATION: ReadonlyMap<string, ItemKind> = new Map([
   [",", ItemKind.comma],
   [":", ItemKind.colon],
   [";", ItemKind.semicolon],
@@ -149,8 +149,8 @@ const PUNCTUATION: ReadonlyMap<string, number> = new Map([
   ["]", ItemKind.close],
 ]);
 
-/** The kind of what is not a word by its letters, or 0 for what is passed over. */
-function kindOf(outline: Outline, token: number, last: boolean): number {
+/** The kind of what is not a word by its letters, or null for what is passed over. */
+function kindOf(outline: Outline, token: number, last: boolean): ItemKind | null {
   const { tokens } = outline;
   const { source, starts, ends } = tokens;
   switch (tokens.kinds[token]) {
@@ -167,9 +167,9 @@ function kindOf(outline: Outline, token: number, last: boolean): number {
       // The apostrophe of "the groups' letter"; other lone marks say nothing.
       return token > 0 && ends[token - 1] === starts[token] && /['’]/.test(source.charAt(starts[token]))
         ? ItemKind.possessive
-        : 0;
+        : null;
     case TokenKind.dot:
-      return last ? ItemKind.end : 0;
+      return last ? ItemKind.end : null;
     case TokenKind.terminator:
       return ItemKind.end;
     case TokenKind.dash:

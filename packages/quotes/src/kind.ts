@@ -1,29 +1,28 @@
 /** The pieces that a sentence is read as; bits, so that several can be asked for at once. */
-export const Kind = {
-  noun: 1 << 0,
-  verb: 1 << 1,
-  infinitive: 1 << 2,
-  gerund: 1 << 3,
-  participle: 1 << 4,
-  preposition: 1 << 5,
-  coordinator: 1 << 6,
-  subordinator: 1 << 7,
-  adverb: 1 << 8,
-  time: 1 << 9,
-  marked: 1 << 10,
-  comma: 1 << 11,
-  colon: 1 << 12,
-  dash: 1 << 13,
-  bracket: 1 << 14,
-  semicolon: 1 << 15,
-  end: 1 << 16,
-  other: 1 << 17,
-} as const;
+export enum Kind {
+  noun = 0x1,
+  verb = 0x2,
+  infinitive = 0x4,
+  gerund = 0x8,
+  participle = 0x10,
+  preposition = 0x20,
+  coordinator = 0x40,
+  subordinator = 0x80,
+  adverb = 0x100,
+  time = 0x200,
+  marked = 0x400,
+  comma = 0x800,
+  colon = 0x1000,
+  dash = 0x2000,
+  bracket = 0x4000,
+  semicolon = 0x8000,
+  end = 0x10000,
+  other = 0x20000,
+}
 
 /** A run of items that belong together. `head` is the item that gives it its kind: the last noun, the main verb. */
 export interface Chunk {
-  /** One of `Kind`. */
-  readonly kind: number;
+  readonly kind: Kind;
   readonly from: number;
   readonly to: number;
   readonly head: number;

@@ -14,41 +14,46 @@ import { namingWords, workNouns } from "./en/works.js";
 import { conjugate } from "./en/verb-forms.js";
 import * as words from "./en/words.js";
 
-/** What a word can be; bits, for most words can be several things. */
-export const Word = {
-  determiner: 1 << 0,
-  possessive: 1 << 1,
-  pronoun: 1 << 2,
-  preposition: 1 << 3,
-  coordinator: 1 << 4,
-  subordinator: 1 << 5,
-  auxiliary: 1 << 6,
-  modal: 1 << 7,
-  adverb: 1 << 8,
-  reporting: 1 << 9,
-  verb: 1 << 10,
-  base: 1 << 11,
-  present: 1 << 12,
-  past: 1 << 13,
-  participle: 1 << 14,
-  ing: 1 << 15,
-  noun: 1 << 16,
-  time: 1 << 17,
-  timeNoun: 1 << 18,
-  number: 1 << 19,
-  relative: 1 << 20,
-  title: 1 << 21,
-  person: 1 << 22,
-  group: 1 << 23,
-  organisation: 1 << 24,
-  document: 1 << 25,
-  occasion: 1 << 26,
-  male: 1 << 27,
-  female: 1 << 28,
+/**
+ * What a word can be; bits, for most words can be several things.
+ *
+ * An enum like `ItemKind` and `Kind`: a bundler writes its members out as numbers, where each member of an object
+ * is looked up at every use, and the loops over words use little else.
+ */
+export enum Word {
+  determiner = 0x1,
+  possessive = 0x2,
+  pronoun = 0x4,
+  preposition = 0x8,
+  coordinator = 0x10,
+  subordinator = 0x20,
+  auxiliary = 0x40,
+  modal = 0x80,
+  adverb = 0x100,
+  reporting = 0x200,
+  verb = 0x400,
+  base = 0x800,
+  present = 0x1000,
+  past = 0x2000,
+  participle = 0x4000,
+  ing = 0x8000,
+  noun = 0x10000,
+  time = 0x20000,
+  timeNoun = 0x40000,
+  number = 0x80000,
+  relative = 0x100000,
+  title = 0x200000,
+  person = 0x400000,
+  group = 0x800000,
+  organisation = 0x1000000,
+  document = 0x2000000,
+  occasion = 0x4000000,
+  male = 0x8000000,
+  female = 0x10000000,
   /** May open a phrase of time ("last week") or of quantity ("around 50"). */
-  timeLead: 1 << 29,
-  quantityLead: 1 << 30,
-} as const;
+  timeLead = 0x20000000,
+  quantityLead = 0x40000000,
+}
 
 /** What is known of a word form. */
 export interface Entry {
@@ -148,7 +153,7 @@ function addNouns(add: (word: string, bits: number) => void): void {
     for (const noun of list.split(" ")) {
       add(noun, bits);
       const many = plural(noun);
-      if (many !== noun) add(many, bits === Word.person ? Word.group : bits);
+      if (many !== noun) add(many, (bits & Word.person) !== 0 ? Word.group : bits);
     }
   }
   for (const noun of groupNouns.split(" ")) add(noun, Word.group);

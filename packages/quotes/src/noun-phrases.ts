@@ -58,7 +58,13 @@ function nounStep(items: readonly Item[], i: number, from: number, open: boolean
       return !first && closingBracket(items, i) > i && items[i - 1].isName ? "bracket" : "stop";
     case ItemKind.word:
       return wordStep(items, i, first, open, nouns);
-    default:
+    case ItemKind.comma:
+    case ItemKind.colon:
+    case ItemKind.semicolon:
+    case ItemKind.dash:
+    case ItemKind.close:
+    case ItemKind.end:
+    case ItemKind.contraction:
       return "stop";
   }
 }
