@@ -34,18 +34,29 @@ export function contentAround(
   if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
   const start = clauseStart(sentence, first - 1, cues);
   if (start > first - 2) return null;
-  // "The weapons that he has, he said, are": the verb behind the cue is the one that the clause still wants.
-  const wantsVerb = isKind(sentence, skipAdverbs(sentence, behind + 1), Kind.verb);
-  for (let k = start; k < first && !wantsVerb; k++) {
-    if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.subordinator)) return null;
-  }
-  if (!hasVerb(sentence, behind + 1)) return null;
+  if (!goesOn(sentence, start, first, behind + 1)) return null;
   const lead =
     isKind(sentence, start, Kind.adverb) && start === first - 2
       ? []
       : [{ start: startOf(sentence, start), end: endOf(sentence, first - 2) }];
   return around(lead, sentence, rest, cue, cues);
 }
+
+/** Does what stands in front of the speaker go on behind the cue's comma, or is it whole? */
+function goesOn(sentence: Sentence, start: number, first: number, rest: number): boolean {
+  // "The weapons that he has, he said, are": the verb behind the cue is the one that the clause still wants.
+  if (isKind(sentence, skipAdverbs(sentence, rest), Kind.verb)) return true;
+  // "If it rains, she said, we will stay".
+  if (OPENERS.test(firstWord(sentence, start))) return hasVerb(sentence, rest);
+  for (let k = start; k < first; k++) {
+    // "It was his job, he said, to talk to them", "There is a risk, she said, that it fails".
+    if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.subordinator))
+      return isKind(sentence, rest, Kind.infinitive) || firstWord(sentence, rest) === "that";
+  }
+  return hasVerb(sentence, rest);
+}
+
+const OPENERS = /^(?:if|as|when|while|although|though|because|since|unless|once|until)$/;
 
 /** Past "in an op-ed Thursday", which stands between a cue and its comma. */
 function asideEnd(sentence: Sentence, at: number): number {

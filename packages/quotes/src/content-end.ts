@@ -66,7 +66,7 @@ function opensClause(sentence: Sentence, k: number): boolean {
 function endsAtComma(sentence: Sentence, k: number, cue: Cue, cues: readonly Cue[]): boolean {
   // "not for money, but because he cared" goes on; ", but she left" does not.
   if (firstWord(sentence, k + 1) === "but")
-    return !isKind(sentence, k + 2, Kind.subordinator | Kind.preposition | Kind.marked | Kind.infinitive);
+    return !isKind(sentence, k + 2, Kind.subordinator | Kind.marked | Kind.infinitive);
   const next = cues.find((other) => other.from > k && other.from <= k + 8 && other !== cue);
   return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
 }
@@ -77,6 +77,8 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.end) return k === sentence.chunks.length - 1;
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
+  // "Lee, who said she was tired, left": the comma closes the clause of "who".
+  if (kind === Kind.comma && isRelative(sentence, cue) && isKind(sentence, k + 1, Kind.verb)) return true;
   if (kind === Kind.dash) return isLoneDash(sentence, k) && !closesAside(sentence, start.chunk, k);
   if (kind === Kind.semicolon) return start.kind === "object";
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
@@ -133,6 +135,9 @@ function startsNewVerb(
   const tense = Word.past | Word.present;
   return (headItem(sentence, cue.from).bits & headItem(sentence, verb).bits & tense) !== 0;
 }
+
+const isRelative = (sentence: Sentence, cue: Cue): boolean =>
+  cue.form === "finite" && /^(?:who|which)$/.test(firstWord(sentence, cue.from - 1));
 
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from "@copydesk/text";
 import { ANNOUNCED, type Attribution, attributionOf } from "./attribution.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
@@ -53,8 +54,31 @@ export function colonAttribution(
   const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
   const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
   if (subject === null) return null;
+  const verb = verbBefore(sentence, colon, subject);
+  if (verb !== null) return { ...saidBy(sentence, subject, parts), cue: verb, rule: "colon-after-any-verb" };
   const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
-  return { cue: { start: at, end: at + 1 }, subject, parts, addressee: null, occasion: null, rule, sentence };
+  return { ...saidBy(sentence, subject, parts), cue: { start: at, end: at + 1 }, rule };
+}
+
+const saidBy = (
+  sentence: Sentence,
+  subject: Subject,
+  parts: readonly Span[],
+): Pick<Attribution, "subject" | "parts" | "addressee" | "occasion" | "sentence"> => ({
+  subject,
+  parts,
+  addressee: null,
+  occasion: null,
+  sentence,
+});
+
+/** The verb right before a colon, which the words behind it make a cue: "Lee demurred:". Not of "Lee was blunt:". */
+function verbBefore(sentence: Sentence, colon: number, subject: Subject): Span | null {
+  const at = isKind(sentence, colon - 1, Kind.adverb) ? colon - 2 : colon - 1;
+  if (at < subject.to || !isKind(sentence, at, Kind.verb) || headHas(sentence, at, Word.auxiliary))
+    return null;
+  const { start, end } = headItem(sentence, at);
+  return { start, end };
 }
 
 /** A colon before words in marks, or at the sentence's end. */

@@ -131,7 +131,9 @@ function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
     isKind(sentence, before, Kind.adverb) && isKind(sentence, before - 1, Kind.marked | Kind.comma);
   if (!(opens || adverb) || !isKind(sentence, cue.to, Kind.noun)) return null;
   const to = phraseEnd(sentence, cue.to);
-  if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.marked) && cue.from > 0) return null;
+  const next = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
+  if (isKind(sentence, next, Kind.verb) && cue.from > 0) return null;
+  if (isKind(sentence, to, Kind.infinitive | Kind.marked | Kind.noun) && cue.from > 0) return null;
   if (!speaks(sentence, cue)) return null;
   // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
   if (isKind(sentence, before, Kind.comma) && !isSpokenOf(sentence, cue, to)) return null;

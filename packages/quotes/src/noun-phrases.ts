@@ -113,6 +113,11 @@ const LONE_DETERMINERS = new Set([
 function lowerWordStep(items: readonly Item[], i: number, open: boolean, nouns: number): Step {
   const item = items[i];
   if (!has(item, Word.verb) || items[i + 1]?.kind === ItemKind.hyphen) return "noun";
+  // "those surveyed said", "six in 10 say he".
+  if (items[i - 1]?.word === "those" && has(item, Word.participle) && has(items[i + 1], Word.verb))
+    return "noun";
+  if (items[i - 1]?.kind === ItemKind.number && has(item, Word.reporting) && has(items[i + 1], Word.pronoun))
+    return "stop";
   // A determiner or adjective wants its noun before any verb: "the proposed law", "his claims".
   if (open && nouns === 0) return has(item, Word.noun | Word.base) ? "noun" : "open";
   if (has(item, Word.ing) && has(item, Word.noun)) return "noun";

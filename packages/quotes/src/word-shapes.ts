@@ -28,6 +28,9 @@ export function readsAsVerb(items: readonly Item[], i: number): boolean {
   if (i === 0) return false;
   const previous = items[i - 1];
   if (has(previous, Word.pronoun | Word.relative) && !has(previous, Word.determiner)) return true;
+  // "he typically votes".
+  if (has(previous, Word.adverb) && has(items[i - 2], Word.pronoun) && !has(items[i - 2], Word.determiner))
+    return true;
   const next = items[i + 1] as Item | undefined;
   if (next === undefined || next.kind === ItemKind.possessive) return false;
   if (next.kind === ItemKind.marked) return true;
