@@ -4,6 +4,7 @@ import { Frame } from "./en/reporting-verbs.js";
 import { type Cue, findCues } from "./find-cues.js";
 import type { Content } from "./content.js";
 import { colonAttribution } from "./find-colons.js";
+import { readHeadline } from "./find-headlines.js";
 import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "./find-contents.js";
 import { readSignature } from "./find-signatures.js";
@@ -42,6 +43,8 @@ export function attribute(sentence: Sentence): Reading {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
     }
   }
+  const headline = attributions.length === 0 ? readHeadline(sentence) : null;
+  if (headline !== null) attributions.push(headline);
   const colon = colonAttribution(sentence, cues, attributions);
   if (colon !== null) {
     if (colon.parts.length > 0) attributions.push(colon);

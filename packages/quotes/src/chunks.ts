@@ -215,7 +215,9 @@ function timeAt(items: readonly Item[], i: number): Chunk {
     to++;
   if (items[to]?.kind === ItemKind.comma && items[to + 1]?.kind === ItemKind.number) to += 2;
   if (items[to]?.kind === ItemKind.possessive) return nounPhraseFrom(items, i, to + 1);
-  if (to === i + 1 && isNounLike(items[to]) && !items[to].isName && !has(items[to], Word.verb))
+  // "said on Friday fares were high": the day ends its own phrase.
+  const isDay = items[i - 1]?.word === "on";
+  if (!isDay && to === i + 1 && isNounLike(items[to]) && !items[to].isName && !has(items[to], Word.verb))
     return nounPhraseFrom(items, i, to);
   return { kind: Kind.time, from: i, to, head: to - 1 };
 }

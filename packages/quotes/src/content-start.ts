@@ -132,12 +132,12 @@ function opensClause(sentence: Sentence, k: number): boolean {
   for (let steps = 0; steps < 8 && at < sentence.chunks.length; steps++, at++) {
     if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
     if (isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.dash))
-      return isKind(sentence, at, Kind.comma) && hasVerbBeyond(sentence, at);
+      return isKind(sentence, at, Kind.comma | Kind.dash) && hasVerbBeyond(sentence, at);
   }
   return isKind(sentence, at, Kind.verb);
 }
 
-/** "the law, with its broad terms, infringes": a verb behind the comma that closes an aside. */
+/** "the law, with its broad terms, infringes": a verb behind the comma, or the dash, that closes an aside. */
 function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
   const opens =
     isKind(
@@ -148,7 +148,7 @@ function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
     (isKind(sentence, comma + 1, Kind.verb) && headHas(sentence, comma + 1, Word.participle));
   if (!opens) return false;
   for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
-    if (isKind(sentence, k, Kind.comma))
+    if (isKind(sentence, k, sentence.chunks[comma].kind))
       return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
   }
   return false;

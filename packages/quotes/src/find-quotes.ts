@@ -46,12 +46,12 @@ export function findQuotes(
     .flatMap((range) => readSentences(outline, range, words))
     .map((sentence): ReadSentence => ({ sentence, reading: attribute(sentence) }));
   const drafts = readTurns(text, paragraphs, sentences, joinParts(sentences, marks.spans));
-  const { resolved, entities } = resolveSpeakers(
+  const { kept, resolved, entities } = resolveSpeakers(
     sentences.map((one) => one.sentence),
     drafts,
   );
   const { speakers, ids } = listSpeakers(entities);
-  const quotes = listQuotes(text, drafts, withoutMere(sentences, marks.spans), resolved, ids);
+  const quotes = listQuotes(text, kept, withoutMere(sentences, marks.spans), resolved, ids);
   const found = { quotes, speakers, diagnostics: marks.diagnostics };
   return includeMarked ? { ...found, marked: listMarked(sentences, quotes) } : found;
 }

@@ -1,6 +1,7 @@
 import { extract } from "@copydesk/text";
 import type { Subject } from "./find-speakers.js";
 import type { Entity } from "./entity.js";
+import { HEADLINE_RULE } from "./find-headlines.js";
 import { OWNER_RULE } from "./find-noun-cues.js";
 import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
@@ -37,7 +38,7 @@ interface Scene {
 export function resolveSpeakers(
   sentences: readonly Sentence[],
   drafts: readonly Draft[],
-): { resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
+): { kept: readonly Draft[]; resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
   const table = new SpeakersTable();
   const resolved = new Map<Draft, Resolved>();
   const known = new Map<number, Entity>();
@@ -51,12 +52,22 @@ export function resolveSpeakers(
       resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
     }
   }
-  for (const draft of drafts) {
+  const kept = withoutTopics(drafts, resolved);
+  for (const draft of kept) {
     if (draft.continues === null) continue;
     const from = resolved.get(draft.continues);
     resolved.set(draft, { entity: from?.entity ?? null, confidence: 0.7 * (from?.confidence ?? 1) });
   }
-  return { resolved, entities: table.entities };
+  return { kept, resolved, entities: table.entities };
+}
+
+/** "Rail: Fares rise": what stands before a headline's colon and is never quoted again is no speaker. */
+function withoutTopics(drafts: readonly Draft[], resolved: ReadonlyMap<Draft, Resolved>): readonly Draft[] {
+  const topic = drafts.find((draft) => draft.rule === HEADLINE_RULE);
+  const entity = topic === undefined ? null : (resolved.get(topic)?.entity ?? null);
+  if (topic === undefined || (entity !== null && entity.quoted.length > 1)) return drafts;
+  if (entity !== null) entity.quoted.length = 0;
+  return drafts.filter((draft) => draft !== topic && draft.continues !== topic);
 }
 
 function readScenes(
