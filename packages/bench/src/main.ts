@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { benchBrowser } from "./bench-browser.js";
 import { benchDatelines } from "./bench-datelines.js";
 import { benchDates } from "./bench-dates.js";
 import { benchGrowth } from "./bench-growth.js";
@@ -60,6 +61,12 @@ add("speed", "megabytes a second", ({ data, ...options }) => benchSpeed(findData
   ...rivals,
 );
 add("growth", "whether time grows as the text does", benchGrowth);
+program
+  .command("browser")
+  .description("whether the packages find the same in Chromium, which is installed on demand, as in Node")
+  .action(async () => {
+    print(await benchBrowser());
+  });
 add("gate", "whether accuracy is at least the recorded one", withData(runGate)).option(
   "--record",
   "record the figures of now",
@@ -85,7 +92,7 @@ function print(report: Report): void {
 }
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (!(error instanceof MissingData)) throw error;
   console.error(error.message);

@@ -75,10 +75,21 @@ export function defuddleReader(): PageReader {
       document.styleSheets ??= [];
       if (document.defaultView) document.defaultView.getComputedStyle ??= () => ({ display: "" });
       if (url !== "") document.URL = url;
-      const { content, title, author, published } = new Defuddle(document, { url }).parse();
+      const { content, title, author, published } = silently(() => new Defuddle(document, { url }).parse());
       return { text: textOf(parseHTML, content), title, authors: author, date: published };
     },
   };
+}
+
+/** It tells the console of every JSON-LD that it cannot parse. */
+function silently<T>(run: () => T): T {
+  const { error, warn, log } = console;
+  Object.assign(console, { error: () => undefined, warn: () => undefined, log: () => undefined });
+  try {
+    return run();
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
 }
 
 const BLOCK_END = /<(?:br|\/(?:p|div|li|h[1-6]|td|th|tr|figcaption|blockquote|pre|section|article))\b/gi;
