@@ -4,7 +4,7 @@ import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { isCapitalised, wordCount } from "./mere-marks.js";
+import { hasMoreWords, isCapitalised } from "./mere-marks.js";
 import { endOf, firstWord, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 
 export interface Before extends Content {
@@ -48,7 +48,7 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     marked.closed &&
     !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
     !isKind(sentence, edge + 1, Kind.comma | Kind.dash) &&
-    !(edge === 0 && wordCount(inner) > 2 && !isCapitalised(inner))
+    !(edge === 0 && hasMoreWords(inner, 2) && !isCapitalised(inner))
   )
     return null;
   const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;

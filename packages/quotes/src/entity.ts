@@ -73,13 +73,15 @@ function blank(
 /** The words of what was told of somebody, in lower case. Taken apart when one is asked for, which is seldom. */
 export class WordsTold {
   private readonly told: string[] = [];
-  private readonly words = new Set<string>();
+  private words: Set<string> | null = null;
 
   note(text: string): void {
     this.told.push(text);
   }
 
   has(word: string): boolean {
+    if (this.told.length === 0) return this.words?.has(word) ?? false;
+    this.words ??= new Set();
     for (const text of this.told) {
       for (const one of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (one !== "") this.words.add(one);
     }

@@ -1,9 +1,9 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
-import { Frame, type ReportingVerb } from "./en/reporting-verbs.js";
+import { Frame, type Particle, type ReportingVerb } from "./en/reporting-verbs.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headItem, isKind, type Sentence } from "./sentence.js";
+import { endOf, firstWord, headHas, headItem, isKind, type Sentence } from "./sentence.js";
 
 /** A word or phrase that may introduce what somebody said. */
 export interface Cue extends Span {
@@ -20,6 +20,8 @@ export interface Cue extends Span {
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.chunks.length; i++) {
+    // Every other cue has a verb for its head, and most chunks have none.
+    if (!headHas(sentence, i, Word.verb) && firstWord(sentence, i) !== "according") continue;
     const cue = accordingAt(sentence, i) ?? quotedAt(sentence, i) ?? verbCueAt(sentence, i);
     if (cue === null) continue;
     cues.push(cue);
@@ -47,7 +49,7 @@ function accordingAt(sentence: Sentence, i: number): Cue | null {
 function quotedAt(sentence: Sentence, i: number): Cue | null {
   if (!isKind(sentence, i, Kind.verb | Kind.participle)) return null;
   const head = headItem(sentence, i);
-  if (!/^(?:quoted|cited)$/.test(head.word)) return null;
+  if (head.word !== "quoted" && head.word !== "cited") return null;
   if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, Kind.gerund)) return null;
   const frames = Frame.clause | Frame.direct;
   return {
@@ -74,16 +76,12 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const particle = particleAt(sentence, verb, chunk.head + 1);
   const frames = verb.frames | particle.frames;
   if (frames === 0) return null;
-  const to = particle.items === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + particle.items);
-  const end = sentence.items[chunk.head + particle.items].end;
+  const { length } = particle.words;
+  const to = length === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + length);
+  const end = sentence.items[chunk.head + length].end;
   const form = opensAsked ? "passive" : formOf(sentence, i);
   // "she said, pointing to a tap": hands point more often than words do.
-  if (
-    form === "gerund" &&
-    verb.base === "point" &&
-    particle.items === 1 &&
-    particle.frames === verb.particles.get("to")
-  )
+  if (form === "gerund" && verb.base === "point" && particle.words.length === 1 && particle.words[0] === "to")
     return null;
   return {
     form,
@@ -97,20 +95,22 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
 }
 
 /** The longest particle of the verb that begins at an item, as the number of its items. */
-function particleAt(sentence: Sentence, verb: ReportingVerb, at: number): { frames: number; items: number } {
-  let best = { frames: 0, items: 0 };
-  for (const [particle, frames] of verb.particles) {
-    const words = particle.split(" ");
-    if (words.length <= best.items) continue;
-    const fits = words.every((word, n) => {
-      const item = sentence.items[at + n] as (typeof sentence.items)[number] | undefined;
-      return (
-        item?.kind === ItemKind.word && sentence.source.slice(item.start, item.end).toLowerCase() === word
-      );
-    });
-    if (fits) best = { frames, items: words.length };
+function particleAt(sentence: Sentence, verb: ReportingVerb, at: number): Particle {
+  let best = NO_PARTICLE;
+  for (const particle of verb.particles) {
+    const { length } = particle.words;
+    if (length <= best.words.length || at + length > sentence.items.length) continue;
+    if (particle.words.every((word, n) => isWordAt(sentence, at + n, word))) best = particle;
   }
   return best;
+}
+
+const NO_PARTICLE: Particle = { words: [], frames: 0 };
+
+function isWordAt({ items, source }: Sentence, at: number, word: string): boolean {
+  const { kind, start, end } = items[at];
+  if (kind !== ItemKind.word || end - start !== word.length) return false;
+  return items[at].word === word || source.slice(start, end).toLowerCase() === word;
 }
 
 /** The first chunk that begins at or behind an item. */

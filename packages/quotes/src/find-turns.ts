@@ -53,6 +53,7 @@ function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
   const counts = new Map<string, number>();
   for (const [paragraph, span] of paragraphs.entries()) {
     const head = source.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL + 2));
+    if (!(head.includes(":") || head.charAt(1) === ".")) continue;
     const match = LABEL.exec(head);
     if (match === null || span.start + match[0].length >= span.end) continue;
     if (/["“”'‘«»„]/.test(source.charAt(span.start + match[0].length))) continue;

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.js";
 import { mainSubject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
-import { wordCount } from "./mere-marks.js";
+import { hasMoreWords } from "./mere-marks.js";
 import type { Sentence } from "./sentence.js";
 
 /** Words in marks that nothing but an utterance fills, although no cue of their sentence takes them. */
@@ -54,10 +54,9 @@ export const withoutSpeaker = (sentence: Sentence, parts: readonly Span[]): Attr
 
 /** Matches "no one has asked us what we would like to see there" and "It was a mistake.". Not "mass arrivals". */
 function isUtterance(words: string): boolean {
-  const count = wordCount(words);
-  if (count > 7) return true;
+  if (hasMoreWords(words, 7)) return true;
   const bare = words.trim();
-  return count > 2 && /^\p{Lu}/u.test(bare) && /[.!?]$/.test(bare);
+  return /^\p{Lu}/u.test(bare) && /[.!?]$/.test(bare) && hasMoreWords(words, 2);
 }
 
 const SPEAKING = Word.person | Word.group | Word.organisation | Word.document | Word.pronoun;

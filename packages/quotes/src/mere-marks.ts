@@ -24,7 +24,7 @@ export function kindOfMere(
 /** Matches `- 'Fundamental threat' -` and a short phrase in marks alone. Not `"We will win."`, a sentence. */
 function isCrosshead(items: readonly Item[], index: number, words: string): boolean {
   for (let i = 0; i < items.length; i++) if (i !== index && items[i].kind !== ItemKind.dash) return false;
-  return wordCount(words) <= 7 && !/[.,!?…][’']?$/.test(words.trim());
+  return !hasMoreWords(words, 7) && !/[.,!?…][’']?$/.test(words.trim());
 }
 
 /** Matches `Joe "Sticks" Malone`. Not `Lee "never" agreed`. */
@@ -36,7 +36,7 @@ function isNickname(items: readonly Item[], index: number, words: string): boole
     items[index + 1].isName &&
     /^\p{Lu}/u.test(words) &&
     !/[.,!?]$/.test(words) &&
-    wordCount(words) <= 3
+    !hasMoreWords(words, 3)
   );
 }
 
@@ -67,9 +67,20 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|vs)
 
 /** Every long word has a capital, as in the title of a work; one word alone says nothing. */
 export function isCapitalised(words: string): boolean {
-  const list = words.match(/[\p{L}\p{N}]\S*/gu) ?? [];
-  if (list.length < 2 || /[.?]$/.test(words)) return false;
-  return list.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+  if (/[.?]$/.test(words)) return false;
+  const word = /[\p{L}\p{N}]\S*/gu;
+  let count = 0;
+  for (let match = word.exec(words); match !== null; match = word.exec(words)) {
+    if (!SMALL.test(match[0]) && !/^[\p{Lu}\p{N}]/u.test(match[0])) return false;
+    count++;
+  }
+  return count >= 2;
 }
 
-export const wordCount = (words: string): number => words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+/** Are there more words than so many? Quotations are long and the numbers small: nobody counts to the end. */
+export function hasMoreWords(words: string, than: number): boolean {
+  const word = /[\p{L}\p{N}]\S*/gu;
+  let count = 0;
+  while (count <= than && word.test(words)) count++;
+  return count > than;
+}

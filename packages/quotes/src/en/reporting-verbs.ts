@@ -87,7 +87,7 @@ const WITH_PARTICLE: readonly (readonly [frames: number, verbs: string])[] = [
 export interface ReportingVerb {
   readonly base: string;
   readonly frames: number;
-  readonly particles: ReadonlyMap<string, number>;
+  readonly particles: readonly Particle[];
 }
 
 /** Base form with its irregular past and participle, where it has them. */
@@ -95,6 +95,12 @@ export interface VerbForms {
   readonly base: string;
   readonly past: string | null;
   readonly participle: string | null;
+}
+
+/** The words that a verb is followed by, as "out" in "pointed out that", and the frames that it then has. */
+export interface Particle {
+  readonly words: readonly string[];
+  readonly frames: number;
 }
 
 /** Reads "write/wrote/written" into its forms. */
@@ -107,8 +113,8 @@ export function verbForms(entry: string): VerbForms {
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb & { readonly forms: VerbForms }> =
   buildVerbs();
 
-function buildVerbs(): Map<string, ReportingVerb & { forms: VerbForms; particles: Map<string, number> }> {
-  const verbs = new Map<string, ReportingVerb & { forms: VerbForms; particles: Map<string, number> }>();
+function buildVerbs(): Map<string, ReportingVerb & { forms: VerbForms; particles: Particle[] }> {
+  const verbs = new Map<string, ReportingVerb & { forms: VerbForms; particles: Particle[] }>();
   for (const [frames, list] of CLASSES) {
     for (const entry of list.split(" ")) {
       const forms = verbForms(entry);
@@ -117,7 +123,7 @@ function buildVerbs(): Map<string, ReportingVerb & { forms: VerbForms; particles
         base: forms.base,
         frames: frames | (known?.frames ?? 0),
         forms: known?.forms ?? forms,
-        particles: known?.particles ?? new Map<string, number>(),
+        particles: known?.particles ?? [],
       });
     }
   }
@@ -125,14 +131,16 @@ function buildVerbs(): Map<string, ReportingVerb & { forms: VerbForms; particles
     for (const entry of list.split("|")) {
       const space = entry.indexOf(" ");
       const forms = verbForms(entry.slice(0, space));
-      const particle = entry.slice(space + 1);
+      const particle = entry.slice(space + 1).split(" ");
       const known = verbs.get(forms.base) ?? {
         base: forms.base,
         frames: 0,
         forms,
-        particles: new Map<string, number>(),
+        particles: [],
       };
-      known.particles.set(particle, frames | (known.particles.get(particle) ?? 0));
+      const at = known.particles.findIndex(({ words }) => words.join(" ") === particle.join(" "));
+      if (at < 0) known.particles.push({ words: particle, frames });
+      else known.particles[at] = { words: particle, frames: frames | known.particles[at].frames };
       verbs.set(forms.base, known);
     }
   }
