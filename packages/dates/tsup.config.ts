@@ -1,10 +1,18 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/places.ts"],
+  // Each function is a file of its own, so that a bundler can leave out those that are not imported.
+  entry: [
+    "src/index.ts",
+    "src/places.ts",
+    "src/find-times.ts",
+    "src/find-timestamp.ts",
+    "src/find-dateline.ts",
+  ],
   format: ["esm", "cjs"],
   target: "es2022",
+  splitting: true,
   // tsup's declaration build still passes baseUrl, which TypeScript 6 deprecates.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: ["src/index.ts", "src/places.ts"], compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
 });

@@ -33,6 +33,9 @@ interface OwnSequence extends Sequence {
   readonly rule: Rule;
 }
 
+const spellOut = (list: readonly Rule[]): OwnSequence[] =>
+  list.flatMap((rule) => sequencesOf(rule.pattern, elements).map((sequence) => ({ ...sequence, rule })));
+
 /** The sequences by the two tokens that they can begin with: most tokens of a text cost one lookup, or two. */
 class Table {
   /** The symbols that anything begins with. */
@@ -43,11 +46,9 @@ class Table {
   /** For each first symbol and the second behind it the number of its list, 0 where it has not been looked up. */
   private readonly numbers: (Uint16Array | null)[] = Array.from(nothing, () => null);
 
-  constructor(rules: readonly Rule[]) {
-    this.sequences = rules.flatMap((rule) =>
-      sequencesOf(rule.pattern, elements).map((sequence) => ({ ...sequence, rule })),
-    );
-    this.opens = anyOf(...this.sequences.map(({ opens }) => opens));
+  constructor(sequences: readonly OwnSequence[]) {
+    this.sequences = sequences;
+    this.opens = anyOf(...sequences.map(({ opens }) => opens));
   }
 
   /** Those that can begin with a symbol and have the other behind it. */
@@ -64,9 +65,10 @@ class Table {
 }
 
 // Made at once, so that every word of a pattern is named before a text is read.
-const guidelineTable = /* @__PURE__ */ new Table(rules);
+const guidelines = /* @__PURE__ */ spellOut(rules);
+const guidelineTable = /* @__PURE__ */ new Table(guidelines);
 /** The rules for `style: "timebank"`, which marks more than the guidelines do. */
-const timebankTable = /* @__PURE__ */ new Table([...rules, ...timebankRules]);
+const timebankTable = /* @__PURE__ */ new Table([...guidelines, ...spellOut(timebankRules)]);
 
 /** How many rules can build on each other: "late | in | the third quarter of last year" takes three. */
 const DEEPEST = 4;

@@ -49,10 +49,15 @@ export const namedWords: ReadonlyMap<string, number> = numbers;
 /** The symbol of a word or mark, which the grammar names hereby. */
 export const symbolOf = numberOf;
 
+const sets = new Map<string, SymbolSet>();
+
 /** The symbols of words and marks, parted by "|"; whatever is named here is known to `Words`. */
 export function wordSet(words: string): SymbolSet {
+  const found = sets.get(words);
+  if (found !== undefined) return found;
   const set = new Uint8Array(MOST_SYMBOLS);
   for (const word of words.split("|")) set[numberOf(word)] = 1;
+  sets.set(words, set);
   return set;
 }
 
@@ -81,4 +86,8 @@ export const nothing: SymbolSet = new Uint8Array(MOST_SYMBOLS);
 /** Every symbol, and what stands outside the paragraph. */
 export const anything: SymbolSet = new Uint8Array(MOST_SYMBOLS).fill(1);
 
-export const noneOf = (set: SymbolSet): SymbolSet => set.map((value) => 1 - value);
+export function noneOf(set: SymbolSet): SymbolSet {
+  const others = new Uint8Array(MOST_SYMBOLS);
+  for (let symbol = 0; symbol < MOST_SYMBOLS; symbol++) others[symbol] = 1 - set[symbol];
+  return others;
+}

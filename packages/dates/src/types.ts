@@ -17,6 +17,8 @@ export interface TimeExpression extends Extract {
   /** The stretch that a value without open parts covers, in ISO 8601, half-open. */
   readonly interval: { readonly from: string; readonly to: string } | null;
   readonly anchor: Anchor;
+  /** Of a time of day, the zone that is written with it; the value stands in it. null: none is written. */
+  readonly zone: Zone | null;
   /** Which days an open date can be, from 1950 to 2049, where its weekday rules out the others. */
   readonly candidates: readonly string[] | null;
   /** Both readings of a date in figures that can be read either way. */

@@ -4,9 +4,18 @@ import { findTimes, type TimeOptions } from "../src/index.js";
 
 const reference = "2020-09-09";
 const read = (text: string, options: TimeOptions = {}): string[] =>
-  findTimes(text, { reference, ...options }).map((time) => `${time.text} = ${time.type} ${time.value}`);
+  findTimes(text, { reference, ...options }).map((time) => {
+    const { type, value, mod, quant, freq, zone } = time;
+    const more = Object.entries({ mod, quant, freq, zone: zone?.kind })
+      .filter(([, given]) => given !== null && given !== undefined)
+      .map(([name, given]) => ` ${name}=${String(given)}`);
+    return `${time.text} = ${type} ${value}${more.join("")}`;
+  });
 
-/** A line of a table: a sentence with its times in brackets, and behind "=>" the type and value of each in order. */
+/**
+ * A line of a table: a sentence with its times in brackets, and behind "=>" the type and value of each in order, with
+ * its mod, quant and freq and the kind of its zone where it has them.
+ */
 interface Row {
   readonly line: string;
   readonly text: string;

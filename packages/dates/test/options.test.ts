@@ -60,6 +60,16 @@ test("the order of a day in figures is the caller's to settle", () => {
   expect(only(text, { dateOrder: "day-first" })).toMatchObject({ value: "2020-04-03", anchor: "written" });
 });
 
+test("a time of day says in which zone it is written, and none where it is not", () => {
+  const zone = (text: string) => only(text, { reference: "2020-09-09" }).zone;
+  expect(zone("at 4 p.m. ET")).toEqual({ kind: "implied", name: "ET", offset: "-04:00" });
+  expect(zone("at 16:00 GMT")).toEqual({ kind: "explicit", name: "GMT", offset: "Z" });
+  expect(zone("on 2020-12-01T16:00+05:30")).toEqual({ kind: "explicit", name: "+05:30", offset: "+05:30" });
+  expect(zone("at 4 p.m. IST")).toMatchObject({ kind: "ambiguous", name: "IST" });
+  expect(zone("at 4 p.m.")).toBeNull();
+  expect(zone("on Monday")).toBeNull();
+});
+
 test("the corpora's own values come with their style alone", () => {
   const value = (style: "iso" | "timebank") => only("It lasted two decades.", { style }).value;
   expect([value("iso"), value("timebank")]).toEqual(["P2DE", "P20Y"]);
@@ -74,9 +84,39 @@ describe("intervals are half-open", () => {
     ["on December 31, 2020", "2020-12-31", "2021-01-01"],
     ["in the third quarter of 2020", "2020-07-01", "2020-10-01"],
     ["in the 1980s", "1980-01-01", "1990-01-01"],
+    ["in the first half of 2020", "2020-01-01", "2020-07-01"],
+    ["in the 19th century", "1800-01-01", "1900-01-01"],
+    ["in February 2020", "2020-02-01", "2020-03-01"],
+    ["on February 29, 2020", "2020-02-29", "2020-03-01"],
+    ["on Christmas Day 2019", "2019-12-25", "2019-12-26"],
     ["at 10:33 on September 9, 2020", "2020-09-09T10:33", "2020-09-09T10:34"],
+    ["at 11:59 p.m. on December 31, 2020", "2020-12-31T23:59", "2021-01-01T00:00"],
+    ["at 10:33:20 p.m. on September 9, 2020", "2020-09-09T22:33:20", "2020-09-09T22:33:21"],
   ])("%s", (text, from, to) => {
     expect(only(text).interval).toEqual({ from, to });
+  });
+
+  test.each([
+    ["yesterday", "2020-09-08", "2020-09-09"],
+    ["last week", "2020-08-31", "2020-09-07"],
+    ["next weekend", "2020-09-19", "2020-09-21"],
+    ["last month", "2020-08-01", "2020-09-01"],
+    ["last quarter", "2020-04-01", "2020-07-01"],
+    ["two years ago", "2018-01-01", "2019-01-01"],
+    ["at 4 p.m.", "2020-09-09T16:00", "2020-09-09T16:01"],
+  ])("%s, counted from a Wednesday", (text, from, to) => {
+    expect(only(text, { reference: "2020-09-09" }).interval).toEqual({ from, to });
+  });
+
+  test.each([
+    ["in the summer of 2020", "its days are others in the south of the world"],
+    ["on Monday morning", "nobody has said when a morning ends"],
+    ["in fiscal 2020", "it begins when its owner likes"],
+    ["for three weeks", "a length lies nowhere"],
+    ["every Monday", "a set is many stretches"],
+    ["recently", "it has no edges"],
+  ])("%s has none: %s", (text) => {
+    expect(only(text, { reference: "2020-09-09" }).interval).toBeNull();
   });
 
   test("a week runs from Monday to Monday, also over New Year", () => {

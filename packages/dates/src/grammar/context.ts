@@ -11,7 +11,7 @@ export const beforeDates = /* @__PURE__ */ wordSet(
 );
 
 const NOUNS = /* @__PURE__ */ anyOf(
-  wordSet("people|women|children"),
+  wordSet("people|men|women|children|feet|sheep|cattle|fish|geese|mice"),
   entrySet(({ unit }) => unit !== null),
 );
 

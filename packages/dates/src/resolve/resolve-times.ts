@@ -1,7 +1,9 @@
 import { isDay } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
+import { dayIn, isAmericanSummer } from "../en/summer-time.js";
+import { zoneNamed } from "../en/zones.js";
 import type { Reading } from "../grammar/frame.js";
-import type { TimeExpression } from "../types.js";
+import type { TimeExpression, Zone } from "../types.js";
 import type { Words } from "../words.js";
 import { resolveCalendar } from "./calendar-date.js";
 import type { Context, Mention, Surroundings, Told } from "./context.js";
@@ -48,10 +50,16 @@ function expressionOf(words: Words, reading: Reading, date: ResolvedDate): TimeE
     freq: meaning.kind === "set" ? meaning.freq : null,
     interval: date.anchor === null ? null : intervalOf(date.value),
     anchor: date.anchor,
+    zone: zoneOf(meaning, date.value),
     candidates: date.candidates,
     alternatives: date.alternatives,
     rule,
   };
+}
+
+function zoneOf(meaning: Meaning, value: string): Zone | null {
+  const name = "clock" in meaning ? (meaning.clock?.zone ?? null) : null;
+  return name === null ? null : zoneNamed(name, isAmericanSummer(dayIn(value)));
 }
 
 function typeOf(meaning: Meaning): TimeExpression["type"] {

@@ -51,6 +51,7 @@ function readHolidayAlone(words: Words, at: number, frame: Frame): number {
 /** "Wednesday"; "Fri." before a date, and alone where nothing else is meant: "Tues", "Wed." but not "Sat", "Sun", "Mon". */
 function readWeekday(words: Words, at: number, frame: Frame): number {
   frame.weekday = words.at(at).weekday;
+  if (isNamedAfterDay(words, at)) return -1;
   if (words.width(at) > 5) return at + 1;
   if (!words.isCapital(at)) return -1;
   const stopped = words.skipStop(at + 1);
@@ -60,6 +61,13 @@ function readWeekday(words: Words, at: number, frame: Frame): number {
   const isSure = stopped > at + 1 ? words.word(at) !== "sun" : words.width(at) >= 4;
   if (!isSure) return -1;
   return words.kind(stopped) === 0 ? at + 1 : stopped;
+}
+
+/** "the Sunday Times": behind an article, a capital behind the day is that of a name. */
+function isNamedAfterDay(words: Words, at: number): boolean {
+  if (words.word(at - 1) !== "the" || !words.isCapital(at + 1) || words.isAllCapitals(at)) return false;
+  const { month, part, unit } = words.at(at + 1);
+  return month === 0 && part === null && unit === null;
 }
 
 /** "USA Today" has a capital where a day has none. */
@@ -111,7 +119,7 @@ const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, directio
 export const dayRules: readonly Rule[] = [
   /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
   rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", holiday),
-  /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "sat down" or "Mon Dieu". */
+  /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "sat down" or "Mon Dieu". */
   rule("weekday", "WEEKDAY", date),
   /** Matches "today", "yesterday afternoon" and "Tomorrow". Not "USA Today" or "yesterdays". */
   rule("day-word", "<!the NO-NAME today|tdy|yesterday|tomorrow|tmr|tmrw|tomo PART-OF-DAY?", partOfDay),

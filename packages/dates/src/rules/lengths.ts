@@ -170,10 +170,7 @@ export const lengthRules: readonly Rule[] = [
   rule("stretch", "the past PAST-UNIT !of ; the last|next LAST-UNIT !of", oneUnit),
   /** Matches "recent weeks and months". Not "recent yearly figures". */
   rule("recent-units", "the? recent UNITS ; the? recent UNITS and|or UNITS", () => ref("PAST_REF")),
-  /**
-   * Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a
-   * second man", "$3 a day". "the nine months" is a stretch; of "the 14-day wait" the article is the noun's.
-   */
+  /** "the nine months" is a stretch; of "the 14-day wait" the article is the noun's. Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a second man", "$3 a day". */
   rule("amount-of-time", "the? LENGTH", ({ lengths, degree, first, plural }, words) =>
     words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod: degree },
   ),

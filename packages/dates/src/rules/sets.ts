@@ -89,7 +89,7 @@ export const setElements = {
   PERIODS: reading(anything, anything, readPeriods),
   TIMES: reading(
     anyOf(
-      wordSet("once|twice|thrice"),
+      wordSet("once|twice|thrice|several|many"),
       kindSet(SymbolKind.number),
       entrySet(({ cardinal }) => cardinal >= 2),
     ),

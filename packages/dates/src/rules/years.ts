@@ -23,7 +23,7 @@ const SURELY_BEFORE_YEARS = wordSet(
 );
 /** What stands before numbers of things: "flight 1998". */
 const NUMBERED = wordSet(
-  "flight|no|number|room|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
+  "flight|no|number|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
 );
 
 function isYearAlone(words: Words, at: number): boolean {
@@ -221,8 +221,9 @@ export const yearRules: readonly Rule[] = [
   rule("short-year", "SHORT-YEAR-ALONE", date),
   /** Matches "nineteen ninety-six", and "two thousand eight" behind "in". Not "two thousand soldiers". */
   rule("spelled-year", "SPELLED-YEAR-ALONE", date),
-  /** Matches "the 1980s", "the '90s", "mid-1990s" and "the nineteen-eighties". Not "in her 80s" or "747s". */
+  /** Matches "the 1980s", "the '90s", "mid-1990s" and "the eighties". Not "in her 80s" or "747s". */
   rule("decade", "the? DECADE-FIGURES ; the? DECADE-PIECES ; the? NAMED-AS-ONE DECADE-NAME", decade),
+  /** Matches "the nineteen-eighties". Not "the nineteen eighty-one hall". */
   rule("decade", "the? nineteen -? DECADE-NAME", (frame) => ({
     ...decade(frame),
     first: 1900 + (frame.year ?? 0),
