@@ -57,11 +57,11 @@ export async function benchBrowser(): Promise<Report> {
 }
 
 async function readInBrowser(texts: readonly string[]): Promise<{ found: object; version: string }> {
-  const require = installOnDemand("browser", versions);
-  const { chromium } = require("playwright-core") as Playwright;
-  const location = pathToFileURL(require.resolve("@sparticuz/chromium")).href;
+  const load = installOnDemand("browser", versions);
+  const { chromium } = load("playwright-core") as Playwright;
+  const location = pathToFileURL(load.resolve("@sparticuz/chromium")).href;
   const { default: binary } = (await import(location)) as ChromiumModule;
-  const script = bundle(require("esbuild") as Bundler);
+  const script = bundle(load("esbuild") as Bundler);
   const browser = await chromium.launch({ executablePath: await binary.executablePath(), args: binary.args });
   try {
     const page = await browser.newPage();
