@@ -1,30 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readGold } from "@copydesk/testkit";
 import { expect, test } from "vitest";
 import { findQuotes } from "../src/index.js";
 
-interface GoldQuote {
-  readonly text: string;
-  readonly speaker?: string;
-  readonly who?: string;
-  readonly affiliation?: string;
-  readonly cue: string | null;
-}
-interface GoldArticle {
-  readonly file: string;
-  readonly bodyStartsWith: string;
-  readonly bodyEndsWith: string;
-  readonly quotes: readonly GoldQuote[];
-  readonly notQuotes: readonly string[];
-}
+const seeds = readGold(new URL("../../../seeds", import.meta.url).pathname);
 
-const folder = new URL("../../../seeds/", import.meta.url);
-const gold = JSON.parse(readFileSync(new URL("gold.json", folder), "utf8")) as {
-  articles: readonly GoldArticle[];
-};
-
-for (const article of gold.articles) {
+for (const { text: source, gold: article } of seeds) {
   test(`${article.file}: every quotation with its speaker and cue, and nothing that is none`, () => {
-    const source = readFileSync(new URL(article.file, folder), "utf8");
     const end = source.indexOf(article.bodyEndsWith) + article.bodyEndsWith.length;
     const { quotes, speakers } = findQuotes(source.slice(source.indexOf(article.bodyStartsWith), end));
     const verbatim = quotes.flatMap((quote) => quote.verbatim.map((words) => words.text));

@@ -37,7 +37,8 @@ export interface GoldView {
   readonly diagnostics: readonly { readonly start: number; readonly end: number; readonly code: string }[];
 }
 
-interface GoldTime {
+/** A time expression of a seed article. */
+export interface GoldTime {
   readonly text: string;
   readonly nth?: number;
   readonly slice?: string;
@@ -62,7 +63,8 @@ interface GoldEnds {
   readonly role: string;
 }
 
-interface GoldArticle {
+/** What `gold.json` says of one seed article. */
+export interface GoldArticle {
   readonly file: string;
   readonly reference: string | null;
   readonly title: string;
@@ -104,14 +106,22 @@ export interface Seed {
   readonly given: { readonly reference: string; readonly claims: readonly Claim[] } | null;
 }
 
+/** The seed articles and what `gold.json` says of them, for a package that finds only part of it. */
+export function readGold(
+  folder: string,
+): { readonly path: string; readonly text: string; readonly gold: GoldArticle }[] {
+  const { articles } = JSON.parse(readFileSync(`${folder}/gold.json`, "utf8")) as {
+    readonly articles: readonly GoldArticle[];
+  };
+  return articles.map((gold) => {
+    const path = `${folder}/${gold.file}`;
+    return { path, text: readFileSync(path, "utf8"), gold };
+  });
+}
+
 /** The seed articles with everything that `gold.json` says of them. */
 export function readSeeds(folder: string): Seed[] {
-  const gold = JSON.parse(readFileSync(`${folder}/gold.json`, "utf8")) as {
-    articles: readonly GoldArticle[];
-  };
-  return gold.articles.map((article) => {
-    const path = `${folder}/${article.file}`;
-    const text = readFileSync(path, "utf8");
+  return readGold(folder).map(({ path, text, gold: article }) => {
     const given = article.timesGivenReference;
     return {
       file: article.file,
@@ -244,7 +254,7 @@ function timeClaims(source: string, times: readonly GoldTime[]): Claim[] {
 }
 
 /** Where the nth of several equal strings stands, counting from one. */
-function placeOf(source: string, words: string, nth = 1): number {
+export function placeOf(source: string, words: string, nth = 1): number {
   let at = -1;
   for (let i = 0; i < nth; i++) at = source.indexOf(words, at + 1);
   assert.ok(at >= 0, `the source has no ${nth} of ${words}`);

@@ -1,4 +1,4 @@
-export { type Claim, type GoldView, readSeeds, type Seed } from "./gold.js";
+export { type Claim, type GoldView, placeOf, readGold, readSeeds, type Seed } from "./gold.js";
 export { type Case, readCases } from "./cases.js";
 export { GROWTH_FACTOR, cpuGrowth } from "./growth.js";
 export { expectExtracts, expectJson } from "./promises.js";
