@@ -1,5 +1,5 @@
 import { CharClass, classOf, type Span } from "@copydesk/text";
-import { trim } from "./find-units.js";
+import { findUnits, trim } from "./find-units.js";
 import { tailRules } from "./rules/tails.js";
 import type { RegionKind } from "./types.js";
 
@@ -11,7 +11,7 @@ export interface Cut extends Span {
 
 /** A unit taken apart: what stays, and what was glued to it, in order. */
 export interface CutUnit {
-  readonly rest: Span;
+  readonly rest: readonly Span[];
   readonly cuts: readonly Cut[];
 }
 
@@ -22,12 +22,12 @@ const LONGEST_TAIL = 120;
 export function cutLine(source: string, unit: Span): CutUnit {
   const cuts: Cut[] = [];
   let rest = unit;
-  if (!canHaveTail(source, unit)) return { rest, cuts };
+  if (!canHaveTail(source, unit)) return { rest: [unit], cuts };
   for (let tail = findTail(source, rest); tail !== null; tail = findTail(source, rest)) {
     cuts.unshift({ start: tail.start, end: rest.end, kind: tail.kind, rule: tail.rule });
     rest = trim(source, { start: rest.start, end: tail.start });
   }
-  return { rest, cuts };
+  return { rest: cuts.length === 0 ? [unit] : findUnits(source, rest), cuts };
 }
 
 /**

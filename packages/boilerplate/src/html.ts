@@ -11,4 +11,4 @@ export type {
   PageEncoding,
   PageMetadata,
 } from "./html/types.js";
-export type { RegionKind, Strictness } from "./types.js";
+export type { Reason, RegionKind, Strictness } from "./types.js";

@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import type { AssessedLine } from "./assess-line.js";
 import { type Cut, cutLine } from "./cut-line.js";
+import { findGluedPieces } from "./cut-pieces.js";
 import { findUnits } from "./find-units.js";
 import { type Line, readLine } from "./line.js";
 import type { Judge } from "./judge-lines.js";
@@ -45,7 +46,7 @@ const demote = (verdict: Verdict): Verdict =>
 
 const inOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => a.line.start - b.line.start);
 
-/** Cuts each unit and reads what is left of it, which may be several units again. */
+/** Cuts each unit and reads what is left of it, which may be several units again, each to be cut as well. */
 function readLines(
   source: string,
   units: readonly Span[],
@@ -54,11 +55,19 @@ function readLines(
   const columns = new WordColumns(source.length);
   const lines: AssessedLine[] = [];
   const cuts: Cut[] = [];
-  for (const unit of units) {
-    const cut = cutLine(source, unit);
-    cuts.push(...cut.cuts);
-    const rest = cut.cuts.length === 0 ? [unit] : findUnits(source, cut.rest);
-    for (const span of rest) lines.push(assess(readLine(source, span, columns)));
-  }
-  return { lines, cuts };
+  const read = (unit: Span): void => {
+    const tails = cutLine(source, unit);
+    cuts.push(...tails.cuts);
+    for (const span of tails.rest) {
+      const line = assess(readLine(source, span, columns));
+      const pieces = line.isCertain ? null : findGluedPieces(source, line);
+      if (pieces === null || pieces.cuts.length === 0) lines.push(line);
+      else {
+        cuts.push(...pieces.cuts);
+        pieces.rest.forEach(read);
+      }
+    }
+  };
+  units.forEach(read);
+  return { lines, cuts: cuts.sort((a, b) => a.start - b.start) };
 }

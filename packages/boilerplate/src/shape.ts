@@ -214,7 +214,7 @@ function readSign(
       countSymbol(code, counts);
       break;
     default:
-      countPunctuation(source, at, code, counts);
+      countPunctuation(source, at, limit, code, counts);
   }
 }
 
@@ -237,7 +237,7 @@ function countStop(source: string, at: number, limit: number, counts: Counts): v
   if (after === CharClass.upper || after === CharClass.mark || after === CharClass.space) counts.innerStops++;
 }
 
-function countPunctuation(source: string, at: number, code: number, counts: Counts): void {
+function countPunctuation(source: string, at: number, limit: number, code: number, counts: Counts): void {
   switch (code) {
     case 0x2c:
       counts.commas++;
@@ -256,6 +256,10 @@ function countPunctuation(source: string, at: number, code: number, counts: Coun
       break;
     case 0x7b:
       counts.signs |= Sign.brace;
+      break;
+    case 0x29:
+    case 0x5d:
+      if (at + 1 < limit && classOf(source.charCodeAt(at + 1)) === CharClass.upper) counts.seams++;
       break;
   }
 }

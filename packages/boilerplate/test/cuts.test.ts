@@ -49,3 +49,37 @@ describe("an end that only looks like a tail stays", () => {
     expect(stripBoilerplate(withEnd(end)).body.endsWith(paragraph + end)).toBe(true);
   });
 });
+
+describe("a piece inside a line that runs into its neighbours is cut out and the rest stays whole", () => {
+  const first = story.opening;
+  const second = story.end[0];
+  test.each([
+    ["", "By Ann Lee", first],
+    ["", "By Ann McDonald and Bo Diaz", first],
+    ["", "Published 1 day ago", first],
+    ["", "The mayor on the steps of the hall. (Photo: Acme)", first],
+    [first, "Related: The pier in pictures", second],
+    [first, "Read more: The pier in pictures", second],
+    [first, "Story continues below", second],
+    [first, "Have a tip? Write to news@example.org", ""],
+    [first, "Follow Ann Lee on Twitter", ""],
+  ])("%s⟦%s⟧%s", (before, piece, after) => {
+    const source = [story.title, before + piece + after, ...story.middle].join("\n\n");
+    const { body, regions } = stripBoilerplate(source);
+    const kept = [before, after].filter((part) => part !== "");
+    expect(body.split("\n\n").slice(0, kept.length)).toEqual(kept);
+    expect(regions.filter((region) => !region.kept && region.text === piece)).toHaveLength(1);
+  });
+});
+
+describe("capitals inside words are no seams to cut at", () => {
+  test.each([
+    "OpenAI and ShareChat said that PlayStation sales had risen since the McDonald brothers left YouTube.",
+    "ShareThis said on Monday that it had bought PhotoBucket and the makers of LiveJournal for nine million crowns.",
+    "HomePod owners in the U.S.Senate race were asked by DeSantis whether they had read the MacBook manual.",
+    "The choir sang “Read More Books” and PlayBill printed the words on its page, so that all could follow.",
+  ])("%s", (line) => {
+    const source = [story.title, story.opening, line, ...story.end].join("\n\n");
+    expect(stripBoilerplate(source).body.split("\n\n")).toContain(line);
+  });
+});
