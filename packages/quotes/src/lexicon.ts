@@ -105,7 +105,11 @@ function collect(): Collected {
     );
   }
   for (const name of organisationNames.split(" ")) add(name, Word.organisation);
-  addAll(words.nounsToo, Word.noun);
+  for (const noun of words.nounsToo.split(" ")) {
+    add(noun, Word.noun);
+    // "claims" is known as a form of the verb; "things" need not be.
+    if (forms.has(plural(noun))) add(plural(noun), Word.noun);
+  }
   addAll(workNouns, Word.noun);
   addAll(namingWords, 0);
   add("according", Word.verb | Word.ing);

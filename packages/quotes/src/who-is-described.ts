@@ -4,7 +4,7 @@ import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 const OFFICES = new Set(officeNouns.split(" "));
-const BY_NAMES = new Set(byNames.split(" "));
+const BY_NAMES = new Set(`${officeNouns} ${byNames}`.split(" "));
 const HOUSES = new Set(houseNouns.split(" "));
 
 /**

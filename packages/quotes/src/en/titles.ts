@@ -14,19 +14,16 @@ const SAME: readonly (readonly [words: string, nouns: string])[] = [
   ["professor lecturer", "academic scholar researcher"],
   ["gen", "general"],
   ["col", "colonel"],
-  ["maj", "major"],
   ["capt", "captain skipper"],
   ["captain", "skipper"],
   ["lt", "lieutenant"],
   ["sgt", "sergeant"],
-  ["cmdr", "commander"],
   ["adm", "admiral"],
   ["supt", "superintendent"],
   ["insp", "inspector"],
   ["det", "detective"],
   ["constable sergeant inspector superintendent detective", "officer policeman policewoman"],
   ["rev", "reverend pastor vicar priest"],
-  ["archbishop bishop", "cleric"],
   ["spokeswoman spokesman", "spokesperson"],
   ["spokesperson", "spokeswoman spokesman"],
   ["lawyer", "attorney solicitor barrister counsel"],
@@ -43,10 +40,8 @@ const SAME: readonly (readonly [words: string, nouns: string])[] = [
   ["billionaire magnate mogul tycoon", "businessman businesswoman entrepreneur"],
   ["businessman businesswoman entrepreneur", "tycoon billionaire magnate mogul"],
   ["candidate nominee contender", "hopeful frontrunner candidate nominee contender"],
-  ["novelist", "author writer"],
   ["author", "writer"],
   ["reporter correspondent", "journalist"],
-  ["farmer", "grower"],
 ];
 
 /** The other nouns that somebody with a title goes by. */
@@ -56,12 +51,12 @@ export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Titles of offices, of which a person commonly holds one. */
 export const officeNouns =
-  "minister secretary president senator congressman congresswoman governor mayor ambassador judge justice prosecutor general colonel major captain admiral commissioner sheriff chancellor king queen prince princess pope bishop archbishop cardinal premier";
+  "admiral ambassador archbishop bishop captain cardinal chancellor colonel commissioner congressman congresswoman general governor judge justice king major mayor minister pope premier president prince princess prosecutor queen secretary senator sheriff";
 
-/** Nouns that are by-names of somebody who was just named, whether or not the text calls them so: "the billionaire". */
+/** Nouns, beside those of offices, that are by-names of somebody who was just named, whether or not the text calls them so: "the billionaire". */
 export const byNames =
-  "senator governor mayor minister president premier chancellor ambassador congressman congresswoman representative lawmaker legislator politician parliamentarian backbencher candidate nominee contender hopeful frontrunner front-runner democrat republican conservative liberal incumbent general admiral colonel veteran bishop archbishop cardinal pontiff pope rabbi imam cleric monarch king queen prince princess duke duchess billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur industrialist financier founder boss chairman chairwoman actor actress singer rapper musician songwriter comedian star celebrity artist filmmaker director presenter host anchor commentator columnist pollster author writer novelist poet historian player captain skipper striker midfielder defender goalkeeper keeper winger forward quarterback pitcher batsman bowler golfer boxer runner sprinter swimmer cyclist jockey driver champion medallist olympian teenager pensioner grandmother grandfather mother-of-two father-of-two mother-of-three father-of-three";
+  "actor actress anchor artist author backbencher batsman billionaire boss bowler boxer businessman businesswoman candidate celebrity chairman chairwoman champion cleric columnist comedian commentator conservative contender cyclist defender democrat director driver duchess duke entrepreneur father-of-three father-of-two filmmaker financier forward founder front-runner frontrunner goalkeeper golfer grandfather grandmother historian hopeful host imam incumbent industrialist jockey keeper lawmaker legislator liberal magnate medallist midfielder millionaire mogul monarch mother-of-three mother-of-two musician nominee novelist olympian parliamentarian pensioner pitcher player poet politician pollster pontiff presenter quarterback rabbi rapper representative republican runner singer skipper songwriter sprinter star striker swimmer teenager tycoon veteran winger writer";
 
 /** Nouns that stand for a house that was just named: "Twitter … the company". */
 export const houseNouns =
-  "company firm group organisation organization agency network newspaper paper outlet charity club union airline carrier bank maker manufacturer retailer publisher broadcaster station party ministry department council court committee commission church university hospital association federation institute government campaign website platform";
+  "agency airline association bank broadcaster campaign carrier charity church club commission committee company council court department federation firm government group hospital institute maker manufacturer ministry network newspaper organisation organization outlet paper party platform publisher retailer station union university website";
