@@ -32,6 +32,9 @@ export interface YearOf {
   readonly shift: number;
 }
 
+/** Stands for the quarter that the text reports on, which is only known where one was named. */
+export const REPORTED = 0;
+
 /** A date with some of its fields written: "9 September", "June 2020", "last spring", "Wednesday night". */
 export interface CalendarMeaning {
   readonly kind: "calendar";
@@ -40,6 +43,7 @@ export interface CalendarMeaning {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
+  /** 1 to 4, or `REPORTED`. */
   readonly quarter: number | null;
   readonly half: number | null;
   readonly season: Season | null;

@@ -43,6 +43,13 @@ test("in an account of times past bare days follow on those named before", () =>
   expect(values).toEqual(["1914-07-28", "1914-08-04", "1914-12", "1914-01-08", "1915", "1915-05-03"]);
 });
 
+test("in an account a year far off is an aside, and words of today do not lead out of it", () => {
+  const text =
+    "War came on July 28, 1914. On August 4, 1914, the army marched, as it had in 1812. On this day it rained. On August 9 it stood still.";
+  const values = findTimes(text, { reference: "2020-09-09" }).map(({ value }) => value);
+  expect(values).toEqual(["1914-07-28", "1914-08-04", "1812", "XXXX-XX-XX", "1914-08-09"]);
+});
+
 test("a preference decides where the sentence does not", () => {
   const value = (prefer: "past" | "future" | "nearest") =>
     only("The fair of Friday", { reference: "2020-09-09", prefer }).value;

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
-import type { CalendarMeaning, Lean } from "../meaning.js";
+import { type CalendarMeaning, type Lean, REPORTED } from "../meaning.js";
 import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
 
@@ -17,6 +17,9 @@ export function resolveCalendar(
 ): ResolvedDate {
   if (meaning.swapped) return eitherWay(meaning, context);
   if (isWeekdayAlone(meaning)) return resolveWeekday(meaning, context, around);
+  if (meaning.quarter === REPORTED) {
+    return resolveCalendar({ ...meaning, quarter: around.quarter?.quarter ?? null }, context, around);
+  }
   if (isTimeAlone(meaning)) return dayOfTime(context, around);
   const { year, anchor } = yearOf(meaning, context, around);
   const value = dateValue(meaning, year);
@@ -67,9 +70,8 @@ function yearOf(meaning: CalendarMeaning, context: Context, around: Surroundings
     }
     return base === null ? OPEN : { year: base.year + meaning.yearOf.shift, anchor: baseAnchor };
   }
-  if (mention !== null && (context.isNarrative || meaning.yearOf !== null)) {
-    return { year: yearByMention(meaning, mention), anchor: "mention" };
-  }
+  const told = meaning.yearOf !== null ? mention : context.isNarrative ? around.course : null;
+  if (told !== null) return { year: yearByMention(meaning, told), anchor: "mention" };
   if (base === null) return OPEN;
   const byWeekday = meaning.weekday === null ? null : agreeingYear(meaning, base.year);
   return { year: byWeekday ?? yearByBase(meaning, base, around, context), anchor: baseAnchor };
@@ -137,11 +139,21 @@ function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, c
   const { lean } = meaning;
   if (meaning.quarter !== null && lean === null) return quarterYear(meaning.quarter, base, around);
   if (lean === 0) return base.year;
+  if (lean === null && isJustBehind(meaning, base)) return base.year;
   const direction = lean === null ? directionOf(meaning, around, context, today, from) : lean;
   const strictly = lean !== null;
   if (direction < 0) return isBehind || (!isAhead && !strictly) ? base.year : base.year - 1;
   if (direction > 0) return isAhead || (!isBehind && !strictly) ? base.year : base.year + 1;
   return nearestYear(meaning, today, from, base);
+}
+
+/** A day as few days behind the day of writing is not of another year, however the sentence speaks. */
+const JUST_BEHIND = 14;
+
+function isJustBehind({ month, day }: CalendarMeaning, base: Day): boolean {
+  if (month === null || day === null) return false;
+  const days = toDayNumber(base) - toDayNumber({ year: base.year, month, day });
+  return days >= 0 && days <= JUST_BEHIND;
 }
 
 /** A quarter is the last that has begun; one still to come only where the sentence looks ahead. */

@@ -85,6 +85,8 @@ export interface Context {
 export interface Told {
   /** The date last named. */
   readonly mention: Mention | null;
+  /** The date that an account has come to: a year far off, named by itself, is only looked back or ahead to. */
+  readonly course: Mention | null;
   /** The quarter that the text reports on: the last that was named outright. */
   readonly quarter: Mention | null;
 }

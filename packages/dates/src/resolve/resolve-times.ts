@@ -18,13 +18,13 @@ import { timebankValue } from "./timebank-style.js";
 /** Resolves the expressions of a text in order, each along the chain: what is written, the day of writing, the date last named. */
 export function resolveTimes(words: Words, readings: readonly Reading[], context: Context): TimeExpression[] {
   const times: TimeExpression[] = [];
-  let told: Told = { mention: null, quarter: null };
+  let told: Told = { mention: null, course: null, quarter: null };
   words.focus(0, words.length);
   for (const reading of readings) {
     const tense = hangsOnTense(reading.meaning) ? tenseAround(words, reading) : 0;
     const date = styled(resolveMeaning(reading.meaning, context, { ...told, tense }), reading, context, told);
     times.push(expressionOf(words, reading, date));
-    told = tellOn(told, reading, date);
+    told = tellOn(told, reading, date, context);
   }
   return times;
 }
@@ -133,11 +133,21 @@ function resolveDecade(first: number, context: Context, mention: Mention | null)
   return resolved(String(Math.floor(decade / 10)), told !== null ? "mention" : context.baseAnchor);
 }
 
-function tellOn(told: Told, { meaning }: Reading, date: ResolvedDate): Told {
+/** What the text has named when it goes on behind an expression. */
+function tellOn(told: Told, { meaning }: Reading, date: ResolvedDate, context: Context): Told {
   const mention = mentionOf(date.value);
-  if (mention === null) return told;
+  if (mention === null || (context.isNarrative && date.anchor === context.baseAnchor)) return told;
   const isReport = mention.quarter !== null && meaning.kind === "calendar";
-  return { mention, quarter: isReport ? mention : told.quarter };
+  const quarter = isReport ? mention : told.quarter;
+  return { mention, course: isOnCourse(mention, told) ? mention : told.course, quarter };
+}
+
+/** How many years off a year by itself is an aside. */
+const FAR = 20;
+
+function isOnCourse({ year, month }: Mention, { mention, course }: Told): boolean {
+  if (course === null || mention === null || month !== null) return true;
+  return Math.min(Math.abs(year - course.year), Math.abs(year - mention.year)) <= FAR;
 }
 
 /** The date that a value names, for those that count from it. */

@@ -157,6 +157,14 @@ function sharesMonth(words: Words, at: number, frame: Frame): boolean {
   return true;
 }
 
+/** A later month with its year: what a month alone before it is of, or the year before that. */
+function sharesYear(words: Words, at: number, frame: Frame): boolean {
+  const meaning = words.at(at).month > 0 ? frame.grammar.readAt(words, at)?.meaning : null;
+  if (meaning?.kind !== "calendar" || meaning.month === null || meaning.year === null) return false;
+  frame.year = meaning.month < (frame.month ?? 0) ? meaning.year - 1 : meaning.year;
+  return true;
+}
+
 export const monthElements = {
   MONTH: reading(MONTHS, wordSet("."), readMonth),
   "MONTH-ALONE": reading(MONTHS, anything, readMonthAlone),
@@ -169,6 +177,7 @@ export const monthElements = {
     return next > at ? next : -1;
   }),
   "SHARES-MONTH": seeing(sharesMonth),
+  "SHARES-YEAR": seeing(sharesYear),
   "NOT-GLUED": seeing((words, at) => !words.isGlued(at) && words.at(at - 1).month === 0),
   YEAR: reading(
     anyOf(
@@ -184,6 +193,8 @@ export const monthElements = {
 };
 
 export const monthRules: readonly Rule[] = [
+  /** The months before the last of a list or range. Matches the "March" of "March and April 1998" and the "Nov. 15" of "Nov. 15 to Feb. 3, 1989". Not the "March" of "in March, and 1998". */
+  rule("leading-month", "MONTH MONTH-DAY? > -|to|and|or|through|until SHARES-YEAR", date),
   /** Matches "Sept. 9, 2020", "June the 4th", "June 2020" and "June" alone. Not "may 3 of them", "March on", "Theresa May". */
   rule("month-date", "MONTH MONTH-DAY YEAR-BEHIND? ; MONTH ,|of? YEAR ; MONTH YEAR-OF ; MONTH-ALONE", date),
   /** Matches "9 September 2020", "9th of September" and "the fourth of July". Not "the 44th session", "3 may go". */

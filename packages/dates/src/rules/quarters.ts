@@ -2,7 +2,7 @@ import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
 import { readYear, readYearOf } from "../grammar/years.js";
-import { shift } from "../meaning.js";
+import { REPORTED, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
 import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
@@ -91,8 +91,11 @@ export const quarterRules: readonly Rule[] = [
     "the? YEAR-FIGURES ORDINAL -? quarter ; the? LAST-YEAR CLITIC ORDINAL -? quarter",
     quarter,
   ),
-  /** Matches "the 1988 quarter" and "the 1988 period". Not "the 1988 season". */
-  rule("years-quarter", "the YEAR-FIGURES quarter|period", date),
+  /** The quarter that a report is on, of another year. Matches "the 1988 quarter" and "the 1988 period". Not "the 1988 season". */
+  rule("years-quarter", "the YEAR-FIGURES quarter|period", (frame) => ({
+    ...date(frame),
+    quarter: REPORTED,
+  })),
   /** Matches "the latest quarter". Not "the latest news". */
   rule("compared-period", "the latest quarter|period", () => shift("quarter", 1, 0, "report")),
   /** Matches "the full year". Not "a full year". */

@@ -75,8 +75,11 @@ function leaning({ inner, direction: lean }: Frame): Meaning | null {
 }
 
 /** "last week": one unit back, this one, or one on. */
-const leanUnit = ({ unit, direction }: Frame): Meaning | null =>
-  unit === null || (unit === "day" && direction !== 0) ? null : shift(unit, 1, direction ?? 0);
+function leanUnit({ unit, direction }: Frame): Meaning | null {
+  if (unit === null || (unit === "day" && direction !== 0)) return null;
+  // In an account of times past "this day" is the one that it has come to; news says "today".
+  return shift(unit, 1, direction ?? 0, unit === "day" ? "text" : "reference");
+}
 
 /** A unit counted from the date last named: "the next month" is a length and no such unit. */
 function besideMention({ unit, direction, first }: Frame, words: Words): Meaning | null {
