@@ -15,8 +15,6 @@ export class SpeakersTable {
   /** Who the labels of a printed talk stand for. */
   readonly labels = new Map<string, Entity>();
   private readonly byName = new Map<string, Key>();
-  /** The same by the name as it is written, so that it is brought to its key once. */
-  private readonly bySpelling = new Map<string, Key>();
   /** By surname or given name: all that share it. */
   private readonly byPart = new Map<string, Entity[]>();
   /** By a noun that it is called by or a title that it holds. */
@@ -26,8 +24,8 @@ export class SpeakersTable {
 
   /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
   enter(mention: Mention): Entity {
-    const known = this.find(mention);
-    const entity = known ?? this.add(mention);
+    const key = this.keyOf(mention.name);
+    const entity = this.findByKey(mention, key) ?? this.addByKey(mention, key);
     this.learn(entity, mention);
     entity.count++;
     return entity;
@@ -81,7 +79,10 @@ export class SpeakersTable {
 
   /** Who bears this name, or a part of it, and is of its gender. */
   find(mention: Mention): Entity | null {
-    const { text, parts, holder } = this.keyOf(mention.name);
+    return this.findByKey(mention, this.keyOf(mention.name));
+  }
+
+  private findByKey(mention: Mention, { text, parts, holder }: Key): Entity | null {
     if (holder !== null && isSameGender(holder, mention)) return holder;
     if (mention.type !== "name") return null;
     const sharers = this.byPart.get(parts[parts.length - 1]);
@@ -112,7 +113,7 @@ export class SpeakersTable {
     if (entity.kind === "unknown") entity.kind = mention.kind;
     if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
       entity.name = mention.name;
-      this.nameIt(entity, mention.name);
+      this.nameIt(entity, mention.name, this.keyOf(mention.name));
     }
     if (mention.acronym !== null) this.keyAt(mention.acronym.toLowerCase()).holder = entity;
     this.learnTitles(entity, mention);
@@ -165,14 +166,17 @@ export class SpeakersTable {
 
   /** A new entity, of which no more is known than its mention says. */
   add(mention: Mention): Entity {
+    return this.addByKey(mention, this.keyOf(mention.name));
+  }
+
+  private addByKey(mention: Mention, key: Key): Entity {
     const entity = toEntity(mention);
     this.entities.push(entity);
-    this.nameIt(entity, mention.name);
+    this.nameIt(entity, mention.name, key);
     return entity;
   }
 
-  private nameIt(entity: Entity, name: string): void {
-    const key = this.keyOf(name);
+  private nameIt(entity: Entity, name: string, key: Key): void {
     key.holder = entity;
     if (!entity.named) return;
     const { parts } = key;
@@ -185,12 +189,7 @@ export class SpeakersTable {
   }
 
   private keyOf(name: string): Key {
-    let key = this.bySpelling.get(name);
-    if (key === undefined) {
-      key = this.keyAt(keyTextOf(name));
-      this.bySpelling.set(name, key);
-    }
-    return key;
+    return this.keyAt(keyTextOf(name));
   }
 
   private keyAt(text: string): Key {

@@ -5,6 +5,9 @@ const LONGEST = 3 * IN_KEY;
 /** A table with twice as many slots as words needs few second looks. */
 const ROOM = 2;
 
+/** The numbers in a slot. */
+const WIDTH = 4;
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
 /** Every typographic apostrophe is below this code. */
 const CODES = 0x2020;
@@ -29,10 +32,8 @@ function numberLetters(): Uint8Array {
  * compared. The keys stand in a table with open addressing.
  */
 export class WordTable {
-  /** For each slot the index of its word, 0 where it is free. Apart from the keys, for it tells most unknown words. */
-  private readonly slots: Uint16Array;
-  /** For each slot its three keys. */
-  private readonly keys: Int32Array;
+  /** For each slot the index of its word, 0 where it is free, and its three keys: side by side, for one look at the memory. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   /**
@@ -43,8 +44,7 @@ export class WordTable {
     let size = 1024;
     while (size < words.length * ROOM) size *= 2;
     this.mask = size - 1;
-    this.slots = new Uint16Array(size);
-    this.keys = new Int32Array(3 * size);
+    this.slots = new Int32Array(WIDTH * size);
     for (let index = 1; index < words.length; index++) this.add(words[index], index);
   }
 
@@ -70,19 +70,17 @@ export class WordTable {
       throw new RangeError(`No key holds the word "${word}".`);
     }
     const slot = this.slotOf(keys[0], keys[1], keys[2]);
-    this.slots[slot] = index;
-    this.keys.set(keys, 3 * slot);
+    this.slots.set([index, ...keys], slot);
   }
 
-  /** The slot of a word, or the free one where it would stand. */
+  /** Where the slot of a word begins, or the free one in which it would stand. */
   private slotOf(first: number, second: number, third: number): number {
-    const { slots, keys, mask } = this;
+    const { slots, mask } = this;
     let hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x297a2d39), 0x9e3779b1);
     hash ^= hash >>> 15;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      if (slots[slot] === 0) return slot;
-      const at = 3 * slot;
-      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return slot;
+    for (let at = WIDTH * (hash & mask); ; at = (at + WIDTH) & (WIDTH * mask)) {
+      if (slots[at] === 0) return at;
+      if (slots[at + 1] === first && slots[at + 2] === second && slots[at + 3] === third) return at;
     }
   }
 }

@@ -274,11 +274,11 @@ class Columns {
   private flags: Uint8Array;
 
   constructor(private readonly source: string) {
-    const capacity = (source.length >> 2) + 16;
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.kinds = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
+    const { starts, ends, kinds, flags } = allocate((source.length >> 2) + 16);
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.flags = flags;
   }
 
   /** Adds a token and gives back its end, where scanning goes on. */
@@ -305,12 +305,23 @@ class Columns {
   }
 
   private grow(): void {
-    const capacity = this.starts.length * 2;
-    this.starts = copyOf(this.starts, new Int32Array(capacity));
-    this.ends = copyOf(this.ends, new Int32Array(capacity));
-    this.kinds = copyOf(this.kinds, new Uint8Array(capacity));
-    this.flags = copyOf(this.flags, new Uint8Array(capacity));
+    const { starts, ends, kinds, flags } = allocate(this.starts.length * 2);
+    this.starts = copyOf(this.starts, starts);
+    this.ends = copyOf(this.ends, ends);
+    this.kinds = copyOf(this.kinds, kinds);
+    this.flags = copyOf(this.flags, flags);
   }
+}
+
+/** Columns of so many rows in one buffer: to a short text, four of them cost as much as its scanning. */
+function allocate(rows: number): Pick<Tokens, "starts" | "ends" | "kinds" | "flags"> {
+  const buffer = new ArrayBuffer(10 * rows);
+  return {
+    starts: new Int32Array(buffer, 0, rows),
+    ends: new Int32Array(buffer, 4 * rows, rows),
+    kinds: new Uint8Array(buffer, 8 * rows, rows),
+    flags: new Uint8Array(buffer, 9 * rows, rows),
+  };
 }
 
 function copyOf<T extends Int32Array | Uint8Array>(from: T, to: T): T {
