@@ -8,11 +8,14 @@ import { labelBlocks } from "./label-blocks.mjs";
 
 const [internals, folder, ...files] = process.argv.slice(2);
 const {
-  blockWords,
+  CONTEXT_NAMES,
+  eachTellingWord,
+  farNames,
   FEATURE_NAMES,
   measureBlocks,
   measurePage,
-  namesAround,
+  nearNames,
+  readContext,
   readHints,
   readLinkedData,
   scanPage,
@@ -21,7 +24,7 @@ const {
 mkdirSync(folder, { recursive: true });
 const features = createWriteStream(`${folder}/features.f32`);
 const blocks = createWriteStream(`${folder}/blocks.jsonl`);
-blocks.write(`${JSON.stringify({ features: FEATURE_NAMES })}\n`);
+blocks.write(`${JSON.stringify({ features: FEATURE_NAMES, context: CONTEXT_NAMES })}\n`);
 
 for (const file of files) {
   const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
@@ -32,12 +35,18 @@ blocks.end();
 
 async function dumpPage({ id, dataset, site, html, gold }) {
   const page = scanPage(html);
-  const vectors = measureBlocks(page, measurePage(page), readHints(page, readLinkedData(page)));
+  const context = readContext(page, measurePage(page), readHints(page, readLinkedData(page)));
   const shares = labelBlocks(
     page.blocks.map(({ start, end }) => page.text.slice(start, end)),
     gold.text,
   );
-  for (const [i, { node, start, end }] of page.blocks.entries()) {
+  for (const [i, block] of page.blocks.entries()) {
+    const { start, end } = block;
+    const { own, around, further } = nearNames(page.nodes, block);
+    const placed = Object.entries({ own, around, far: farNames(page.nodes, further) });
+    const names = placed.flatMap(([place, set]) => [...set].map((name) => `${place}:${name}`));
+    const words = [];
+    eachTellingWord(context.words[i], page.text, block, (place, word) => words.push(`${place}:${word}`));
     const row = {
       page: id,
       set: dataset,
@@ -45,14 +54,15 @@ async function dumpPage({ id, dataset, site, html, gold }) {
       share: Number(shares[i].toFixed(3)),
       length: end - start,
       goldLength: gold.text.length,
-      parent: page.nodes[node]?.parent ?? -1,
-      node,
-      names: [...namesAround(page.nodes, node)],
-      words: [...blockWords(page.text, start, end)],
+      keys: context.keys.map((keys) => keys[i]),
+      heading: context.headings[i],
+      names,
+      words,
     };
     blocks.write(`${JSON.stringify(row)}\n`);
-    if (!features.write(Buffer.from(new Float32Array(vectors[i]).buffer))) {
-      await new Promise((done) => features.once("drain", done));
-    }
+  }
+  const { values } = measureBlocks(context, FEATURE_NAMES.length);
+  if (!features.write(Buffer.from(Float32Array.from(values).buffer))) {
+    await new Promise((done) => features.once("drain", done));
   }
 }

@@ -7,7 +7,8 @@ Three linear or boosted parts, each over scores of the part before on sites that
     names   logistic regression over the words in class names and ids around a block
     words   logistic regression over the words at a block's edges
     first   boosted trees over the block's features and both scores
-    second  boosted trees over the same and the first scores of the blocks around
+    second  boosted trees over the same and the first scores of the blocks around, for blocks that are in doubt
+Trees may be fitted in bags: each bag sees a share of the features, and the score is the mean over the bags.
 --check writes the scores of a three-fold validation over sites, one for each block; --write fits on all sites and
 writes the weights as the package ships them.
 """
@@ -25,14 +26,17 @@ MIN_SITES = 4
 # Weaker linear weights are left out of what ships.
 SMALLEST_WEIGHT = 0.05
 NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4]
+NEAR, WIDE = 12, 40
+# As in judge-blocks.ts: a block that is as unlikely by its first score is not looked at again.
+HOPELESS = -4.5
 
 
 def load(folder):
     with open(f"{folder}/blocks.jsonl") as lines:
-        names = json.loads(next(lines))["features"]
+        head = json.loads(next(lines))
         rows = [json.loads(line) for line in lines]
-    x = np.fromfile(f"{folder}/features.f32", dtype=np.float32).reshape(len(rows), len(names))
-    return names, x, rows
+    x = np.fromfile(f"{folder}/features.f32", dtype=np.float32).reshape(len(rows), len(head["features"]))
+    return head, x, rows
 
 
 def fold_of(site, salt, folds=FOLDS):
@@ -51,7 +55,7 @@ def vocabulary(rows, index, field):
 def matrix(rows, index, field, vocab):
     pointers, columns = [0], []
     for i in index:
-        columns.extend(sorted({vocab[t] for t in rows[i][field] if t in vocab}))
+        columns.extend(sorted(vocab[t] for t in rows[i][field] if t in vocab))
         pointers.append(len(columns))
     return csr_matrix((np.ones(len(columns), dtype=np.float32), columns, pointers), shape=(len(index), len(vocab)))
 
@@ -74,26 +78,34 @@ class Linear:
 
 
 class Trees:
-    def __init__(self, extra, **settings):
-        self.extra, self.settings = extra, settings
+    """Bags of boosted trees, each over its own choice of a share of the columns."""
+
+    def __init__(self, extra, bags, share, **settings):
+        self.extra, self.bags, self.share, self.settings = extra, bags, share, settings
 
     def columns(self, data, index):
-        return np.hstack([data.x[index], self.extra(data, index)])
+        return np.hstack([data.x[index], self.extra(data, index)]).astype(np.float32)
 
     def fit(self, data, index):
-        self.model = HistGradientBoostingClassifier(random_state=1, early_stopping=False, **self.settings)
-        self.model.fit(self.columns(data, index), data.y[index], sample_weight=data.w[index])
+        x = self.columns(data, index)
+        random = np.random.RandomState(3)
+        self.models = []
+        for _ in range(self.bags):
+            chosen = np.sort(random.choice(x.shape[1], int(x.shape[1] * self.share), replace=False))
+            model = HistGradientBoostingClassifier(random_state=1, early_stopping=False, **self.settings)
+            self.models.append((chosen, model.fit(x[:, chosen], data.y[index], sample_weight=data.w[index])))
         return self
 
     def score(self, data, index):
         if len(index) == 0:
             return np.zeros(0)
-        return self.model.decision_function(self.columns(data, index))
+        x = self.columns(data, index)
+        return np.mean([model.decision_function(x[:, chosen]) for chosen, model in self.models], axis=0)
 
 
 class Data:
-    def __init__(self, names, x, rows):
-        self.names, self.x, self.rows = names, x, rows
+    def __init__(self, head, x, rows):
+        self.head, self.x, self.rows = head, x, rows
         share = np.array([r["share"] for r in rows])
         self.y = (share >= 0.5).astype(int)
         gold = np.array([r["goldLength"] for r in rows])
@@ -110,47 +122,46 @@ class Data:
         self.words_score = np.zeros(len(rows))
         self.first_score = np.zeros(len(rows))
         self.length = length
+        self.keys = np.array([r["keys"] for r in rows], dtype=np.int64)
+        self.heading = np.array([r["heading"] for r in rows])
         edges = [i for i in range(len(rows)) if i == 0 or rows[i]["page"] != rows[i - 1]["page"]]
         self.spans = list(zip(edges, edges[1:] + [len(rows)]))
         self.sites = np.array([r["site"] for r in rows])
 
 
 def around(data):
-    """Features over the first scores: of neighbours, of the blocks in the same element, and of the page."""
+    """What measureContext of the package puts, in its order."""
     p = 1 / (1 + np.exp(-data.first_score))
-    out = np.zeros((len(p), len(NEIGHBOURS) + 7), dtype=np.float32)
+    out = np.zeros((len(p), len(data.head["context"])), dtype=np.float32)
     for a, b in data.spans:
         q, n = p[a:b], b - a
         lengths = data.length[a:b].astype(float)
-        out[a:b, 0] = q
-        for k, by in enumerate(NEIGHBOURS):
+        weighted = np.concatenate([[0], np.cumsum(q * lengths)])
+        covered = np.concatenate([[0], np.cumsum(lengths)])
+        total = max(1, weighted[-1])
+        at = np.arange(n)
+        columns = [q]
+        for by in NEIGHBOURS:
             shifted = np.full(n, -1.0)
             if by > 0 and n > by:
                 shifted[:-by] = q[by:]
             if by < 0 and n > -by:
                 shifted[-by:] = q[:by]
-            out[a:b, 1 + k] = shifted
-        weighted = np.concatenate([[0], np.cumsum(q * lengths)])
-        total = np.concatenate([[0], np.cumsum(lengths)])
-        at = np.arange(n)
-        column = 1 + len(NEIGHBOURS)
-        for reach in (12,):
+            columns.append(shifted)
+        for reach in (NEAR, WIDE):
             low, high = np.maximum(0, at - reach), np.minimum(n, at + 1 + reach)
-            out[a:b, column] = (weighted[at] - weighted[low]) / np.maximum(1, total[at] - total[low])
-            out[a:b, column + 1] = (weighted[high] - weighted[at + 1]) / np.maximum(1, total[high] - total[at + 1])
-        out[a:b, column + 2] = weighted[at] / max(1, weighted[-1])
-        for k, field in enumerate(["node", "parent"]):
-            keys = [data.rows[i][field] for i in range(a, b)]
-            sums = {}
-            for key, prob, length in zip(keys, q, lengths):
-                s = sums.setdefault(key, [0.0, 0.0])
-                s[0] += prob * length
-                s[1] += length
-            for j, key in enumerate(keys):
-                s, t = sums[key]
-                rest = t - lengths[j]
-                out[a + j, column + 3 + k] = (s - q[j] * lengths[j]) / rest if rest > 0 else -1
-        out[a:b, column + 5] = q.max()
+            columns.append((weighted[at] - weighted[low]) / np.maximum(1, covered[at] - covered[low]))
+            columns.append((weighted[high] - weighted[at + 1]) / np.maximum(1, covered[high] - covered[at + 1]))
+        columns += [weighted[at] / total, np.full(n, total), np.full(n, q.max())]
+        heading = data.heading[a:b]
+        columns.append(np.where(heading >= 0, q[np.maximum(heading, 0)], -1))
+        for keys in data.keys[a:b].T:
+            _, inverse = np.unique(keys, return_inverse=True)
+            kept = np.bincount(inverse, q * lengths)[inverse]
+            rest = np.bincount(inverse, lengths)[inverse] - lengths
+            columns.append(np.where(rest > 0, (kept - q * lengths) / np.maximum(1, rest), -1))
+            columns.append(kept / total)
+        out[a:b] = np.stack(columns, axis=1)
     return out
 
 
@@ -162,8 +173,9 @@ def both(data, index):
     return np.hstack([scores(data, index), data.around[index]])
 
 
-FIRST = dict(max_iter=120, learning_rate=0.08, max_leaf_nodes=12, min_samples_leaf=40, l2_regularization=5.0)
-SECOND = dict(max_iter=100, learning_rate=0.08, max_leaf_nodes=12, min_samples_leaf=40, l2_regularization=5.0)
+SETTINGS = dict(max_leaf_nodes=12, min_samples_leaf=40, l2_regularization=5.0)
+FIRST = dict(bags=1, share=1, max_iter=120, learning_rate=0.08, **SETTINGS)
+SECOND = dict(bags=4, share=0.5, max_iter=50, learning_rate=0.12, **SETTINGS)
 
 
 def unseen(data, index, make, target, salt):
@@ -206,9 +218,10 @@ def fit_all(data, train, test):
     weights = data.w
     data.w = without_doubtful_pages(data, train)
     data.around = around(data)
-    parts["second"] = Trees(both, **SECOND).fit(data, train)
+    doubtful = data.first_score >= HOPELESS
+    parts["second"] = Trees(both, **SECOND).fit(data, train[doubtful[train]])
     data.w = weights
-    return parts, parts["second"].score(data, test)
+    return parts, np.where(doubtful[test], parts["second"].score(data, test), data.first_score[test])
 
 
 def report(name, data, index, score):
@@ -239,18 +252,23 @@ def write_linear(folder, file, name, what, linear):
     write_module(folder, file, name, what, lines)
 
 
-def write_trees(folder, file, name, what, names, model):
-    lines = [f"{float(model._baseline_prediction.ravel()[0]):.3f}"]
-    lines += [" ".join(tree_tokens(names, predictor.nodes)) for (predictor,) in model._predictors]
+def write_trees(folder, file, name, what, names, trees):
+    """The bias of the mean over the bags, then the trees, whose leaves are divided by the number of bags."""
+    count = len(trees.models)
+    bias = sum(float(model._baseline_prediction.ravel()[0]) for _, model in trees.models) / count
+    lines = [f"{bias:.3f}"]
+    for chosen, model in trees.models:
+        own = [names[n] for n in chosen]
+        lines += [" ".join(tree_tokens(own, predictor.nodes, count)) for (predictor,) in model._predictors]
     write_module(folder, file, name, what, lines)
 
 
-def tree_tokens(names, nodes):
+def tree_tokens(names, nodes, count):
     tokens, waiting = [], [0]
     while waiting:
         node = nodes[waiting.pop()]
         if node["is_leaf"]:
-            tokens.append(short(node["value"], 3))
+            tokens.append(short(node["value"] / count, 3))
         else:
             tokens.append(f"{names[node['feature_idx']]}<={short(node['num_threshold'], 4)}")
             waiting += [node["right"], node["left"]]
@@ -270,12 +288,11 @@ def write_module(folder, file, name, what, lines):
 def write(data, folder):
     rows = np.arange(len(data.rows))
     parts, _ = fit_all(data, rows, rows[:0])
-    context = ["first", *[f"first{by:+d}" for by in NEIGHBOURS], "firstBefore", "firstAfter", "keptBefore", "firstSisters", "firstCousins", "firstBest"]
-    first = data.names + ["names", "words"]
+    first = data.head["features"] + ["names", "words"]
     write_linear(folder, "name-weights", "NAME_WEIGHTS", "Log-odds of being body by the names of the elements around.", parts["names"])
     write_linear(folder, "word-weights", "WORD_WEIGHTS", "Log-odds of being body by the words at a block's edges.", parts["words"])
-    write_trees(folder, "first-trees", "FIRST_TREES", "A block by itself and its surroundings.", first, parts["first"].model)
-    write_trees(folder, "second-trees", "SECOND_TREES", "A block by how it and those around it were judged.", first + context, parts["second"].model)
+    write_trees(folder, "first-trees", "FIRST_TREES", "A block by itself and its surroundings.", first, parts["first"])
+    write_trees(folder, "second-trees", "SECOND_TREES", "A block by how it and those around it were judged.", first + data.head["context"], parts["second"])
 
 
 if __name__ == "__main__":

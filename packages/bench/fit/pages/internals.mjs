@@ -1,8 +1,10 @@
 // What dump-blocks.mjs needs of the package, which does not export it.
-export { measureBlocks, FEATURE_NAMES } from "../../../boilerplate/src/html/block-features.ts";
-export { blockWords } from "../../../boilerplate/src/html/block-words.ts";
+export { eachTellingWord } from "../../../boilerplate/src/html/block-words.ts";
+export { FEATURE_NAMES, measureBlocks } from "../../../boilerplate/src/html/features/index.ts";
+export { readContext } from "../../../boilerplate/src/html/features/page-context.ts";
 export { readHints } from "../../../boilerplate/src/html/hints.ts";
 export { readLinkedData } from "../../../boilerplate/src/html/linked-data.ts";
-export { namesAround } from "../../../boilerplate/src/html/name-tokens.ts";
+export { farNames, nearNames } from "../../../boilerplate/src/html/name-tokens.ts";
 export { measurePage } from "../../../boilerplate/src/html/page-shape.ts";
 export { scanPage } from "../../../boilerplate/src/html/scan-page.ts";
+export { CONTEXT_NAMES } from "../../../boilerplate/src/html/score-context.ts";

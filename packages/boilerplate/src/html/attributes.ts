@@ -3,6 +3,7 @@ export interface Attributes {
   class: string;
   id: string;
   testId: string;
+  label: string;
   style: string;
   role: string;
   itemprop: string;
@@ -30,6 +31,7 @@ const FIELDS: ReadonlyMap<string, keyof Attributes> = new Map([
   ["data-test-id", "testId"],
   ["data-component", "testId"],
   ["data-qa", "testId"],
+  ["aria-label", "label"],
   ["style", "style"],
   ["role", "role"],
   ["itemprop", "itemprop"],
@@ -59,6 +61,7 @@ const noAttributes = (): Attributes => ({
   class: "",
   id: "",
   testId: "",
+  label: "",
   style: "",
   role: "",
   itemprop: "",

@@ -63,6 +63,13 @@ function fillKinds(): Uint8Array {
   return kinds;
 }
 
+export const isDigit = (code: number): boolean => KINDS[code] === Kind.Digit;
+export const isLetter = (code: number): boolean => IS_LETTER[KINDS[code]] === 1;
+
+const IS_LETTER = Uint8Array.from(Object.values(Kind), (kind) =>
+  kind === Kind.Lower || kind === Kind.Upper || kind === Kind.Wide ? 1 : 0,
+);
+
 /** Measures the text of a block. */
 export function measureShape(text: string, start: number, end: number): BlockShape {
   const counts = new Uint32Array(14);

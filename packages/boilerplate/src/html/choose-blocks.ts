@@ -1,4 +1,5 @@
 import type { Strictness } from "../types.js";
+import type { Judgement } from "./judge-blocks.js";
 import type { Page } from "./page.js";
 
 /** How much a lost character weighs against one too many: the beta of an F-score. */
@@ -21,8 +22,8 @@ export interface Choice {
  * greatest. On a page whose blocks are all clear that is near one half; where they are all in doubt it is lower,
  * so that a text of an unusual shape is not lost as a whole.
  */
-export function chooseBlocks(page: Page, scores: readonly number[], strictness: Strictness): Choice {
-  const likelihoods = scores.map((score) => 1 / (1 + Math.exp(-score)));
+export function chooseBlocks(page: Page, judgements: readonly Judgement[], strictness: Strictness): Choice {
+  const likelihoods = judgements.map(({ score }) => 1 / (1 + Math.exp(-score)));
   const lengths = page.blocks.map(({ start, end }) => end - start);
   const threshold = bestThreshold(likelihoods, lengths, BETA[strictness] ** 2);
   return { likelihoods, threshold, isKept: likelihoods.map((likelihood) => likelihood >= threshold) };

@@ -1,7 +1,8 @@
 import { itemAt } from "./item-at.js";
-import type { RegionKind } from "../types.js";
+import type { Reason, RegionKind } from "../types.js";
 import type { BlockShape } from "./block-shape.js";
 import type { Choice } from "./choose-blocks.js";
+import type { LinkedText } from "./linked-text.js";
 import type { LaidOutText } from "./lay-out-text.js";
 import { type Block, type Page, type PageNode, Role } from "./page.js";
 import type { PageShape } from "./page-shape.js";
@@ -16,11 +17,12 @@ export function describeRegions(
   shape: PageShape,
   choice: Choice,
   laidOut: LaidOutText,
+  reasons: readonly (readonly Reason[])[] | null,
 ): HtmlRegion[] {
   return page.blocks.map((block, i) => {
     const place = laidOut.places.get(i) ?? null;
     const likelihood = choice.likelihoods[i] ?? 0;
-    const node = itemAt(page.nodes, block.node);
+    const node = itemAt(page.nodes, block.inner);
     const { kind, rule } =
       place === null ? describeStripped(block, node, itemAt(shape.shapes, i)) : describeKept(node);
     return {
@@ -31,7 +33,8 @@ export function describeRegions(
       text: page.text.slice(block.start, block.end),
       at: place,
       html: page.map.toHtml(block),
-      path: pathOf(page.nodes, block.node),
+      path: pathOf(page.nodes, block.inner),
+      ...(reasons === null ? {} : { reasons: reasons[i] }),
     };
   });
 }
@@ -54,6 +57,7 @@ function describeKept(node: PageNode | undefined): Description {
 /** What stands around a stripped block, the most telling first; else what it is made of. */
 const STRIPPED: readonly (readonly [role: number, kind: RegionKind, rule: string])[] = [
   [Role.Hidden, "other", "hidden"],
+  [Role.Updates, "other", "live-update"],
   [Role.Navigation, "navigation", "in-navigation"],
   [Role.Caption, "caption", "under-a-picture"],
   [Role.Footer, "other", "in-footer"],
@@ -86,3 +90,19 @@ function pathOf(nodes: readonly PageNode[], node: number): string {
   }
   return parts.join(" > ");
 }
+
+/** The paragraphs of a text that was read from the page's data. */
+export const describeLinkedText = ({ text, paragraphs }: LinkedText): HtmlRegion[] =>
+  paragraphs.map(({ at, html }) => ({
+    kind: "paragraph",
+    kept: true,
+    rule: "linked-data",
+    confidence: LINKED_CONFIDENCE,
+    text: text.slice(at.start, at.end),
+    at,
+    html,
+    path: "script",
+  }));
+
+/** What a page's data calls the body of its article hardly ever is anything else. */
+const LINKED_CONFIDENCE = 0.9;

@@ -15,6 +15,8 @@ export interface OpenElement {
   readonly isBlock: boolean;
   /** Index of the node that the element is, or of the one it stands in. */
   readonly node: number;
+  /** Index of the node of the innermost block element: this one or one around it. */
+  readonly blockNode: number;
   readonly isOwnNode: boolean;
   readonly isPreformatted: boolean;
   readonly isBold: boolean;
@@ -150,12 +152,14 @@ export function openElement(
   tag: string,
   isBlock: boolean,
   node: number,
+  blockNode: number,
   isOwnNode: boolean,
   isUnshown: boolean,
 ): OpenElement {
   return {
     tag,
     node,
+    blockNode,
     isOwnNode,
     isUnshown,
     isBlock,

@@ -1,4 +1,4 @@
-import type { PageHints } from "./block-features.js";
+import type { PageHints } from "./features/page-context.js";
 import { isArticleObject, type LinkedData, linkedBody, stringsOf } from "./linked-data.js";
 import type { Page } from "./page.js";
 
@@ -13,6 +13,6 @@ export function readHints(page: Page, data: LinkedData): PageHints {
   return {
     title: linked("headline") || fact("og:title", "twitter:title") || (page.title?.value ?? ""),
     description: fact("og:description", "description", "twitter:description") || linked("description"),
-    body: linkedBody(data).replace(/<[^<>]{0,2000}>/g, " "),
+    body: (linkedBody(data)?.value ?? "").replace(/<[^<>]{0,2000}>/g, " "),
   };
 }

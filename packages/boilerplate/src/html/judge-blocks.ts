@@ -1,16 +1,15 @@
-import { itemAt } from "./item-at.js";
-import { FEATURE_NAMES, measureBlocks, type PageHints } from "./block-features.js";
-import { blockWords } from "./block-words.js";
-import { type LinearWeights, readLinearWeights, scoreTokens } from "./linear-weights.js";
+import type { Reason } from "../types.js";
+import { eachTellingWord } from "./block-words.js";
+import { FEATURE_NAMES, measureBlocks } from "./features/index.js";
+import type { PageContext } from "./features/page-context.js";
+import { type LinearWeights, readLinearWeights, weightOf } from "./linear-weights.js";
 import { FIRST_TREES } from "./model/first-trees.js";
 import { NAME_WEIGHTS } from "./model/name-weights.js";
 import { SECOND_TREES } from "./model/second-trees.js";
 import { WORD_WEIGHTS } from "./model/word-weights.js";
-import { namesAround } from "./name-tokens.js";
-import type { Page } from "./page.js";
-import type { PageShape } from "./page-shape.js";
+import { scoreNames } from "./score-names.js";
 import { CONTEXT_NAMES, measureContext } from "./score-context.js";
-import { readTrees, scoreRow, type Trees } from "./trees.js";
+import { explainRow, readTrees, scoreRow, type Trees } from "./trees.js";
 
 interface BlockModel {
   readonly names: LinearWeights;
@@ -20,6 +19,10 @@ interface BlockModel {
 }
 
 const FIRST_NAMES = [...FEATURE_NAMES, "names", "words"];
+const ALL_NAMES = [...FIRST_NAMES, ...CONTEXT_NAMES];
+
+/** A block that is as unlikely by its first score is not looked at again. In log-odds. */
+const HOPELESS = -4.5;
 
 let loaded: BlockModel | null = null;
 
@@ -29,25 +32,54 @@ function loadModel(): BlockModel {
     names: readLinearWeights(NAME_WEIGHTS),
     words: readLinearWeights(WORD_WEIGHTS),
     first: readTrees(FIRST_TREES, FIRST_NAMES),
-    second: readTrees(SECOND_TREES, [...FIRST_NAMES, ...CONTEXT_NAMES]),
+    second: readTrees(SECOND_TREES, ALL_NAMES),
   };
   return loaded;
 }
 
-/** How likely each block is body, in log-odds: by itself and its surroundings, then by how those were judged. */
-export function judgeBlocks(page: Page, shape: PageShape, hints: PageHints): number[] {
+/** What is thought of a block. */
+export interface Judgement {
+  /** How likely it is body, in log-odds. */
+  readonly score: number;
+  /** What moved that away from body (above 0) or to it (below 0), the weightiest first; none unless it is asked for. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Judges each block by itself and its surroundings, then by how those were judged. */
+export function judgeBlocks(context: PageContext, explain: boolean): Judgement[] {
   const model = loadModel();
-  const vectors = measureBlocks(page, shape, hints).map((vector, i) => {
-    const { node = -1, start = 0, end = 0 } = itemAt(page.blocks, i) ?? {};
-    const names = scoreTokens(model.names, namesAround(page.nodes, node));
-    vector.push(names, scoreTokens(model.words, blockWords(page.text, start, end)));
-    return vector;
+  const { page } = context;
+  const rows = measureBlocks(context, ALL_NAMES.length);
+  const names = scoreNames(model.names, page);
+  const first = page.blocks.map((_, i) => {
+    rows.seek(i, FEATURE_NAMES.length);
+    rows.put(names[i]);
+    rows.put(scoreWords(model.words, context, i));
+    return scoreRow(model.first, rows.values, i * rows.width);
   });
-  const first = vectors.map((vector) => scoreRow(model.first, vector));
-  const context = measureContext(page, first);
-  // The first scores know the block better, the second its place; the mean of both is right more often than either.
-  return vectors.map((vector, i) => {
-    vector.push(...context[i]);
-    return (first[i] + scoreRow(model.second, vector)) / 2;
+  measureContext(context, first, rows, FIRST_NAMES.length);
+  return first.map((score, i) => {
+    const trees = score < HOPELESS ? model.first : model.second;
+    const offset = i * rows.width;
+    return {
+      score: trees === model.first ? score : scoreRow(trees, rows.values, offset),
+      reasons: explain ? toReasons(explainRow(trees, ALL_NAMES, rows.values, offset)) : NO_REASONS,
+    };
   });
+}
+
+const NO_REASONS: readonly Reason[] = [];
+
+const toReasons = (moved: ReadonlyMap<string, number>): Reason[] =>
+  [...moved]
+    .map(([feature, weight]): Reason => ({ feature, weight: Math.round(-1000 * weight) / 1000 }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1));
+
+function scoreWords(weights: LinearWeights, { page, words }: PageContext, i: number): number {
+  let score = weights.bias;
+  eachTellingWord(words[i], page.text, page.blocks[i], (place, word) => {
+    score += weightOf(weights, place, word);
+  });
+  return score;
 }

@@ -1,21 +1,23 @@
-/** Weights by token, in log-odds. Written a token and its weight a line; the first line is the bias, by no name. */
+/** Weights in log-odds by the place of a token and the token itself. */
 export interface LinearWeights {
   readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
+/** Reads weights that are written one a line: "short:share -0.45". The first line is the bias, by no name. */
 export function readLinearWeights(lines: string): LinearWeights {
   const [bias = "0", ...rows] = lines.trim().split("\n");
-  const weights = rows.map((row): [string, number] => {
+  const weights = new Map<string, Map<string, number>>();
+  for (const row of rows) {
+    const mark = row.indexOf(":");
     const edge = row.lastIndexOf(" ");
-    return [row.slice(0, edge), Number(row.slice(edge + 1))];
-  });
-  return { bias: Number(bias), weights: new Map(weights) };
+    const place = row.slice(0, mark);
+    const tokens = weights.get(place) ?? new Map<string, number>();
+    tokens.set(row.slice(mark + 1, edge), Number(row.slice(edge + 1)));
+    weights.set(place, tokens);
+  }
+  return { bias: Number(bias), weights };
 }
 
-/** The sum of the weights of the tokens that are known. */
-export function scoreTokens({ bias, weights }: LinearWeights, tokens: Iterable<string>): number {
-  let score = bias;
-  for (const token of tokens) score += weights.get(token) ?? 0;
-  return score;
-}
+export const weightOf = ({ weights }: LinearWeights, place: string, token: string): number =>
+  weights.get(place)?.get(token) ?? 0;

@@ -90,10 +90,20 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Story|Column)$/;
 export const isArticleObject = (object: LinkedObject): boolean =>
   object.types.some((type) => ARTICLE_TYPE.test(type));
 
-/** The text of the article as the page's data has it, without its tags; "" where there is none. */
-export function linkedBody({ objects }: LinkedData): string {
-  const bodies = objects.flatMap((object) =>
-    isArticleObject(object) ? stringsOf(object.fields.get("articleBody") ?? object.fields.get("text")) : [],
-  );
-  return bodies.reduce((longest, body) => (body.length > longest.length ? body : longest), "");
+/** The text of an article as the page's data has it, and the object that it stands in. */
+export interface LinkedBody {
+  readonly object: LinkedObject;
+  readonly value: string;
+}
+
+/** The longest text of an article in the page's data; null where there is none. */
+export function linkedBody({ objects }: LinkedData): LinkedBody | null {
+  let longest: LinkedBody | null = null;
+  for (const object of objects) {
+    if (!isArticleObject(object)) continue;
+    for (const value of stringsOf(object.fields.get("articleBody") ?? object.fields.get("text"))) {
+      if (value.length > (longest?.value.length ?? 0)) longest = { object, value };
+    }
+  }
+  return longest;
 }

@@ -1,5 +1,4 @@
-import { itemAt } from "./item-at.js";
-import type { PageNode } from "./page.js";
+import type { Block, PageNode } from "./page.js";
 
 /** A name longer than this was made by a machine. */
 const LONGEST_TOKEN = 20;
@@ -21,20 +20,35 @@ export function nameTokens(names: string): readonly string[] {
   return tokens;
 }
 
-/** How many elements around a block are looked at for their names. */
-const REACH = 8;
+/** Where a name stands: on the block's own elements, on the one around them, or further out. */
+export type NamePlace = "own" | "around" | "far";
 
-/**
- * The names around a block as features: "caption" on the block's own element is `.caption`, on the one around it
- * `^caption`, and `^^caption` further out.
- */
-export function namesAround(nodes: readonly PageNode[], node: number): Set<string> {
-  const around = new Set<string>();
-  let at = itemAt(nodes, node);
-  for (let level = 0; level < REACH && at !== undefined; level++) {
-    const prefix = level === 0 ? "." : level === 1 ? "^" : "^^";
-    for (const token of at.tokens) around.add(prefix + token);
-    at = itemAt(nodes, at.parent);
+/** How many elements further out are looked at. */
+const REACH = 6;
+
+interface NearNames {
+  readonly own: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  /** The node at which those further out begin. */
+  readonly further: number;
+}
+
+/** The names of a block's own elements and of the one around them, each once. */
+export function nearNames(nodes: readonly PageNode[], { node, inner }: Block): NearNames {
+  const around = node < 0 ? -1 : nodes[node].parent;
+  const own = new Set<string>();
+  for (let at = inner; at > around; at = nodes[at].parent) for (const name of nodes[at].tokens) own.add(name);
+  if (around < 0) return { own, around: new Set(), further: -1 };
+  return { own, around: new Set(nodes[around].tokens), further: nodes[around].parent };
+}
+
+/** The names of a node and of those around it that are looked at, each once. */
+export function farNames(nodes: readonly PageNode[], node: number): Set<string> {
+  const names = new Set<string>();
+  let at = node;
+  for (let level = 0; level < REACH && at >= 0; level++) {
+    for (const name of nodes[at].tokens) names.add(name);
+    at = nodes[at].parent;
   }
-  return around;
+  return names;
 }

@@ -2,7 +2,7 @@ import { assertOptions } from "@copydesk/text";
 import type { Strictness } from "../types.js";
 import type { HtmlOptions } from "./types.js";
 
-const NAMES = ["url", "contentType", "strictness"];
+const NAMES = ["url", "contentType", "strictness", "explain"];
 const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
 
 /** The options with their defaults. */
@@ -10,6 +10,7 @@ interface ReadOptions {
   readonly url: string | null;
   readonly contentType: string | undefined;
   readonly strictness: Strictness;
+  readonly explain: boolean;
 }
 
 /**
@@ -19,12 +20,15 @@ interface ReadOptions {
  */
 export function readHtmlOptions(options: HtmlOptions): ReadOptions {
   assertOptions(options, NAMES, "readHtml");
-  const { url, contentType, strictness = "balanced" } = options;
+  const { url, contentType, strictness = "balanced", explain = false } = options;
   for (const [name, value] of Object.entries({ url, contentType })) assertStringOption(name, value);
   if (!STRICTNESSES.includes(strictness)) {
     throw new RangeError(`strictness is one of ${STRICTNESSES.join(", ")}, and was ${strictness}.`);
   }
-  return { url: url ?? null, contentType, strictness };
+  if (typeof explain !== "boolean") {
+    throw new TypeError(`readHtml wants explain as true or false, and was given ${typeof explain}.`);
+  }
+  return { url: url ?? null, contentType, strictness, explain };
 }
 
 function assertStringOption(name: string, value: unknown): void {

@@ -33,7 +33,7 @@ const MAIN_SHARE = 0.6;
 export function measurePage(page: Page): PageShape {
   const shapes = page.blocks.map((block) => measureShape(page.text, block.start, block.end));
   const prose = page.blocks.map((block, i) =>
-    proseLength(block, itemAt(shapes, i), itemAt(page.nodes, block.node)),
+    proseLength(block, itemAt(shapes, i), itemAt(page.nodes, block.inner)),
   );
   const sums = sumNodes(page, prose);
   const totalProse = prose.reduce((sum, one) => sum + one, 0);
@@ -51,7 +51,8 @@ export function measurePage(page: Page): PageShape {
 function proseLength(block: Block, shape: BlockShape | undefined, node: PageNode | undefined): number {
   if (shape === undefined || shape.words < 8 || shape.sentenceEnds === 0) return 0;
   const isAside =
-    node !== undefined && (node.roles & (Role.Hidden | Role.Navigation | Role.Footer | Role.Form)) !== 0;
+    node !== undefined &&
+    (node.roles & (Role.Hidden | Role.Navigation | Role.Footer | Role.Form | Role.Updates)) !== 0;
   return isAside || block.linkLength > shape.length / 2 ? 0 : shape.length;
 }
 

@@ -21,6 +21,8 @@ export const Role = {
   Paragraph: 32768,
   Link: 65536,
   Preformatted: 131072,
+  /** Entries of a live blog, which a page adds to while it is open. */
+  Updates: 262144,
 } as const;
 
 /** An element of the page that bounds text or that has a name: a block, or one with a class, an id or a property. */
@@ -50,8 +52,10 @@ export interface PageNode {
 
 /** A stretch of text without a boundary in it, as a browser would lay it out: [start, end) in the text of the page. */
 export interface Block extends Span {
-  /** Index of the innermost node around the block's first character. */
+  /** Index of the node of the innermost block element around the block. */
   readonly node: number;
+  /** Index of the innermost node around the block's first character: that one, or an inline element in it. */
+  readonly inner: number;
   readonly tag: string;
   readonly links: number;
   readonly linkLength: number;

@@ -1,20 +1,23 @@
 import { itemAt } from "./item-at.js";
 import type { Diagnostic } from "@copydesk/text";
 import { articleLikelihood } from "./article-likelihood.js";
-import { chooseBlocks } from "./choose-blocks.js";
+import { type Choice, chooseBlocks } from "./choose-blocks.js";
 import { decodePage, type DecodedPage } from "./decode-page.js";
-import { describeRegions } from "./describe-regions.js";
+import { describeLinkedText, describeRegions } from "./describe-regions.js";
 import { readHints } from "./hints.js";
 import { judgeBlocks } from "./judge-blocks.js";
 import { layOutText } from "./lay-out-text.js";
-import { readLinkedData } from "./linked-data.js";
+import { linkedBody, readLinkedData } from "./linked-data.js";
+import { readLinkedText } from "./linked-text.js";
 import { readPageMetadata } from "./metadata/read-page-metadata.js";
+import { readContext } from "./features/page-context.js";
 import { readHtmlOptions } from "./options.js";
 import type { Page } from "./page.js";
 import { measurePage } from "./page-shape.js";
 import { repairGaps } from "./repair-gaps.js";
 import { scanPage } from "./scan-page.js";
-import type { HtmlOptions, HtmlReading } from "./types.js";
+import { stripUpdates } from "./strip-updates.js";
+import type { HtmlOptions, HtmlReading, HtmlRegion } from "./types.js";
 
 /**
  * Reads a web page: the text of its article, what was left out and why, and what the page says of itself.
@@ -34,26 +37,39 @@ import type { HtmlOptions, HtmlReading } from "./types.js";
  * page.html.slice(start, end) // => "roof &amp; the"
  */
 export function readHtml(source: string | Uint8Array, options: HtmlOptions = {}): HtmlReading {
-  const { url, contentType, strictness } = readHtmlOptions(options);
+  const { url, contentType, strictness, explain } = readHtmlOptions(options);
   const decoded = toDecoded(source, contentType);
   const page = scanPage(decoded.html);
   const shape = measurePage(page);
   const data = readLinkedData(page);
-  const scores = judgeBlocks(page, shape, readHints(page, data));
-  const choice = repairGaps(page, shape, chooseBlocks(page, scores, strictness));
-  const kept = page.blocks.flatMap((_, i) => (choice.isKept[i] ? [i] : []));
-  const laidOut = layOutText(page, kept);
+  const judgements = judgeBlocks(readContext(page, shape, readHints(page, data)), explain);
+  const chosen = stripUpdates(page, repairGaps(page, shape, chooseBlocks(page, judgements, strictness)));
+  const kept = page.blocks.flatMap((_, i) => (chosen.isKept[i] ? [i] : []));
+  const shown = layOutText(page, kept);
+  const linked = readLinkedText(page, linkedBody(data), shown.text);
+  const choice = linked === null ? chosen : keepNone(chosen);
+  const laidOut = linked ?? shown;
+  const reasons = explain ? judgements.map((one) => one.reasons) : null;
+  const regions = describeRegions(page, shape, choice, laidOut, reasons);
   return {
     text: laidOut.text,
-    regions: describeRegions(page, shape, choice, laidOut),
+    regions: linked === null ? regions : [...regions, ...describeLinkedText(linked)].sort(byHtml),
     metadata: readPageMetadata({ page, data, url, body: bodyOf(page, kept) }),
-    confidence: articleLikelihood(page, shape, data, choice),
+    confidence: articleLikelihood(page, shape, data, chosen),
     html: page.html,
     encoding: decoded.encoding,
-    diagnostics: [...decoded.diagnostics, ...page.diagnostics, ...data.diagnostics].sort(byPlace),
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...page.diagnostics,
+      ...data.diagnostics,
+      ...(linked === null ? [] : [linked.diagnostic]),
+    ].sort(byPlace),
     toHtml: laidOut.toHtml,
   };
 }
+
+const keepNone = (choice: Choice): Choice => ({ ...choice, isKept: choice.isKept.map(() => false) });
+const byHtml = (a: HtmlRegion, b: HtmlRegion): number => a.html.start - b.html.start;
 
 function toDecoded(source: unknown, contentType: string | undefined): DecodedPage {
   if (typeof source === "string") {

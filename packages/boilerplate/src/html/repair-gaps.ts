@@ -16,7 +16,7 @@ const NEVER = Role.Hidden | Role.Aside | Role.Navigation | Role.Footer | Role.Fo
 export function repairGaps(page: Page, shape: PageShape, choice: Choice): Choice {
   const isKept = choice.isKept.map((kept, i) => {
     if (kept || (shape.prose[i] ?? 0) === 0 || (choice.likelihoods[i] ?? 0) < LEAST) return kept;
-    if (((itemAt(page.nodes, itemAt(page.blocks, i)?.node ?? -1)?.roles ?? 0) & NEVER) !== 0) return kept;
+    if (((itemAt(page.nodes, itemAt(page.blocks, i)?.inner ?? -1)?.roles ?? 0) & NEVER) !== 0) return kept;
     return hasKeptSister(page, choice, i, -1) && hasKeptSister(page, choice, i, 1);
   });
   return { ...choice, isKept };

@@ -22,6 +22,7 @@ const BY_TAG: ReadonlyMap<string, number> = new Map([
   ["p", Role.Paragraph],
   ["a", Role.Link],
   ["pre", Role.Preformatted],
+  ["amp-live-list", Role.Updates],
   ...["h1", "h2", "h3", "h4", "h5", "h6"].map((tag): [string, number] => [tag, Role.Heading]),
 ]);
 
@@ -49,6 +50,7 @@ export function roleOf(tag: string, attributes: Attributes): number {
   let role = BY_TAG.get(tag) ?? 0;
   role |= BY_ARIA.get(attributes.role.toLowerCase()) ?? 0;
   if (attributes.itemprop.toLowerCase() === "articlebody") role |= Role.MarkedBody;
+  if (attributes.itemprop.toLowerCase() === "liveblogupdate") role |= Role.Updates;
   if (isHidden(tag, attributes)) role |= Role.Hidden;
   return role;
 }

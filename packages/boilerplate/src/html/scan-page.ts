@@ -3,7 +3,7 @@ import { type Diagnostic, type Span } from "@copydesk/text";
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { AttributeReader } from "./attributes.js";
 import { DEPTH_LIMIT, ElementStack, openElement, type OpenElement } from "./element-stack.js";
-import { closesParagraph, isUnshownElement, isVoidElement } from "./elements.js";
+import { closesParagraph, isCustomElement, isUnshownElement, isVoidElement } from "./elements.js";
 import { nameTokens } from "./name-tokens.js";
 import { type Block, type Page, type PageFact, type PageImage, type PageNode } from "./page.js";
 import { isAuthorAddress, isForScreenReaders, roleOf } from "./roles.js";
@@ -28,6 +28,8 @@ export function scanPage(html: string): Page {
 }
 
 const NO_TOKENS: readonly string[] = [];
+/** Where the outermost element stands. */
+const OUTSIDE = { node: -1, blockNode: -1 };
 
 class PageScanner implements TokenizerCallbacks {
   readonly #html: string;
@@ -181,12 +183,12 @@ class PageScanner implements TokenizerCallbacks {
       this.#passOver(tag);
       return;
     }
-    const around = this.#stack.top?.node ?? -1;
+    const { node: around, blockNode: blockAround } = this.#stack.top ?? OUTSIDE;
     const isOwnNode = this.#isNode(tag, isBlock);
     const node = isOwnNode ? this.#addNode(tag, around) : around;
-    this.#stack.push(
-      openElement(tag, isBlock, node, isOwnNode, isUnshownElement(tag) || isForScreenReaders(attributes)),
-    );
+    const blockNode = isBlock ? node : blockAround;
+    const isUnshown = isUnshownElement(tag) || isForScreenReaders(attributes);
+    this.#stack.push(openElement(tag, isBlock, node, blockNode, isOwnNode, isUnshown));
   }
 
   #onRoot(tag: string, lang: string): void {
@@ -208,16 +210,17 @@ class PageScanner implements TokenizerCallbacks {
 
   #addNode(tag: string, parent: number): number {
     const { attributes } = this.#attributes;
-    const { class: names, id, testId } = attributes;
+    const { class: names, id, testId, label } = attributes;
     const above = itemAt(this.#nodes, parent);
     const ownRole = roleOf(tag, attributes);
-    const allNames = id === "" && testId === "" ? names : `${names} ${id} ${testId}`.trim();
+    const isNamedTwice = id !== "" || testId !== "" || label !== "";
+    const allNames = isNamedTwice ? `${names} ${id} ${testId} ${label}`.trim() : names;
     this.#nodes.push({
       tag,
       parent,
       depth: (above?.depth ?? 0) + 1,
       names: allNames,
-      tokens: this.#tokensOf(allNames),
+      tokens: this.#tokensOf(isCustomElement(tag) ? `${tag} ${allNames}` : allNames),
       roles: (above?.roles ?? 0) | ownRole,
       ownRole,
       itemprop: attributes.itemprop,
@@ -311,7 +314,9 @@ class PageScanner implements TokenizerCallbacks {
   #startBlock(at: number): void {
     this.#blockStart = at;
     this.#block = emptyBlock();
-    this.#block.node = this.#stack.top?.node ?? -1;
+    const { node, blockNode } = this.#stack.top ?? OUTSIDE;
+    this.#block.node = blockNode;
+    this.#block.inner = node;
     this.#block.media = this.#media;
     this.#media = 0;
   }
@@ -319,12 +324,13 @@ class PageScanner implements TokenizerCallbacks {
   #endBlock(): void {
     this.#lineBreaks = 0;
     if (this.#blockStart < 0) return;
-    const { node, links, linkLength, boldLength, media, html } = this.#block;
+    const { node, inner, links, linkLength, boldLength, media, html } = this.#block;
     const tag = itemAt(this.#nodes, node)?.tag ?? "";
     this.#blocks.push({
       start: this.#blockStart,
       end: this.#text.length,
       node,
+      inner,
       tag,
       links,
       linkLength,
@@ -338,6 +344,7 @@ class PageScanner implements TokenizerCallbacks {
 
 const emptyBlock = (): {
   node: number;
+  inner: number;
   links: number;
   linkLength: number;
   boldLength: number;
@@ -345,6 +352,7 @@ const emptyBlock = (): {
   html: number;
 } => ({
   node: -1,
+  inner: -1,
   links: 0,
   linkLength: 0,
   boldLength: 0,

@@ -11,6 +11,8 @@ export interface Trees {
   readonly features: Int16Array;
   /** By node: the limit of a split, or the value of a leaf. */
   readonly values: Float64Array;
+  /** By node: the value of a leaf, or the mean of its two branches. */
+  readonly means: Float64Array;
   /** By node: where the upper branch is. The lower one follows its node. */
   readonly uppers: Int32Array;
 }
@@ -30,6 +32,7 @@ export function readTrees(lines: string, names: readonly string[]): Trees {
   const trees = {
     features: new Int16Array(count),
     values: new Float64Array(count),
+    means: new Float64Array(count),
     uppers: new Int32Array(count),
   };
   const roots: number[] = [];
@@ -38,14 +41,24 @@ export function readTrees(lines: string, names: readonly string[]): Trees {
     roots.push(at);
     at = readTree(row, at, indices, trees);
   }
+  fillMeans(trees);
   return { bias: Number(bias), roots, ...trees };
+}
+
+type Columns = Pick<Trees, "features" | "values" | "means" | "uppers">;
+
+/** Both branches of a split stand after it. */
+function fillMeans({ features, values, means, uppers }: Columns): void {
+  for (let at = means.length - 1; at >= 0; at--) {
+    means[at] = features[at] < 0 ? values[at] : (means[at + 1] + means[uppers[at]]) / 2;
+  }
 }
 
 function readTree(
   row: readonly string[],
   start: number,
   indices: ReadonlyMap<string, number>,
-  { features, values, uppers }: Pick<Trees, "features" | "values" | "uppers">,
+  { features, values, uppers }: Columns,
 ): number {
   /** Splits whose lower branch is being read. */
   const open: number[] = [];
@@ -72,17 +85,41 @@ function featureIndex(name: string, indices: ReadonlyMap<string, number>): numbe
   return index;
 }
 
-/** The score of a row of features. */
-export function scoreRow({ bias, roots, features, values, uppers }: Trees, row: ArrayLike<number>): number {
+/** The score of a row of features that begins at an offset in the values of many. */
+export function scoreRow(
+  { bias, roots, features, values, uppers }: Trees,
+  rows: ArrayLike<number>,
+  offset = 0,
+): number {
   let score = bias;
   for (const root of roots) {
     let at = root;
-    let feature = features[at] ?? -1;
+    let feature = features[at];
     while (feature >= 0) {
-      at = (row[feature] ?? 0) <= (values[at] ?? 0) ? at + 1 : (uppers[at] ?? 0);
-      feature = features[at] ?? -1;
+      at = rows[offset + feature] <= values[at] ? at + 1 : uppers[at];
+      feature = features[at];
     }
-    score += values[at] ?? 0;
+    score += values[at];
   }
   return score;
+}
+
+/** How far each feature moved the score of a row, added to what is known: what every branch taken changed in the mean. */
+export function explainRow(
+  { roots, features, values, means, uppers }: Trees,
+  names: readonly string[],
+  rows: ArrayLike<number>,
+  offset: number,
+): Map<string, number> {
+  const moved = new Map<string, number>();
+  for (const root of roots) {
+    let at = root;
+    while (features[at] >= 0) {
+      const next = rows[offset + features[at]] <= values[at] ? at + 1 : uppers[at];
+      const name = names[features[at]];
+      moved.set(name, (moved.get(name) ?? 0) + means[next] - means[at]);
+      at = next;
+    }
+  }
+  return moved;
 }

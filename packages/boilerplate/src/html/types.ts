@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from "@copydesk/text";
-import type { RegionKind, Strictness } from "../types.js";
+import type { Reason, RegionKind, Strictness } from "../types.js";
 
 /** Where on a page a fact about its article was found. */
 export type FactSource =
@@ -79,6 +79,8 @@ export interface HtmlRegion {
   readonly html: Span;
   /** The innermost elements around it, from the outside in: "article > div.story > p". */
   readonly path: string;
+  /** With `explain: true`, what spoke for stripping (above 0) or keeping (below 0), the weightiest first. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** How the bytes of a page were read. */
@@ -96,6 +98,8 @@ export interface HtmlOptions {
   readonly contentType?: string;
   /** "careful" strips only what is certain, "thorough" what is more likely residue than not; "balanced" by default. */
   readonly strictness?: Strictness;
+  /** Give each region the features that made its verdict; false by default. */
+  readonly explain?: boolean;
 }
 
 /** A page taken apart. Offsets called `html` are into `html`; all others are into `text`. */

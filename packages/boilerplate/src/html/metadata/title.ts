@@ -1,7 +1,8 @@
 import { itemAt } from "../item-at.js";
 import { Role } from "../page.js";
 import type { Fact, FactValue } from "../types.js";
-import { WordOverlap, wordsOf } from "../word-overlap.js";
+import { readWords } from "../block-words.js";
+import { WordOverlap } from "../features/word-overlap.js";
 import { chooseFact, decodeEntities, fact, linkedFacts, metaFacts, plainKey, type Sources } from "./facts.js";
 
 /** What stands between a title and the name of its site. */
@@ -70,7 +71,7 @@ function findHeading({ page, body }: Sources, stated: readonly string[]): FactVa
     if (body.end > 0 && block.start > body.start + 2000) break;
     const text = page.text.slice(block.start, block.end).replace(/\s+/g, " ");
     if (text.length > 400 || ++seen > HEADING_LIMIT) continue;
-    const words = wordsOf(text);
+    const words = readWords(text, 0, text.length);
     const bonus = isInFirstHeading(itemAt(page.nodes, block.node)?.tag, node.parent, page.nodes) ? 0.2 : 0;
     const likeness = overlaps.reduce((top, overlap) => Math.max(top, overlap.likeness(words)), 0) + bonus;
     const isOnly = stated.length === 0 && bonus > 0 && best === null;

@@ -59,17 +59,11 @@ const READER_WORDS = words(
   "you your yours we our ours us my sie ihr ihre wir unsere vous votre nous notre usted su tu nosotros",
 );
 
-/** A block is looked at up to here. In UTF-16 code units. */
-const REACH = 1500;
-
-/** How many of a text's words speak of the page itself, and how many address its reader. */
-export function countTellingWords(text: string): [furniture: number, reader: number] {
+/** How many of the words speak of the page itself, and how many address its reader. */
+export function countTellingWords(words: readonly string[]): [furniture: number, reader: number] {
   let furniture = 0;
   let reader = 0;
-  for (const word of text
-    .slice(0, REACH)
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? []) {
+  for (const word of words) {
     if (FURNITURE_WORDS.has(word)) furniture++;
     else if (READER_WORDS.has(word)) reader++;
   }
