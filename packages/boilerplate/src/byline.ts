@@ -1,6 +1,6 @@
 import { agencyOf } from "@copydesk/text/en";
 import type { Span } from "@copydesk/text";
-import { nameParticles, notInNames, writerRoles } from "./en/name-words.js";
+import { honorifics, nameParticles, notInNames, writerNouns, writerRoles } from "./en/name-words.js";
 import { readStamps, type Stamp } from "./stamp.js";
 
 /** What a byline says. Offsets are those of the words that were read. */
@@ -54,20 +54,27 @@ interface Part extends Span {
 function partAt(words: string, start: number, isFirst: boolean): Part {
   if (start > 0 && !isFirst && readStamps(words.slice(start)) !== null)
     return { start, end: words.length, next: words.length };
-  const separator = / (?:and|&|for|with|in) | ?[,;|/•·] ?| [-–—]{1,3} | {2}/gi;
+  const separator = / (?:and|&|with) | (?=(?:for|in) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
   separator.lastIndex = start;
   const match = separator.exec(words);
   if (match === null) return { start, end: words.length, next: words.length };
   return { start, end: match.index, next: match.index + match[0].length };
 }
 
+/** Matches "in Geneva" and "for The Harbour Gazette": where, or for whom, it was written. Not "in the hall". */
+const ELSEWHERE =
+  /^(?:in|for) (?:the |The )?\p{Lu}[\p{L}.'’-]{0,24}(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}$/u;
+
 function readPart(words: string, part: Span, found: Found, isFirst: boolean): boolean {
   const text = words.slice(part.start, part.end);
-  const id = agencyOf(text.replace(/[.:]$/, ""));
+  const name = text.replace(/^for /, "").replace(/[.:]$/, "");
+  const id = agencyOf(name);
   if (id !== null) {
-    found.agencies.push({ ...part, end: part.start + text.replace(/[.:]$/, "").length, id });
+    const start = part.start + text.indexOf(name);
+    found.agencies.push({ start, end: start + name.length, id });
     return true;
   }
+  if (ELSEWHERE.test(text)) return !isFirst;
   const stamps = isFirst ? null : readStamps(text);
   if (stamps !== null) {
     for (const stamp of stamps) {
@@ -75,11 +82,28 @@ function readPart(words: string, part: Span, found: Found, isFirst: boolean): bo
     }
     return true;
   }
-  if (isRole(text) || isAddress(text)) return !isFirst;
-  const name = nameAtStart(text);
-  if (name === 0) return false;
-  found.authors.push({ start: part.start, end: part.start + name });
+  const from = isFirst ? nameFrom(text) : 0;
+  const length = nameAtStart(text.slice(from));
+  if (from === 0 && (isRole(text) || isAddress(text) || OTHER_WORK.test(text))) return !isFirst;
+  if (length === 0) return false;
+  found.authors.push({ start: part.start + from, end: part.start + from + length });
   return true;
+}
+
+/** Matches "photographs by Bo Hill": what others did for the article. Not "words by Bo Hill". */
+const OTHER_WORK =
+  /^(?:photos?|photographs?|photography|pictures?|video|graphics|illustrations?|editing|edited|additional reporting) by (?:\p{Lu}[\p{L}.'’-]{0,24} ?){2,4}$/iu;
+
+/** Where the name begins behind what its bearer is: at 25 in "Home Affairs Correspondent Ann Lee", at 4 in "Dr. Ann Lee". */
+function nameFrom(text: string): number {
+  const words = text.split(" ");
+  let from = 0;
+  for (let index = 0, at = 0; index + 2 < words.length && index < 6; index++) {
+    at += words[index].length + 1;
+    const word = words[index].toLowerCase().replace(/\.$/, "");
+    if (writerNouns.has(word) || (index === 0 && honorifics.has(word))) from = at;
+  }
+  return from;
 }
 
 /** "ann@example.org", "@annlee" and "555-0100". */

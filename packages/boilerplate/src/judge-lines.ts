@@ -59,7 +59,9 @@ const headOf = (lines: readonly AssessedLine[]): number =>
 /** Do times of the day divide the text, as they do a live report? One alone is a stamp of the page. */
 const isLiveReport = (lines: readonly AssessedLine[]): boolean => lines.filter(isBareTime).length > 1;
 
-const isBareTime = ({ match }: AssessedLine): boolean => match?.rule === "bare-time";
+/** Matches "10:15 a.m." and "16:40". Not "2:1". */
+const isBareTime = ({ match, words }: AssessedLine): boolean =>
+  match?.rule === "bare-time" || /^\d{1,2}[:.]\d\d$/.test(words);
 
 /** How likely a line must at least be residue, whatever the dial says. */
 function spareFrom(line: AssessedLine, isLive: boolean): number {
@@ -103,7 +105,7 @@ const residueVerdict = (hint: RuleMatch | null, { likely, reasons }: Weighed): V
 });
 
 const bodyVerdict = (line: AssessedLine, { likely, reasons }: Weighed): Verdict => ({
-  kind: bodyKind(line),
+  kind: line.match?.kind === "correction" ? "correction" : bodyKind(line),
   kept: true,
   rule: "body",
   confidence: toConfidence(1 - likely),

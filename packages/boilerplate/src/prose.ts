@@ -12,11 +12,11 @@ export function isProse({ shape }: Line): boolean {
 }
 
 /**
- * Matches "Over 300 groups urge inquiry into floods". Not "The town was quiet.", not "Ann Lee", not "• Item".
+ * Matches "Over 300 groups urge inquiry into floods". Not "The town was quiet.", not "Ann Lee", not "• Item" and not "Serves 4 | Prep 20 min | Cook 1 hr".
  */
 export function isHeadline({ shape, words, bullet }: Line): boolean {
   if (bullet > 0 || shape.words < 4 || shape.words > 26 || words.length > 180) return false;
-  if (shape.startsLower || shape.numbers > shape.words) return false;
+  if (shape.startsLower || shape.numbers > shape.words || shape.bars > 1) return false;
   if (shape.end === LineEnd.stop) return /[!?]['"’”]?$/.test(words);
   return (
     shape.end === LineEnd.letter ||

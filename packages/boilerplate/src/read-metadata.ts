@@ -6,7 +6,7 @@ import type { Agency, Caption, Region, Stripped } from "./types.js";
 
 type Metadata = Pick<
   Stripped,
-  "title" | "authors" | "agency" | "published" | "updated" | "captions" | "copyright"
+  "title" | "authors" | "agency" | "published" | "updated" | "captions" | "notes" | "copyright"
 >;
 
 /** What the regions around a body say about the article. */
@@ -24,6 +24,9 @@ export function readMetadata(source: string, regions: readonly Region[]): Metada
     captions: regions
       .filter((region) => region.kind === "caption")
       .map((region) => captionOf(source, region)),
+    notes: regions
+      .filter((region) => region.kind === "correction")
+      .map((region) => extract(source, region.start, region.end)),
     copyright,
   };
 }
@@ -105,13 +108,15 @@ function stampsOf(
 const CREDIT =
   /(?:[([] ?|^|[\s.])(?:(?:AP |AFP |Reuters )?(?:photo(?:graph)?s?|images?|pictures?|illustration|video|graphic)(?: ?credits?)?(?: by|:| ?\/|: by| courtesy(?: of)?)|credits? ?:|courtesy(?: of)?:?|©) ?([^()[\]\n]{2,80}?) ?[)\]]?\.?$/i;
 const HOUSE_CREDIT = /[([]([^()[\]\n]{2,60})[)\]]\.?$/;
+const NAME_CREDIT =
+  /(?:^|[.!?)”"] ?)([A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2} ?[/|] ?[A-Z][\w&.'’ |-]{2,60})$/;
 
 function captionOf(source: string, region: Region): Caption {
   const words = extract(source, region.start, region.end);
   // A credit stands in the last words of a caption; what is before them need not be searched.
   const from = Math.max(0, words.text.length - 160);
   const tail = words.text.slice(from);
-  const match = CREDIT.exec(tail) ?? HOUSE_CREDIT.exec(tail);
+  const match = CREDIT.exec(tail) ?? HOUSE_CREDIT.exec(tail) ?? NAME_CREDIT.exec(tail);
   if (match === null) return { ...words, credit: null };
   const start = region.start + from + match.index + match[0].lastIndexOf(match[1]);
   return { ...words, credit: extract(source, start, start + match[1].length) };

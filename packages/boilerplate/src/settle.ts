@@ -29,7 +29,8 @@ export function settle(source: string, assess: (line: Line) => AssessedLine, jud
   let open: readonly AssessedLine[] = lines;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const verdicts = judge(open);
-    const judged = open.map((line, i) => ({ line, verdict: round > 0 ? demote(verdicts[i]) : verdicts[i] }));
+    const hasTitle = stripped.some(({ verdict }) => verdict.kind === "title");
+    const judged = open.map((line, i) => ({ line, verdict: hasTitle ? demote(verdicts[i]) : verdicts[i] }));
     const rest = open.filter((_, i) => verdicts[i].kept);
     if (rest.length === open.length) return { judged: inOrder([...stripped, ...judged]), cuts };
     stripped.push(...judged.filter(({ verdict }) => !verdict.kept));

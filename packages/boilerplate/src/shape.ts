@@ -63,6 +63,8 @@ export const Sign = {
   copyright: 4,
   brace: 8,
   at: 16,
+  /** / and | */
+  stroke: 32,
 } as const;
 
 type Counts = { -readonly [K in keyof Shape]: Shape[K] };
@@ -222,8 +224,10 @@ const ANGLE = 0x203a;
 const GUILLEMET = 0xbb;
 
 function countSymbol(code: number, counts: Counts): void {
-  if (code === 0x7c) counts.bars++;
-  else if (code === 0x3e) counts.signs |= Sign.angle;
+  if (code === 0x7c) {
+    counts.bars++;
+    counts.signs |= Sign.stroke;
+  } else if (code === 0x3e) counts.signs |= Sign.angle;
   else if (code === 0x3d) counts.signs |= Sign.equals;
   else if (code === 0xa9) counts.signs |= Sign.copyright;
 }
@@ -256,6 +260,9 @@ function countPunctuation(source: string, at: number, limit: number, code: numbe
       break;
     case 0x7b:
       counts.signs |= Sign.brace;
+      break;
+    case 0x2f:
+      counts.signs |= Sign.stroke;
       break;
     case 0x29:
     case 0x5d:

@@ -75,6 +75,8 @@ export interface Stripped {
   readonly published: Extract | null;
   readonly updated: Extract | null;
   readonly captions: readonly Caption[];
+  /** Corrections and editor's notes, whether they are kept or not. */
+  readonly notes: readonly Extract[];
   /** Who holds the copyright: "Agence France-Presse" of "© Agence France-Presse". */
   readonly copyright: Extract | null;
   /** What is wrong with the text itself. */

@@ -12,6 +12,12 @@ describe("authors are names only", () => {
     ["By Ann Lee ann.lee@example.org", ["Ann Lee"]],
     ["By Ursula von der Heide | Special Correspondent", ["Ursula von der Heide"]],
     ["By Ann Lee - June 3, 2019", ["Ann Lee"]],
+    ["By Home Affairs Correspondent Ann Lee and Bo Diaz", ["Ann Lee", "Bo Diaz"]],
+    ["By Ann Lee, Political Editor, and Bo Diaz", ["Ann Lee", "Bo Diaz"]],
+    ["By Ann Lee in Oslo and Bo Diaz in Bergen", ["Ann Lee", "Bo Diaz"]],
+    ["By Ann Lee for The Harbour Gazette", ["Ann Lee"]],
+    ["By Dr. Ann Lee", ["Ann Lee"]],
+    ["Words by Ann Lee, photographs by Bo Diaz", ["Ann Lee"]],
     ["Agence France-Presse", []],
   ])("%s", (line, authors) => {
     expect(words(stripBoilerplate(storyWith("head", line)).authors)).toEqual(authors);
@@ -25,6 +31,7 @@ test("published and updated are told apart, without their labels", () => {
 
 test("an agency is named by its byline, by its dateline or by its copyright line", () => {
   expect(stripBoilerplate(storyWith("head", "By Ann Lee, Associated Press")).agency?.id).toBe("AP");
+  expect(stripBoilerplate(storyWith("head", "By Ann Lee for Reuters")).agency?.text).toBe("Reuters");
   expect(stripBoilerplate(storyWith("tail", "© Agence France-Presse")).agency?.id).toBe("AFP");
   expect(stripBoilerplate(`OSLO (Reuters) - ${story.opening}`).agency).toMatchObject({
     text: "Reuters",
@@ -38,11 +45,22 @@ describe("a caption gives its credit", () => {
     ["The old pier before the storm. (Photo: Acme)", "Acme"],
     ["A boat passes what is left of the pier on June 3, 2019. (AP Photo/Ann Lee)", "Ann Lee"],
     ["Photo by Ann Lee", "Ann Lee"],
+    ["The mayor speaks in the hall. Ann Lee/Harbour Gazette", "Ann Lee/Harbour Gazette"],
+    ["Ann Lee/Harbour Gazette", "Ann Lee/Harbour Gazette"],
     ["Image credit: Acme", "Acme"],
   ])("%s", (line, credit) => {
     const { captions } = stripBoilerplate(storyWith("head", line));
     expect(captions.map((caption) => [caption.text, caption.credit?.text])).toEqual([[line, credit]]);
   });
+});
+
+test("corrections and editor's notes are given, whether they are kept or not", () => {
+  const notes = [
+    "Correction: An earlier version of this story misspelt the mayor's name.",
+    "Editor's note: The pier was measured again on Monday.",
+  ];
+  expect(words(stripBoilerplate(storyWith("tail", ...notes)).notes)).toEqual(notes);
+  expect(stripBoilerplate(storyWith("tail", "Correction officers walked out on Sunday.")).notes).toEqual([]);
 });
 
 describe("a copyright line gives its holder", () => {
@@ -72,6 +90,7 @@ test("empty text gives an empty result", () => {
     published: null,
     updated: null,
     captions: [],
+    notes: [],
     copyright: null,
     diagnostics: [],
   });

@@ -16,3 +16,11 @@ export const writerRoles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a writer is called before the name: "Political Editor Ann Lee". */
+export const writerNouns: ReadonlySet<string> = new Set(
+  "writer reporter editor correspondent columnist contributor journalist chief critic analyst".split(" "),
+);
+
+/** Words before a name that are no part of it. */
+export const honorifics: ReadonlySet<string> = new Set("dr mr mrs ms prof professor sir rev".split(" "));

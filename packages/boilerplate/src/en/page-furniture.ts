@@ -1,7 +1,7 @@
 import type { RegionKind } from "../types.js";
 
 /**
- * Whole lines that belong to the page and not to the story, in lower case, without marks and signs at their ends.
+ * Whole lines that belong to the page and not to the story, in English and a few in its neighbours' languages, in lower case, without marks and signs at their ends.
  * A line is one of them or it is not: no part of a line is looked up here.
  */
 const LINES: readonly (readonly [RegionKind, string])[] = [
@@ -23,12 +23,18 @@ const LINES: readonly (readonly [RegionKind, string])[] = [
   ],
   [
     "navigation",
-    `home|menu|main menu|skip to content|skip to main content|skip to navigation|back|back to top|back to home|go back|top|close|open|search|log in|login|log out|logout|sign in|sign out|my account|my profile|view all|view more|view comments|view gallery|view photos|view full image|view larger image|see all|see more|see full gallery|show all|show more|show less|load more|load more comments|load comments|more|all|comments|comment|no comments|no comments yet|leave a comment|leave a reply|post a comment|post comment|add a comment|add comment|join the conversation|join the discussion|write a comment|show comments|hide comments|hide caption|show caption|toggle caption|hide|show|expand|collapse|enlarge this image|enlarge image|click to enlarge|gallery|photo gallery|photos|photo|image|images|video|videos|slideshow|play|play video|pause|mute|unmute|live|loading|loading comments|please wait|error|report error|report a correction|report an error|report a typo|contact us|contact|about us|about|advertise|advertise with us|help|faq|terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy|privacy notice|cookie policy|cookie settings|cookies|cookie preferences|accept|accept all|accept all cookies|i accept|i agree|got it|ok|cancel|submit|done|continue|confirm|yes|no|by|author|authors|written by|posted by|posted in|publish date|published|updated|last updated|date|source|sources|via|credit|about the author|about the authors|news|breaking news|breaking|live updates|u.s. news|us news|world news|local news|live reporting|story highlights|min read|mins read|minute read|minutes read|full screen|fullscreen|exit full screen|text size|font size|change text size|this is a modal window|an error occurred|something went wrong|please try again later|javascript is disabled|don't show me this message again|browse all posts|all posts|sitemap|site map|archive|archives|jump to|jump to recipe|jump to comments|table of contents|you are at|you are here`,
+    `home|menu|main menu|skip to content|skip to main content|skip to navigation|back|back to top|back to home|go back|top|close|open|search|log in|login|log out|logout|sign in|sign out|my account|my profile|view all|view more|view comments|view gallery|view photos|view full image|view larger image|see all|see more|see full gallery|show all|show more|show less|load more|load more comments|load comments|more|all|comments|comment|no comments|no comments yet|leave a comment|leave a reply|post a comment|post comment|add a comment|add comment|join the conversation|join the discussion|write a comment|show comments|hide comments|hide caption|show caption|toggle caption|hide|show|expand|collapse|enlarge this image|enlarge image|click to enlarge|gallery|photo gallery|photos|photo|image|images|video|videos|slideshow|play|play video|pause|mute|unmute|live|loading|loading comments|please wait|error|report error|report a correction|report an error|report a typo|contact us|contact|about us|about|advertise|advertise with us|help|faq|terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy|privacy notice|cookie policy|cookie settings|cookies|cookie preferences|accept|accept all|accept all cookies|i accept|i agree|got it|ok|cancel|submit|done|continue|confirm|yes|no|by|author|authors|written by|posted by|posted in|publish date|published|updated|last updated|date|source|sources|via|credit|about the author|about the authors|news|breaking news|breaking|live updates|u.s. news|us news|world news|local news|live reporting|story highlights|min read|mins read|minute read|minutes read|full screen|fullscreen|exit full screen|text size|font size|change text size|this is a modal window|an error occurred|something went wrong|please try again later|javascript is disabled|don't show me this message again|browse all posts|all posts|sitemap|site map|archive|archives|jump to|jump to recipe|print recipe|pin recipe|save recipe|rate this recipe|rate recipe|reply with quote|post a reply|report post|report comment|jump to comments|table of contents|you are at|you are here`,
   ],
   [
     "read-more",
     `read more|read full story|read full article|read the full story|read the full article|read the rest|read the rest of this article|read the whole story|read on|read the original article|continue reading|continue|more info|learn more|find out more|click here|click here to read more|click for more|see more|original article|original source|read original article|read more here|view original article|full story|full article|view source|read more - source|view the original article`,
   ],
+  [
+    "related",
+    `mehr zum thema|lesen sie auch|das könnte sie auch interessieren|leia também|leia mais|veja também|lire aussi|à lire aussi|sur le même sujet|lea también|te puede interesar|noticias relacionadas|lees ook|читайте также`,
+  ],
+  ["share", `teilen|drucken|artikel teilen|compartilhar|compartilhe|compartir|partager|condividi|поделиться`],
+  ["advertisement", `anzeige|werbung|publicidade|publicidad|publicité|pubblicità|реклама`],
 ];
 
 /** The kind of a line of page furniture by its words. */

@@ -107,6 +107,34 @@ export const creditRules: readonly LineRule[] = [
     pattern:
       /[.)"”\w] ?[A-Z][\w.'’ -]{2,40} ?(?:\/|\||via) ?(?:Getty(?: Images)?|GETTY IMAGES|R(?:euters|EUTERS)(?: file)?|AFP|AP(?: file)?|EPA|Shutterstock|iStock|Alamy|Bloomberg)$/,
   }),
+  /** Matches "The harbour at dawn. Ann Lee/Harbour Gazette". Not "The vote was 12/14." */
+  patternRule({
+    name: "caption-name-house",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 600,
+    signs: Sign.stroke,
+    pattern: /[.!?)”"] ?[A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2} ?[/|] ?[A-Z][\w&.'’ -]{2,40}$/,
+  }),
+  /** Matches "Ann Lee/Harbour Gazette" alone on its line. Not "and/or" and not "Hip Hop / Rap". */
+  patternRule({
+    name: "credit-name-house",
+    kind: "caption",
+    confidence: 0.9,
+    longest: 90,
+    signs: Sign.stroke,
+    pattern: /^[A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2}\/(?:The )?[A-Z][\w&.'’ -]{2,40}$/,
+  }),
+  /** Matches "Ann Lee | Moment | Acme Images". Not "Boat | Length | Crew"; a table may still look so, hence a hint. */
+  patternRule({
+    name: "credit-name-bar",
+    kind: "caption",
+    confidence: 0.8,
+    longest: 90,
+    signs: Sign.stroke,
+    pattern:
+      /^[A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2} [/|] [A-Z][\w&.'’-]{1,24}(?: [\w&.'’-]{1,24}){0,3}(?: [/|] [A-Z][\w&.'’ -]{2,40})?$/,
+  }),
   /** Matches "© Ann Lee The hall in March." Not "© 2020 Acme", and not "© Ann Lee". */
   patternRule({
     name: "caption-after-credit",
