@@ -41,8 +41,9 @@ class Table {
   /** The symbols that anything begins with. */
   readonly opens: SymbolSet;
   private readonly sequences: readonly OwnSequence[];
-  /** Every list of sequences that two tokens have led to so far. */
-  private readonly lists: (readonly OwnSequence[])[] = [[], []];
+  /** Every list of sequences that two tokens have led to so far, each once, and its number by its members. */
+  private readonly lists: (readonly OwnSequence[])[] = [[]];
+  private readonly numberOf = new Map<string, number>();
   /** For each first symbol and the second behind it the number of its list, 0 where it has not been looked up. */
   private readonly numbers: (Uint16Array | null)[] = Array.from(nothing, () => null);
 
@@ -60,7 +61,10 @@ class Table {
 
   private find(first: number, second: number): number {
     const list = this.sequences.filter(({ opens, seconds }) => opens[first] === 1 && seconds[second] === 1);
-    return list.length === 0 ? 1 : this.lists.push(list) - 1;
+    const members = list.map((sequence) => this.sequences.indexOf(sequence)).join(" ");
+    const known = this.numberOf.get(members) ?? this.lists.push(list) - 1;
+    this.numberOf.set(members, known);
+    return known;
   }
 }
 
