@@ -75,10 +75,13 @@ function joinBare(joining: Joining, { sentence }: ReadSentence): void {
   const { previous } = joining;
   const announced = previous === null ? null : announcement(previous, paragraph);
   if (announced !== null) {
-    joining.open = draftOf(announced, spans, paragraph);
+    joining.open = draftOf(announced, [...spans], paragraph);
     joining.drafts.push(joining.open);
-  } else if (joining.open !== null) joining.open.parts = [...joining.open.parts, ...spans];
-  else joining.waiting = [...joining.waiting, ...spans];
+    return;
+  }
+  // In place: a paragraph of nothing but marks is read in many pieces, and copying for each would be quadratic.
+  const parts = joining.open?.parts ?? joining.waiting;
+  for (const span of spans) parts.push(span);
 }
 
 function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): void {
@@ -103,7 +106,7 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
   if (joining.open !== null && reading.attributions.length === 0 && reading.announces === null) {
     const rest = utteranceAndRest(sentence);
     if (rest !== null) {
-      joining.open.parts = [...joining.open.parts, rest];
+      joining.open.parts.push(rest);
       return;
     }
   }
