@@ -17,6 +17,8 @@ export interface Article {
   readonly published: Timestamp | null;
   readonly updated: Timestamp | null;
   readonly dateline: Dateline | null;
+  /** What its editors say of the article itself: corrections, and what was added since. */
+  readonly notes: readonly Extract[];
   /** The kept paragraphs, joined by a blank line. */
   readonly body: string;
   /** The whole source, piece by piece: joined, their texts are the source. */

@@ -16,7 +16,7 @@ export interface SortedCopy extends Pick<Article, "title" | "authors" | "agency"
 }
 
 /** How the times of the copy are resolved. */
-export type Timing = Pick<TimeOptions, "reference" | "prefer" | "dateOrder">;
+type Timing = Pick<TimeOptions, "reference" | "prefer" | "dateOrder">;
 
 /** Finds in sorted copy where and when it was filed, who is quoted, and when things happened, and links the results. */
 export function assembleArticle(copy: SortedCopy, timing: Timing): Article {
@@ -35,6 +35,9 @@ export function assembleArticle(copy: SortedCopy, timing: Timing): Article {
     published: copy.published,
     updated: copy.updated,
     dateline,
+    notes: regions
+      .filter(({ kind }) => kind === "correction")
+      .map(({ start, end }) => extract(source, start, end)),
     body: body.text,
     regions,
     quotes: said.quotes.map((quote) => relocateQuote(source, body, quote)),

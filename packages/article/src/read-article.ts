@@ -1,11 +1,12 @@
 import { type Strictness, stripBoilerplate } from "@copydesk/boilerplate";
+import type { TimeOptions } from "@copydesk/dates";
 import { assertOptions, assertText } from "@copydesk/text";
 import type { Article } from "./article.js";
-import { assembleArticle, type Timing } from "./assemble-article.js";
+import { assembleArticle } from "./assemble-article.js";
 import { readStamp } from "./read-stamp.js";
 
 /** What `readArticle` may be told. */
-export interface ArticleOptions extends Timing {
+export interface ArticleOptions extends Pick<TimeOptions, "reference" | "prefer" | "dateOrder"> {
   /** How readily lines are stripped from the body; "balanced" by default. */
   readonly strictness?: Strictness;
 }

@@ -19,6 +19,9 @@ export interface Known {
 /**
  * Says what each stretch of a page's copy is. Of the head the page itself has said it; of the text the rules for copy
  * say it, and they fill in what the page did not state.
+ *
+ * The page's model looks at blocks; lines of furniture that only their words give away get past it. On pages of sites
+ * that neither has seen, this second look makes more texts exact and costs hardly any of the body.
  */
 export function sortCopy(copy: Copy, { metadata, stamps, reading, stripping }: Known): SortedCopy {
   const { source, pieces } = copy;

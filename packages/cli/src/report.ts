@@ -10,7 +10,11 @@ export interface Setting {
 }
 
 const INDENT = 4;
+const NARROW = 72;
 const WIDEST = 110;
+/** Of a time, its words and its value, with the space between. */
+const WIDEST_LABEL = 44;
+const WIDEST_VALUE = 22;
 /** Of a notice that came often, this many places are shown, each shortened to this many characters. */
 const MOST_WORDS = 4;
 const MOST_OF_WORDS = 24;
@@ -27,7 +31,10 @@ export function createReport({ colours, width }: Setting): (id: string, article:
       heading(id, article),
       section("who said what", saying(article)),
       section("when", timetable(article.times)),
-      section("corrected", corrections(article.regions)),
+      section(
+        "noted by its editors",
+        article.notes.map(({ text }) => wrap(flat(text), INDENT)),
+      ),
       section("stripped", strippings(article.regions)),
       section("noticed", notices(article)),
     ];
@@ -70,7 +77,11 @@ export function createReport({ colours, width }: Setting): (id: string, article:
 
   function nameOf(speaker: Speaker | undefined): string {
     if (speaker === undefined) return colours.italic("speaker left open");
-    const more = [speaker.role, speaker.affiliation].filter((part) => part !== null).map(flat);
+    // "The mayor" needs not be called mayor again.
+    const more = [speaker.role, speaker.affiliation]
+      .filter((part) => part !== null)
+      .filter((part) => !speaker.name.toLowerCase().includes(part.toLowerCase()))
+      .map(flat);
     const rest = more.length > 0 ? more.join(", ") : speaker.kind === "person" ? "" : speaker.kind;
     return colours.cyan(colours.bold(flat(speaker.name))) + (rest === "" ? "" : colours.dim(` · ${rest}`));
   }
@@ -107,26 +118,22 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     }
     const label = ({ text, count }: { text: string; count: number }): string =>
       count > 1 ? `${text} ×${count}` : text;
-    const column = Math.min(44, Math.max(0, ...[...rows.values()].map((row) => label(row).length)));
+    const room = Math.min(WIDEST_LABEL, columns - INDENT - WIDEST_VALUE);
+    const column = Math.min(room, Math.max(0, ...[...rows.values()].map((row) => label(row).length)));
     return [...rows.values()].map(
-      (row) => `${" ".repeat(INDENT)}${label(row).padEnd(column + 2)}${colours.green(row.value)}`,
+      (row) =>
+        `${" ".repeat(INDENT)}${shorten(label(row), room).padEnd(column + 2)}${colours.green(row.value)}`,
     );
-  }
-
-  /** What the editors say about the article itself. */
-  function corrections(regions: readonly Region[]): string[] {
-    return regions.filter(({ kind }) => kind === "correction").map(({ text }) => wrap(flat(text), INDENT));
   }
 
   function strippings(regions: readonly Region[]): string[] {
     const stripped = regions.filter(({ kept, kind }) => !kept && kind !== "blank" && kind !== "correction");
     const column = Math.max(0, ...stripped.map((region) => region.kind.length));
     return stripped.map((region) => {
-      const words = shorten(
-        flat(region.text),
-        Math.max(24, columns - column - region.rule.length - INDENT - 6),
-      );
-      return `${" ".repeat(INDENT)}${colours.magenta(region.kind.padEnd(column + 2))}${words}  ${colours.dim(region.rule)}`;
+      // On a narrow terminal the words are worth more than the rule.
+      const rule = columns < NARROW ? "" : `  ${region.rule}`;
+      const words = shorten(flat(region.text), columns - column - rule.length - INDENT - 4);
+      return `${" ".repeat(INDENT)}${colours.magenta(region.kind.padEnd(column + 2))}${words}${colours.dim(rule)}`;
     });
   }
 

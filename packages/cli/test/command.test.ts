@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
+import { readArticle } from "@copydesk/article";
 import { type GoldView, readSeeds } from "@copydesk/testkit";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import pc from "picocolors";
+import { createReport } from "../src/report.js";
 import { run } from "../src/run.js";
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -407,6 +410,25 @@ describe("the report for people", () => {
         shown.filter((line) => line.trim() !== "…" && !line.includes(seeds[0]?.file ?? "")),
       ),
     );
+  });
+
+  test("a role that is the name is not said twice", async () => {
+    const { out } = await copydesk(["read", "-", "--format", "pretty"], { stdin: quoted });
+    expect(out).toMatch(/^ {2}the mayor · unnamed$/m);
+  });
+
+  test("notes of the editors are set apart", () => {
+    const note = "Correction: An earlier version misspelled the mayor's name.";
+    const notes = [{ start: 0, end: note.length, text: note }];
+    const report = createReport({ colours: pc.createColors(false), width: 80 });
+    expect(report("x", { ...readArticle(note), notes })).toContain(`NOTED BY ITS EDITORS\n    ${note}`);
+  });
+
+  test("a narrow terminal is not overrun either", async () => {
+    const { out } = await copydesk(["read", seed], { terminal: true, columns: 48 });
+    for (const line of stripVTControlCharacters(out).split("\n")) {
+      if (!line.includes("/")) expect(line.length, line).toBeLessThanOrEqual(48);
+    }
   });
 
   test("a text cannot move the terminal's cursor", async () => {
