@@ -86,7 +86,7 @@ function fieldEnd(sentence: Sentence, k: number): number {
   const isField =
     /^(?:of|for)$/.test(firstWord(sentence, k)) &&
     isKind(sentence, k + 1, Kind.noun) &&
-    !headItem(sentence, k + 1).isName &&
+    (!headItem(sentence, k + 1).isName || /^(?:at|with)$/.test(firstWord(sentence, k + 2))) &&
     !has(headItem(sentence, k + 1), Word.pronoun | Word.person | Word.group);
   return isField ? k + 2 : k;
 }

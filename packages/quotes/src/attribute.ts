@@ -32,7 +32,7 @@ export function attribute(sentence: Sentence): Reading {
   const attributions: Attribution[] = [];
   let announces: Attribution | null = null;
   for (const cue of cues) {
-    if (asksToStayUnnamed(sentence, cue)) continue;
+    if (asksToStayUnnamed(sentence, cue) || isAside(sentence, cue)) continue;
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const found = findContent(sentence, cue, subject, cues);
@@ -68,6 +68,18 @@ const signed = (signature: Attribution): Reading =>
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
   if (cue.form === "passive") return cue.verb === "ask" && isKind(sentence, cue.from, Kind.verb | Kind.other);
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
+}
+
+/** Matches the "asked" of "Lee, asked about it, left" and "the shop, called Rosa's, opened". Not of "Lee smiled, asked why, left". */
+function isAside(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== "finite" || !/^(?:ask|tell|call|describe|quote|urge|label|dub)$/.test(cue.verb))
+    return false;
+  if (!isKind(sentence, cue.from - 1, Kind.comma) || !isKind(sentence, cue.from - 2, Kind.noun)) return false;
+  for (let k = 0; k < cue.from; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
+  for (let k = cue.to; k < sentence.chunks.length; k++) {
+    if (isKind(sentence, k, Kind.comma)) return isKind(sentence, k + 1, Kind.verb);
+  }
+  return false;
 }
 
 /** Matches "who asked not to be named" and "declined to be identified". Not "asked to be excused". */

@@ -53,6 +53,8 @@ function closesContent(
 
 /** Matches ", and he left" and ", but left" behind an object, whose sentence goes on without it. */
 function opensClause(sentence: Sentence, k: number): boolean {
+  // "Lee, asked about the claim, said": the verb right behind the comma is the sentence's.
+  if (isKind(sentence, k, Kind.verb)) return headHas(sentence, k, Word.reporting);
   if (!isKind(sentence, k, Kind.coordinator)) return false;
   const at = skipAdverbs(sentence, k + 1);
   if (isKind(sentence, at, Kind.verb)) return true;

@@ -30,6 +30,8 @@ export interface Entity {
   acts: boolean;
   /** The sentence in which it was last quoted, or -1. */
   lastQuoted: number;
+  /** The sentence in which its name last stood in full, or -1. */
+  lastFull: number;
   readonly quoted: Extract[];
 }
 
@@ -66,6 +68,7 @@ function blank(
     wasSubject: false,
     acts: false,
     lastQuoted: -1,
+    lastFull: -1,
     quoted: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
 import { contentAround } from "./content-around.js";
 import { type Before, clauseStart, contentBefore } from "./content-before.js";
@@ -83,6 +84,15 @@ function withLatePart(
   return before;
 }
 
+/** The "lost" of "Lee, according to Poe, lost": what the clause in front of the cue still wants. */
+function restBehind(sentence: Sentence, start: number, last: number, at: number): Span | null {
+  if (!isKind(sentence, at, Kind.comma) || !isKind(sentence, at + 1, Kind.verb)) return null;
+  for (let k = start; k < last; k++) if (isKind(sentence, k, Kind.verb)) return null;
+  let end = sentence.chunks.length;
+  while (end > at + 2 && isKind(sentence, end - 1, Kind.end)) end--;
+  return { start: startOf(sentence, at + 1), end: endOf(sentence, end - 1) };
+}
+
 /** Past "seen by Reuters," in "According to the report, seen by Reuters, the pipe was cracked". */
 function behindAside(sentence: Sentence, start: number): number {
   const opens =
@@ -126,5 +136,8 @@ function accordingContent(
     last--;
   const start = clauseStart(sentence, last, cues);
   if (start >= last) return null;
+  const rest = restBehind(sentence, start, last, subject.to);
+  if (rest !== null)
+    return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }, rest], ...none };
   return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }], ...none };
 }

@@ -226,10 +226,21 @@ function subjectOverApposition(sentence: Sentence, comma: number): Subject | nul
       )
     )
       continue;
+    if (isFrontedTime(sentence, first - 1) || (first === 0 && isLoudPlace(sentence, k))) continue;
     found = subjectOf(sentence, first, k, "subject-apposition-verb");
   }
   return found;
 }
+
+/** The "after" of "Speaking after the hearing, Lee, of Leeds, said": no clause follows it. */
+const isFrontedTime = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k - 1, Kind.gerund) && /^(?:after|before|since|until)$/.test(firstWord(sentence, k));
+
+/** The "ABUJA" of "ABUJA — The minister, Ada Obi, said". */
+const isLoudPlace = (sentence: Sentence, dash: number): boolean =>
+  isKind(sentence, dash, Kind.dash) &&
+  dash === 1 &&
+  /^\p{Lu}{3,}$/u.test(sentence.source.slice(headItem(sentence, 0).start, headItem(sentence, 0).end));
 
 /** ", and 50 experts," closes a list; ", and Lee wept," is a clause of its own. */
 function isListEnd(sentence: Sentence, k: number): boolean {

@@ -62,7 +62,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       mere: null,
       isPhrase: false,
     });
-    opens = kind === ItemKind.colon;
+    opens = kind === ItemKind.colon || kind === ItemKind.dash;
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
   return items;

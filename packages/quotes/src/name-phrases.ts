@@ -283,7 +283,7 @@ const isPeople = (name: string): boolean => /(?:icans|ians|eans|ists|crats|izens
 
 /** "Mr" and "Mrs" are no roles. */
 const withoutCourtesy = (about: About): About =>
-  about.role !== null && /^(?:mr|mrs|ms|miss|mx|sir|madam)\.?$/i.test(about.role)
+  about.role !== null && /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof)\.?$/i.test(about.role)
     ? { ...about, role: null }
     : about;
 

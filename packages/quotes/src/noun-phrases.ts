@@ -77,7 +77,8 @@ function wordStep(items: readonly Item[], i: number, first: boolean, open: boole
   if (has(item, Word.pronoun) && !has(item, Word.determiner)) return first ? "whole" : "stop";
   if (has(item, Word.determiner)) {
     if (first) return isNounPhraseInner(items[i + 1]) && !standsAlone(items, i) ? "open" : "whole";
-    return open && nouns === 0 ? "open" : "stop";
+    // "14:32 The minister": a time of day, and a phrase of its own.
+    return open && nouns === 0 && items[i - 1].kind !== ItemKind.number ? "open" : "stop";
   }
   if (!first && items[i - 1].kind === ItemKind.hyphen) return "noun";
   if (has(item, Word.auxiliary | Word.coordinator | Word.subordinator)) return "stop";

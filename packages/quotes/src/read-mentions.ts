@@ -5,13 +5,14 @@ import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { readMention, readNamedOwner } from "./name-phrases.js";
-import { endOf, headItem, isKind, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 import { has } from "./word-shapes.js";
 
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
 export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
   const starts = new Map<number, number>();
+  const subjects = new Set<number>();
   for (let k = 0; k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = readNamedOwner(sentence, k);
@@ -20,8 +21,13 @@ export function readMentions(sentence: Sentence): Mention[] {
     const mention = readMention(sentence, k);
     if (mention === null) continue;
     const described = whoIsDescribed(sentence, k, mention, starts);
-    mentions.push(described === null ? mention : { ...mention, sameAs: described });
+    // "The victim, Alan Frith, said he …": the name shares the place of its description.
+    const isSubject = mention.isSubject || subjects.has(mention.start);
+    const isPlain = described === null && isSubject === mention.isSubject;
+    mentions.push(isPlain ? mention : { ...mention, isSubject, sameAs: described });
     if (mention.type !== "common") starts.set(k, mention.start);
+    else if (described !== null && (mention.isSubject || isKind(sentence, k - 1, Kind.comma)))
+      subjects.add(described);
   }
   return mentions;
 }
@@ -44,11 +50,12 @@ const isAge = (sentence: Sentence, k: number): boolean =>
   sentence.source.endsWith("-year-old", endOf(sentence, k)) &&
   /\d-year-old$/.test(sentence.source.slice(startOf(sentence, k), endOf(sentence, k)));
 
-/** "One of them, Ann Lee, said": the name behind the comma says who. */
+/** "One of them, Ann Lee, said", "His opposite number, Tom Reed, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
-  ONES.has(headItem(sentence, k).word) && nameBehind(sentence, k) >= 0;
+  (ONES.has(headItem(sentence, k).word) || OWN.has(firstWord(sentence, k))) && nameBehind(sentence, k) >= 0;
 
 const ONES = new Set(["one", "another"]);
+const OWN = new Set(["his", "her", "their"]);
 
 /** The start of the name that a description belongs to, or null where it stands alone. */
 function whoIsDescribed(
@@ -69,6 +76,8 @@ function whoIsDescribed(
 function nameBehind(sentence: Sentence, k: number): number {
   const comma = phraseEnd(sentence, k);
   const name = comma + 1;
+  // "A spokesman for the ferry's owner, Blue Line": the owner has the name.
+  if (comma > k + 1 && has(headItem(sentence, comma - 1), Word.person)) return -1;
   if (!isKind(sentence, comma, Kind.comma | Kind.dash) || !isKind(sentence, name, Kind.noun)) return -1;
   if (!headItem(sentence, name).isName || has(headItem(sentence, name), Word.organisation)) return -1;
   return isKind(sentence, name + 1, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;

@@ -56,7 +56,8 @@ export function resolveSpeakers(
   for (const draft of kept) {
     if (draft.continues === null) continue;
     const from = resolved.get(draft.continues);
-    resolved.set(draft, { entity: from?.entity ?? null, confidence: 0.7 * (from?.confidence ?? 1) });
+    const confidence = Math.round(70 * (from?.confidence ?? 1)) / 100;
+    resolved.set(draft, { entity: from?.entity ?? null, confidence });
   }
   return { kept, resolved, entities: table.entities };
 }
@@ -147,7 +148,8 @@ function whoIs(table: SpeakersTable, mention: Mention, scene: Scene): Entity | n
   const { index, known } = scene;
   switch (mention.type) {
     case "name":
-      return mention.isOwner ? table.find(mention) : (known.get(mention.start) ?? null);
+      if (mention.isOwner) return table.find(mention);
+      return table.justNamed(mention, index) ?? known.get(mention.start) ?? null;
     case "pronoun":
       return whoIsPronoun(table, mention, index, namedBehind(scene, mention));
     case "common":

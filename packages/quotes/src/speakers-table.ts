@@ -51,6 +51,7 @@ export class SpeakersTable {
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
     entity.acts ||= mention.isSubject;
+    if (mention.type === "name" && mention.name.includes(" ")) entity.lastFull = sentence;
     this.note(entity);
   }
 
@@ -80,6 +81,16 @@ export class SpeakersTable {
   /** Who bears this name, or a part of it, and is of its gender. */
   find(mention: Mention): Entity | null {
     return this.findByKey(mention, this.keyOf(mention.name));
+  }
+
+  /** Of several who share a surname, the one whom the text has just named in full: "Ruth Vane said … Ms Vane added". */
+  justNamed(mention: Mention, sentence: number): Entity | null {
+    const sharers = this.byPart.get(this.keyOf(mention.name).text);
+    if (sharers === undefined || sharers.length < 2) return null;
+    const near = sharers.filter(
+      (one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH && isSameGender(one, mention),
+    );
+    return near.length === 1 ? near[0] : null;
   }
 
   private findByKey(mention: Mention, { text, parts, holder }: Key): Entity | null {
@@ -210,6 +221,8 @@ export class SpeakersTable {
 
 /** How many mentions back a pronoun may reach. */
 const LATELY = 60;
+/** How many sentences a name given in full holds good for the bare surname. */
+const FULL_REACH = 2;
 /** No family of a news story is larger. */
 const MOST_HOLDERS = 8;
 /** How many may be called by one noun and still be told apart. */
