@@ -43,8 +43,10 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
       const { match } = line;
       if (match !== null && line.isCertain) return certainVerdict(match);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
-      const limit = Math.max(i < head ? threshold - HEAD_DISCOUNT : threshold, spareFrom(line, isLive));
-      return weighed[i].likely >= limit ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
+      const { likely } = weighed[i];
+      const isResidue =
+        likely >= (i < head ? threshold - HEAD_DISCOUNT : threshold) && likely >= spareFrom(line, isLive);
+      return isResidue ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
 }
@@ -60,8 +62,8 @@ const headOf = (lines: readonly AssessedLine[]): number =>
 const isLiveReport = (lines: readonly AssessedLine[]): boolean => lines.filter(isBareTime).length > 1;
 
 /** Matches "10:15 a.m." and "16:40". Not "2:1". */
-const isBareTime = ({ match, words }: AssessedLine): boolean =>
-  match?.rule === "bare-time" || /^\d{1,2}[:.]\d\d$/.test(words);
+const isBareTime = ({ match, words, shape }: AssessedLine): boolean =>
+  match?.rule === "bare-time" || (shape.startsDigit && shape.words === 0 && /^\d{1,2}[:.]\d\d$/.test(words));
 
 /** How likely a line must at least be residue, whatever the dial says. */
 function spareFrom(line: AssessedLine, isLive: boolean): number {
