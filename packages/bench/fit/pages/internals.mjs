@@ -8,3 +8,8 @@ export { farNames, nearNames } from "../../../boilerplate/src/html/name-tokens.t
 export { measurePage } from "../../../boilerplate/src/html/page-shape.ts";
 export { scanPage } from "../../../boilerplate/src/html/scan-page.ts";
 export { CONTEXT_NAMES } from "../../../boilerplate/src/html/score-context.ts";
+// What calibrate.mjs needs beside that.
+export { measureArticle } from "../../../boilerplate/src/html/article-likelihood.ts";
+export { chooseBlocks } from "../../../boilerplate/src/html/choose-blocks.ts";
+export { judgeBlocks } from "../../../boilerplate/src/html/judge-blocks.ts";
+export { readHtml } from "../../../boilerplate/src/html/read-html.ts";

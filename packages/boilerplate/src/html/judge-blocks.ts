@@ -2,7 +2,7 @@ import type { Reason } from "../types.js";
 import { eachTellingWord } from "./block-words.js";
 import { FEATURE_NAMES, measureBlocks } from "./features/index.js";
 import type { PageContext } from "./features/page-context.js";
-import { type LinearWeights, readLinearWeights, weightOf } from "./linear-weights.js";
+import { type LinearWeights, readLinearWeights, weightsIn } from "./linear-weights.js";
 import { FIRST_TREES } from "./model/first-trees.js";
 import { NAME_WEIGHTS } from "./model/name-weights.js";
 import { SECOND_TREES } from "./model/second-trees.js";
@@ -79,7 +79,7 @@ const toReasons = (moved: ReadonlyMap<string, number>): Reason[] =>
 function scoreWords(weights: LinearWeights, { page, words }: PageContext, i: number): number {
   let score = weights.bias;
   eachTellingWord(words[i], page.text, page.blocks[i], (place, word) => {
-    score += weightOf(weights, place, word);
+    score += weightsIn(weights, place).get(word) ?? 0;
   });
   return score;
 }

@@ -19,5 +19,8 @@ export function readLinearWeights(lines: string): LinearWeights {
   return { bias: Number(bias), weights };
 }
 
-export const weightOf = ({ weights }: LinearWeights, place: string, token: string): number =>
-  weights.get(place)?.get(token) ?? 0;
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** The weights of the tokens in one place. */
+export const weightsIn = ({ weights }: LinearWeights, place: string): ReadonlyMap<string, number> =>
+  weights.get(place) ?? NONE;

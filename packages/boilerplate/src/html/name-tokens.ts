@@ -10,18 +10,43 @@ const TOKEN_LIMIT = 24;
  */
 export function nameTokens(names: string): readonly string[] {
   const tokens: string[] = [];
-  for (const part of names.slice(0, 400).split(/[^A-Z0-9]+/i)) {
-    if (part === "" || tokens.length >= TOKEN_LIMIT) continue;
-    for (const word of part.replace(/([a-z])([A-Z])/g, "$1 $2").split(" ")) {
-      const token = word.toLowerCase();
-      if (token.length > 1 && token.length <= LONGEST_TOKEN && /^[a-z]+\d?$/.test(token)) tokens.push(token);
+  const end = Math.min(names.length, LONGEST_LIST);
+  let at = 0;
+  while (at < end) {
+    const start = at;
+    const isNewPart = start === 0 || kindAt(names, start - 1) === Kind.Other;
+    if (isNewPart && tokens.length >= TOKEN_LIMIT) break;
+    let before: number = Kind.Other;
+    let kind = kindAt(names, at);
+    // A word goes on to the next mark, or to the next capital after a small letter.
+    while (at < end && kind !== Kind.Other && !(before === Kind.Small && kind === Kind.Capital)) {
+      before = kind;
+      kind = kindAt(names, ++at);
     }
+    if (at === start) at++;
+    else if (isWord(names, start, at)) tokens.push(names.slice(start, at).toLowerCase());
   }
   return tokens;
 }
 
-/** Where a name stands: on the block's own elements, on the one around them, or further out. */
-export type NamePlace = "own" | "around" | "far";
+/** More names than this no element has by hand. In UTF-16 code units. */
+const LONGEST_LIST = 400;
+
+const Kind = { Other: 0, Small: 1, Capital: 2, Digit: 3 } as const;
+
+function kindAt(names: string, at: number): number {
+  const code = names.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return Kind.Small;
+  if (code >= 0x41 && code <= 0x5a) return Kind.Capital;
+  return code >= 0x30 && code <= 0x39 ? Kind.Digit : Kind.Other;
+}
+
+/** Letters of a fair number, and at most one digit at their end. */
+function isWord(names: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > LONGEST_TOKEN || kindAt(names, start) === Kind.Digit) return false;
+  for (let at = start + 1; at < end - 1; at++) if (kindAt(names, at) === Kind.Digit) return false;
+  return true;
+}
 
 /** How many elements further out are looked at. */
 const REACH = 6;
