@@ -62,7 +62,8 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
       mere: null,
       isPhrase: false,
     });
-    opens = kind === ItemKind.colon || kind === ItemKind.dash;
+    // "14:32 The minister" opens behind the time of day.
+    opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && kind === ItemKind.number);
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
   return items;
