@@ -9,7 +9,7 @@ import {
 } from "@copydesk/text";
 import type { WordEntry } from "./en/lexicon.js";
 import { entries, namedWords, symbolOf, SymbolKind, type SymbolSet } from "./symbols.js";
-import { createWordTrie, type WordTrie } from "./word-trie.js";
+import { createWordTrie, findWord, type WordTrie } from "./word-trie.js";
 
 /** What a sticky pattern found: its groups, and the index of the token behind it. */
 export interface Found {
@@ -170,7 +170,7 @@ function symbolsOf(
     const end = ends[i];
     switch (kind) {
       case TokenKind.word:
-        symbols[i] = trie.find(source, start, end) || kindOfWord(source, start, end);
+        symbols[i] = findWord(trie, source, start, end) || kindOfWord(source, start, end);
         break;
       case TokenKind.number:
         symbols[i] = kindOfNumber(source, start, end);

@@ -77,6 +77,11 @@ export const holidayWords: ReadonlySet<string> = new Set(
   [...byName.keys()].flatMap((name) => name.split(" ")),
 );
 
+/** The words that a holiday's name begins with. */
+export const holidayOpeners: ReadonlySet<string> = new Set(
+  [...byName.keys()].map((name) => name.split(" ", 1)[0]),
+);
+
 export const LONGEST_HOLIDAY = 4;
 
 export const isHoliday = (name: string): boolean => byName.has(name);

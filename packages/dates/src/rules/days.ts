@@ -1,5 +1,5 @@
 import { TokenKind } from "@copydesk/text";
-import { holidayWords, isHoliday, LONGEST_HOLIDAY } from "../en/holidays.js";
+import { holidayOpeners, holidayWords, isHoliday, LONGEST_HOLIDAY } from "../en/holidays.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
@@ -8,7 +8,8 @@ import { date, rule, type Rule } from "../rule.js";
 import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
-export const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
+const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
+export const HOLIDAY_OPENERS = wordSet([...holidayOpeners].join("|"));
 const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
 
 /** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
@@ -87,8 +88,8 @@ const without = (set: Uint8Array, words: string): Uint8Array => {
 };
 
 export const dayElements = {
-  HOLIDAY: reading(HOLIDAY_WORDS, anything, readHoliday),
-  "HOLIDAY-ALONE": reading(HOLIDAY_WORDS, anything, readHolidayAlone),
+  HOLIDAY: reading(HOLIDAY_OPENERS, anything, readHoliday),
+  "HOLIDAY-ALONE": reading(HOLIDAY_OPENERS, anything, readHolidayAlone),
   WEEKDAY: reading(WEEKDAYS, anything, readWeekday),
   "NO-NAME": seeing((words, at) => !isDayName(words, at)),
   PART: isPart,

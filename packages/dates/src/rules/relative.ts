@@ -4,7 +4,7 @@ import { amountWords } from "../grammar/numbers.js";
 import { reading, seeing, type Reader } from "../grammar/step.js";
 import { type Base, calendar, type Lean, type Meaning, ref, shift, type Unit } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
-import { HOLIDAY_WORDS } from "./days.js";
+import { HOLIDAY_OPENERS } from "./days.js";
 import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
@@ -50,7 +50,7 @@ export const relativeElements = {
   EXPRESSION: reading(anything, anything, readExpression),
   "NAMED-DATE": reading(
     anyOf(
-      HOLIDAY_WORDS,
+      HOLIDAY_OPENERS,
       entrySet(({ month, weekday, season }) => month + weekday > 0 || season !== null),
     ),
     anything,
