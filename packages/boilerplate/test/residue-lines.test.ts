@@ -365,6 +365,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   ["tail", "contact", "write-in-call", ["Were you on the quay that night? Let us know at news@example.org"]],
   ["tail", "copyright", "reprint-note", ["This article originally appeared in The Harbour Gazette."]],
   ["tail", "navigation", "standards-line", ["Our Standards: The Harbour Trust Principles."]],
+  ["tail", "other", "drawn-line", ["___", "* * *", "----------"]],
   ["tail", "newsletter", "subscribe-call", [":: Subscribe to the Harbour Podcast on the app of your choice"]],
 ];
 

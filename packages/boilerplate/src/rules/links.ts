@@ -178,6 +178,14 @@ export const linkRules = [
   }),
   /** Matches "1709417828", the count of a clock that a page left behind. Not "42" and not "2,000,000". */
   patternRule({ name: "stray-number", kind: "other", confidence: 0.95, longest: 20, pattern: /^\d{8,16}$/ }),
+  /** Matches "___" and "* * *", a line drawn across the text. Not "..." and not "— Ann Lee". */
+  patternRule({
+    name: "drawn-line",
+    kind: "other",
+    confidence: 0.95,
+    longest: 80,
+    pattern: /^(?:[-_*=~•·—–] ?){3,40}$/,
+  }),
   /** Matches `The pier at dawn" layout="fill" width="40">`. Not `He wrote "x = 4" on the wall.` */
   patternRule({
     name: "markup-debris",
