@@ -75,7 +75,9 @@ function leaning({ inner, direction: lean }: Frame): Meaning | null {
 }
 
 /** "last week": one unit back, this one, or one on. */
-function leanUnit({ unit, direction }: Frame): Meaning | null {
+function leanUnit({ unit, direction: written, first }: Frame, words: Words): Meaning | null {
+  // "this past year" runs into the year of writing.
+  const direction = words.word(first) === "this" && written === -1 ? 0 : written;
   if (unit === null || (unit === "day" && direction !== 0)) return null;
   // In an account of times past "this day" is the one that it has come to; news says "today".
   return shift(unit, 1, direction ?? 0, unit === "day" ? "text" : "reference");

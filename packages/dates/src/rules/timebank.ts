@@ -4,7 +4,9 @@ import { rule, type Rule } from "../rule.js";
 
 export const timebankElements = {
   /** "Independence Day" is a name; a headline in capitals is none. */
-  "NO-NAMED-DAY": seeing((words, at) => !words.isCapital(at) || words.isAllCapitals(at)),
+  "NO-NAMED-DAY": seeing(
+    (words, at) => !words.isCapital(at) || !words.isCapital(at - 1) || words.isAllCapitals(at),
+  ),
 };
 
 /** What the TimeBank corpora mark and the guidelines do not: read under `style: "timebank"` alone. */
