@@ -3,7 +3,8 @@ import { loadRival } from "./install-rivals.js";
 
 /** What a reader makes of a page. */
 export interface PageFinding extends FoundMetadata {
-  readonly text: string;
+  /** The text; what it costs to get it out of the rivals' HTML is no cost of theirs. */
+  readonly readText: () => string;
 }
 
 /** Somebody's reader of pages, under the same calls as ours. */
@@ -55,7 +56,7 @@ export function readabilityReader(): PageReader {
     read: (html) => {
       const found = new Readability(parseHTML(html).document).parse();
       return {
-        text: textOf(parseHTML, found?.content ?? ""),
+        readText: () => textOf(parseHTML, found?.content ?? ""),
         title: found?.title ?? null,
         authors: found?.byline ?? null,
         date: found?.publishedTime ?? null,
@@ -76,7 +77,7 @@ export function defuddleReader(): PageReader {
       if (document.defaultView) document.defaultView.getComputedStyle ??= () => ({ display: "" });
       if (url !== "") document.URL = url;
       const { content, title, author, published } = silently(() => new Defuddle(document, { url }).parse());
-      return { text: textOf(parseHTML, content), title, authors: author, date: published };
+      return { readText: () => textOf(parseHTML, content), title, authors: author, date: published };
     },
   };
 }
