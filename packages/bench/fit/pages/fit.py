@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 FOLDS = 3
 MIN_SITES = 4
 # Weaker linear weights are left out of what ships.
-SMALLEST_WEIGHT = 0.05
+SMALLEST_WEIGHT = 0.08
 NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4]
 NEAR, WIDE = 12, 40
 # As in judge-blocks.ts: a block that is as unlikely by its first score is not looked at again.

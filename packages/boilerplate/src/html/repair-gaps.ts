@@ -10,11 +10,13 @@ const REACH = 6;
 const NEVER = Role.Hidden | Role.Aside | Role.Navigation | Role.Footer | Role.Form | Role.Figure;
 
 /**
- * Fills gaps: a block of running text between two kept blocks of the very same kind, in the same element and with
+ * Fills gaps, and drops blocks without words: a block of running text between two kept blocks of the very same kind, in the same element and with
  * the same tag, is body too. A teaser that a page puts between two paragraphs has an element of its own.
  */
 export function repairGaps(page: Page, shape: PageShape, choice: Choice): Choice {
   const isKept = choice.isKept.map((kept, i) => {
+    // A block of no-break spaces alone.
+    if (shape.shapes[i].words === 0) return false;
     if (kept || (shape.prose[i] ?? 0) === 0 || (choice.likelihoods[i] ?? 0) < LEAST) return kept;
     if (((itemAt(page.nodes, itemAt(page.blocks, i)?.inner ?? -1)?.roles ?? 0) & NEVER) !== 0) return kept;
     return hasKeptSister(page, choice, i, -1) && hasKeptSister(page, choice, i, 1);

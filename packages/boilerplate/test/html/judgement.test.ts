@@ -81,3 +81,8 @@ describe("a block is judged by its block element, not by what is inline in it", 
     },
   );
 });
+
+test("a paragraph of a no-break space alone is no part of the text", () => {
+  const spaced = paragraphs.map((words) => `<p>${words}</p><p>&nbsp;</p>`).join("");
+  expect(readHtml(page(spaced)).text).toBe(paragraphs.join("\n\n"));
+});
