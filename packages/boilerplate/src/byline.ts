@@ -12,7 +12,9 @@ export interface Byline {
 
 const LONGEST = 200;
 const LONGEST_WITHOUT_BY = 60;
-const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
+/** What a byline begins with. */
+export const BYLINE_LEAD =
+  /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
 
 /**
  * Reads a line that names who wrote an article, or gives null.
@@ -22,7 +24,7 @@ const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|rev
  */
 export function readByline(words: string): Byline | null {
   if (words.length > LONGEST || words.length < 2) return null;
-  const lead = LEAD.exec(words);
+  const lead = BYLINE_LEAD.exec(words);
   // Without its "by" a line must be short to be nothing but an agency and those who wrote for it.
   if (lead === null && words.length > LONGEST_WITHOUT_BY) return null;
   const found: Found = { authors: [], agencies: [], stamps: [] };

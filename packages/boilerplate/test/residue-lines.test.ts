@@ -26,7 +26,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
       "By Ann Lee ann.lee@example.org",
     ],
   ],
-  ["head", "byline", "agency-byline", ["Agence France-Presse", "Associated Press", "Reuters"]],
+  ["head", "byline", "byline", ["Agence France-Presse", "Associated Press", "Reuters"]],
   [
     "tail",
     "byline",
@@ -117,7 +117,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   [
     "tail",
     "copyright",
-    "copyright-sign",
+    "copyright",
     ["© Agence France-Presse", "© 2020 Harbour Gazette Ltd", "Copyright © 2020 Harbour Media"],
   ],
   [

@@ -1,6 +1,9 @@
 import { WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
-import { type LineRule, patternRule } from "./rule.js";
+import { lineRule, type LineRule, patternRule } from "./rule.js";
+
+const COPYRIGHT_SIGN = /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|^[^.]{0,60}© ?\d{4}/;
+const COPYRIGHT_WORD = /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))/;
 
 /** What the page asks of its reader, and what it says of itself. */
 export const noticeRules: readonly LineRule[] = [
@@ -53,24 +56,12 @@ export const noticeRules: readonly LineRule[] = [
     pattern:
       /^(?:please )?(?:support|help (?:us|support)|donate to|contribute to|fund) (?:our|independent|local|quality|this) (?:\w+ )?(?:journalism|reporting|newsroom|work|site|stories)|^if you (?:enjoyed|liked|enjoy|like|value) (?:this (?:article|story|post|piece)|what you|our )|^become a (?:member|subscriber|patron)\b/i,
   }),
-  /** Matches "© 2020 Acme. All rights reserved." and "Acme Media © 2020". Not "© Ann Lee The hall in March." */
-  patternRule({
-    name: "copyright-sign",
-    kind: "copyright",
-    confidence: 0.95,
-    longest: 400,
-    signs: Sign.copyright,
-    pattern: /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|^[^.]{0,60}© ?\d{4}/,
-  }),
-  /** Matches "Copyright Acme Media" and "(c) 2020 Acme". Not "The band kept its copyright, a judge ruled." */
-  patternRule({
-    name: "copyright",
-    kind: "copyright",
-    confidence: 0.95,
-    longest: 400,
-    openings: "c copyright",
-    pattern: /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))/,
-  }),
+  /** Matches "© 2020 Acme", "Acme Media © 2020" and "Copyright Acme". Not "The band kept its copyright, a judge ruled." */
+  lineRule(
+    { name: "copyright", kind: "copyright", confidence: 0.95, longest: 400 },
+    ({ words, shape }) =>
+      COPYRIGHT_WORD.test(words) || ((shape.signs & Sign.copyright) !== 0 && COPYRIGHT_SIGN.test(words)),
+  ),
   /** Matches "Acme Media Ltd, all rights reserved". Not "All rights were reserved for the crown." */
   patternRule({
     name: "rights-reserved",

@@ -1,6 +1,6 @@
 import { WordClass } from "../en/word-classes.js";
 import { agencyOf } from "@copydesk/text/en";
-import { nameAtStart, readByline } from "../byline.js";
+import { BYLINE_LEAD, nameAtStart, readByline } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -34,22 +34,12 @@ function isNameAndStamp(words: string): boolean {
 
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
-  /** Matches "By Ann Lee, Staff Writer" and "Story by Ann Lee". Not "By noon the road was shut." */
-  lineRule(
-    {
-      name: "byline",
-      kind: "byline",
-      confidence: 0.95,
-      longest: 200,
-      openings: "by story words text report article reported written posted review analysis",
-    },
-    ({ words, shape }) => shape.words <= 24 && readByline(words) !== null,
-  ),
-  /** Matches "Agence France-Presse" and "Ann Lee, AFP | 3 May 2019". Not "Reuters was told so." */
-  lineRule(
-    { name: "agency-byline", kind: "byline", confidence: 0.95, longest: 60, needs: WordClass.agency },
-    ({ words }) => readByline(words) !== null,
-  ),
+  /** Matches "By Ann Lee, Staff Writer", "Agence France-Presse" and "Ann Lee, AFP | 3 May 2019". Not "By noon it was shut." */
+  lineRule({ name: "byline", kind: "byline", confidence: 0.95, longest: 200 }, ({ words, shape }) => {
+    if (shape.words === 0 || shape.words > 24) return false;
+    // Without its "by" only a line that names an agency is one.
+    return (BYLINE_LEAD.test(words) || (shape.bits & WordClass.agency) !== 0) && readByline(words) !== null;
+  }),
   /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
   stampRule("stamp", 0.93, (stamps) =>
     stamps.some(({ label, hasDay, hasTime, isAgo }) => label !== null || isAgo || (hasDay && hasTime)),
