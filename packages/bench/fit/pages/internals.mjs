@@ -13,3 +13,6 @@ export { measureArticle } from "../../../boilerplate/src/html/article-likelihood
 export { chooseBlocks } from "../../../boilerplate/src/html/choose-blocks.ts";
 export { judgeBlocks } from "../../../boilerplate/src/html/judge-blocks.ts";
 export { readHtml } from "../../../boilerplate/src/html/read-html.ts";
+// And what write-unseen.mjs needs beside those.
+export { readBody } from "../../../boilerplate/src/html/read-body.ts";
+export { stripBoilerplate } from "../../../boilerplate/src/strip-boilerplate.ts";

@@ -1,22 +1,19 @@
 import { itemAt } from "./item-at.js";
 import type { Diagnostic } from "@copydesk/text";
 import { articleLikelihood } from "./article-likelihood.js";
-import { type Choice, chooseBlocks } from "./choose-blocks.js";
+import type { Choice } from "./choose-blocks.js";
 import { decodePage, type DecodedPage } from "./decode-page.js";
 import { describeLinkedText, describeRegions } from "./describe-regions.js";
 import { readHints } from "./hints.js";
 import { judgeBlocks } from "./judge-blocks.js";
-import { layOutText } from "./lay-out-text.js";
-import { linkedBody, readLinkedData } from "./linked-data.js";
-import { readLinkedText } from "./linked-text.js";
+import { readLinkedData } from "./linked-data.js";
 import { readPageMetadata } from "./metadata/read-page-metadata.js";
 import { readContext } from "./features/page-context.js";
 import { readHtmlOptions } from "./options.js";
 import type { Page } from "./page.js";
 import { measurePage } from "./page-shape.js";
-import { repairGaps } from "./repair-gaps.js";
+import { readBody } from "./read-body.js";
 import { scanPage } from "./scan-page.js";
-import { stripUpdates } from "./strip-updates.js";
 import type { HtmlOptions, HtmlReading, HtmlRegion } from "./types.js";
 
 /**
@@ -43,12 +40,8 @@ export function readHtml(source: string | Uint8Array, options: HtmlOptions = {})
   const shape = measurePage(page);
   const data = readLinkedData(page);
   const judgements = judgeBlocks(readContext(page, shape, readHints(page, data)), explain);
-  const chosen = stripUpdates(page, repairGaps(page, shape, chooseBlocks(page, judgements, strictness)));
-  const kept = page.blocks.flatMap((_, i) => (chosen.isKept[i] ? [i] : []));
-  const shown = layOutText(page, kept);
-  const linked = readLinkedText(page, linkedBody(data), shown.text);
+  const { choice: chosen, kept, linked, laidOut } = readBody(page, shape, data, judgements, strictness);
   const choice = linked === null ? chosen : keepNone(chosen);
-  const laidOut = linked ?? shown;
   const reasons = explain ? judgements.map((one) => one.reasons) : null;
   const regions = describeRegions(page, shape, choice, laidOut, reasons);
   return {
