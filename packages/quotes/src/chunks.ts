@@ -82,6 +82,8 @@ function wordChunk(items: readonly Item[], i: number, last: Chunk | undefined): 
   if (has(item, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
   if (has(item, Word.coordinator)) return single(Kind.coordinator, i);
   if (startsQuantity(items, i)) return nounPhrase(items, i);
+  if (has(item, Word.adverb | Word.preposition) && items[i + 1]?.kind === ItemKind.hyphen)
+    return nounPhraseFrom(items, i, i + 1);
   if (has(item, Word.adverb)) return single(Kind.adverb, i);
   if (has(item, Word.preposition)) return single(Kind.preposition, i);
   return nounPhrase(items, i);

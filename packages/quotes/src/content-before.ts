@@ -5,7 +5,8 @@ import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { hasMoreWords, isCapitalised } from "./mere-marks.js";
-import { endOf, firstWord, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstWord, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 
 export interface Before extends Content {
   /** In marks, or a whole clause. */
@@ -76,7 +77,7 @@ const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean
 
 function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const start = clauseStart(sentence, edge, cues);
-  if (start >= edge) return null;
+  if (start >= edge || opensWithParticiple(sentence, start)) return null;
   let verbs = 0;
   for (let k = start; k < edge; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) verbs++;
   const certain =
@@ -92,6 +93,10 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     inMarks: false,
   };
 }
+
+/** Matches "Asked whether it was safe, Lee said": the reporter's words. Not "Talks were held, Lee said". */
+const opensWithParticiple = (sentence: Sentence, start: number): boolean =>
+  isKind(sentence, start, Kind.other | Kind.participle) && headHas(sentence, start, Word.participle);
 
 /** Where the clause that ends at a chunk begins: behind the conjunction that opens the sentence, or behind another cue. */
 export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue[]): number {

@@ -16,6 +16,8 @@ export interface Entity {
   readonly words: WordsTold;
   /** A person beyond doubt: by a title, a role, a given name. */
   isSurelyPerson: boolean;
+  /** Named inside a sentence too: "Turnout fell" alone names nobody. */
+  standsInside: boolean;
   /** Mentioned where places stand: "in Moscow", "on Twitter". */
   isPlace: boolean;
   /** How often the text names it. */
@@ -60,6 +62,7 @@ function blank(
     titles: new Set(),
     words: new WordsTold(),
     isSurelyPerson: false,
+    standsInside: false,
     isPlace: false,
     count: 0,
     sentence: -1,

@@ -39,12 +39,24 @@ export function findCircumstances(sentence: Sentence, cue: Cue, subject: Subject
       addressee ??= { start: startOf(sentence, k + 1), end: endOf(sentence, end - 1) };
     k = end - 1;
   }
-  return { addressee, occasion: occasion ?? frontedOccasion(sentence, cue) };
+  return {
+    addressee,
+    occasion: occasion ?? middleOccasion(sentence, cue, subject) ?? frontedOccasion(sentence, cue),
+  };
 }
 
 /** "in a joint statement", "at a press briefing", "on television". */
 const isOccasion = (sentence: Sentence, k: number): boolean =>
   /^(?:in|at|during|on|via|through)$/.test(firstWord(sentence, k)) && headHas(sentence, k + 1, Word.occasion);
+
+/** "the groups in a letter said": between the speaker and the cue. */
+function middleOccasion(sentence: Sentence, cue: Cue, subject: Subject | null): Span | null {
+  if (subject === null || subject.to >= cue.from || !isOccasion(sentence, subject.to)) return null;
+  let end = phraseEnd(sentence, subject.to + 1);
+  while (isKind(sentence, end, Kind.preposition) && isKind(sentence, end + 1, Kind.noun))
+    end = phraseEnd(sentence, end + 1);
+  return end > cue.from ? null : { start: startOf(sentence, subject.to), end: endOf(sentence, end - 1) };
+}
 
 /** "In a letter to the minister, the groups said": the phrase that opens the sentence. */
 function frontedOccasion(sentence: Sentence, cue: Cue): Span | null {

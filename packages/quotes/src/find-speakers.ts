@@ -191,7 +191,16 @@ const isRelative = (sentence: Sentence, k: number): boolean =>
 
 function nounSubject(sentence: Sentence, last: number): Subject {
   const first = phraseStart(sentence, last);
-  return subjectOf(sentence, first, last + 1, "subject-verb");
+  return subjectOf(sentence, first, beforeOccasion(sentence, first, last + 1), "subject-verb");
+}
+
+/** The end of "the bank" in "the bank in a statement said". Not of "the man in the video said". */
+function beforeOccasion(sentence: Sentence, first: number, to: number): number {
+  for (let k = first + 1; k < to - 1; k++) {
+    if (!/^(?:in|on|during|via|through)$/.test(firstWord(sentence, k))) continue;
+    if (headHas(sentence, k + 1, Word.occasion) && firstWord(sentence, k + 1) !== "the") return k;
+  }
+  return to;
 }
 
 /** "who" and "which" are the mention; whom they stand for is the noun phrase before. */

@@ -85,6 +85,7 @@ function wordStep(items: readonly Item[], i: number, first: boolean, open: boole
   if (has(item, Word.preposition)) {
     return open && (has(item, Word.noun) || items[i + 1]?.kind === ItemKind.hyphen) ? "open" : "stop";
   }
+  if (has(item, Word.adverb) && items[i + 1]?.kind === ItemKind.hyphen) return "open";
   if (has(item, Word.adverb))
     return open && nouns === 0 && items[i + 1]?.kind === ItemKind.word ? "open" : "stop";
   if (has(item, Word.number)) return "open";

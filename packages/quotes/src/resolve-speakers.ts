@@ -112,24 +112,27 @@ function withoutLabels(mentions: Mention[], labels: ReadonlySet<number>): Mentio
 function enterNames(table: SpeakersTable, scenes: readonly Scene[], known: Map<number, Entity>): void {
   const short: Mention[] = [];
   const described: Mention[] = [];
-  for (const { mentions } of scenes) {
+  const openers = new Set<Mention>();
+  for (const { sentence, mentions } of scenes) {
     for (const mention of mentions) {
       if (mention.type === "common" && mention.sameAs !== null) described.push(mention);
       if (mention.type !== "name") continue;
+      if (mention.start === sentence.items[0].start) openers.add(mention);
       if (mention.name.includes(" ")) enterName(table, known, mention);
       else short.push(mention);
     }
   }
-  for (const mention of short) enterName(table, known, mention);
+  for (const mention of short) enterName(table, known, mention).standsInside ||= !openers.has(mention);
   for (const mention of described) {
     const entity = mention.sameAs === null ? undefined : known.get(mention.sameAs);
     if (entity !== undefined) table.learn(entity, mention);
   }
 }
 
-function enterName(table: SpeakersTable, known: Map<number, Entity>, mention: Mention): void {
+function enterName(table: SpeakersTable, known: Map<number, Entity>, mention: Mention): Entity {
   const entity = table.enter(mention);
   if (!mention.isOwner) known.set(mention.start, entity);
+  return entity;
 }
 
 /** Finds whom a mention stands for, and notes that they are spoken of. */

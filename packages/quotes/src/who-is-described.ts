@@ -88,9 +88,13 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
 
 const isAge = (name: string): boolean => /^the \d{1,3}-year-old$/i.test(name);
 
-/** A person, or a bare name that no verb or preposition has shown to be a place. */
+/** A person, or a bare name that no preposition has shown to be a place. Not the "Turnout" of "Turnout fell", which opens its sentence. */
 const isPersonal = (entity: Entity): boolean =>
-  entity.kind === "person" || (entity.kind === "unknown" && !entity.isPlace && entity.wasSubject);
+  entity.kind === "person" ||
+  (entity.kind === "unknown" &&
+    !entity.isPlace &&
+    entity.wasSubject &&
+    (entity.standsInside || entity.lastQuoted >= 0));
 
 function holdsOtherOffice(entity: Entity, noun: string): boolean {
   if (!OFFICES.has(noun)) return false;

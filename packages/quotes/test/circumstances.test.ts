@@ -5,6 +5,8 @@ describe("who was told, and where it was said", () => {
   const cases: readonly (readonly [text: string, addressee: string | null, occasion: string | null])[] = [
     ['"It is over," she told reporters.', "reporters", null],
     ['"It is over," the ministry said in a joint statement.', null, "in a joint statement"],
+    ["The ministry in a statement on Friday said it was over.", null, "in a statement"],
+    ["The man in the video said it was over.", null, null],
     ["The ministry said in a joint statement that it was over.", null, "in a joint statement"],
     ["In a letter to the minister, the groups said it was over.", null, "In a letter to the minister"],
     ["A spokesman said at a press briefing on Friday that it was over.", null, "at a press briefing"],

@@ -8,6 +8,7 @@ const SAME: readonly (readonly [words: string, nouns: string])[] = [
   ["mp", "lawmaker legislator parliamentarian backbencher politician"],
   ["minister", "politician"],
   ["premier", "prime minister"],
+  ["prime", "premier"],
   ["dr", "doctor"],
   ["doctor surgeon gp", "physician medic doctor"],
   ["prof", "professor academic"],
