@@ -41,12 +41,13 @@ export function findNounCues(
   return found;
 }
 
+const OWNERS = new Set(["his", "her", "their", "its"]);
+
 /** "her" of "her warning", "Ann Lee" of "Ann Lee's warning", or null where nobody owns the noun. */
 function ownerOf(sentence: Sentence, k: number): Span | null {
   const { items } = sentence;
   const { from, head } = sentence.chunks[k];
-  if (/^(?:his|her|their|its)$/.test(items[from].word))
-    return { start: items[from].start, end: items[from].end };
+  if (OWNERS.has(items[from].word)) return { start: items[from].start, end: items[from].end };
   let owns = head - 1;
   while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
   return owns > from ? { start: items[from].start, end: items[owns - 1].end } : null;

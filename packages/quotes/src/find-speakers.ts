@@ -89,17 +89,19 @@ export function phraseStart(sentence: Sentence, last: number): number {
 export function phraseEnd(sentence: Sentence, first: number): number {
   let end = first + 1;
   for (;;) {
-    const join = firstWord(sentence, end);
     if (!isKind(sentence, end, Kind.preposition | Kind.coordinator) || !isKind(sentence, end + 1, Kind.noun))
       return end;
+    const join = firstWord(sentence, end);
     const belongs =
       join === "of" ||
       (join === "and" && !isKind(sentence, end + 2, Kind.verb)) ||
-      (["for", "from", "with", "at", "in", "on"].includes(join) && describes(sentence, end - 1, end + 1));
+      (DESCRIBING.has(join) && describes(sentence, end - 1, end + 1));
     if (!belongs) return end;
     end += 2;
   }
 }
+
+const DESCRIBING = new Set(["for", "from", "with", "at", "in", "on"]);
 
 /** "a spokesman for the ministry": a role and what it is held in; not "Brooks in a statement". */
 function describes(sentence: Sentence, noun: number, inner: number): boolean {

@@ -7,7 +7,7 @@ export interface Mention extends Span {
   readonly type: "name" | "common" | "pronoun";
   /** The name without titles and roles ("Zhao Lijian"), the phrase itself for the others. */
   readonly name: string;
-  /** The noun that says what it is, in lower case: "spokesman", "groups", "they". */
+  /** The noun that says what it is, in lower case: "spokesman", "groups", "they"; "" where a name does. */
   readonly noun: string;
   readonly kind: "person" | "organisation" | "group" | "document" | "unknown";
   readonly plural: boolean;

@@ -129,8 +129,9 @@ const isSubjectAt = (sentence: Sentence, k: number): boolean => {
 };
 
 const isPlaceAt = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k - 1, Kind.preposition) &&
-  /^(?:in|at|on|into|across|outside|inside|near|throughout|around|via)$/.test(firstWord(sentence, k - 1));
+  isKind(sentence, k - 1, Kind.preposition) && PLACING.has(firstWord(sentence, k - 1));
+
+const PLACING = new Set("in at on into across outside inside near throughout around via".split(" "));
 
 /** The comma, or the verb that no longer stands in the clause of a phrase nor in one that it reports. */
 function clauseEndAt(sentence: Sentence, k: number): number {
@@ -195,6 +196,8 @@ function officeHolder(sentence: Sentence, k: number): { from: number; to: number
   return null;
 }
 
+const MANY = new Set(["they", "we", "them", "us", "these", "those", "others"]);
+
 function pronounOf(item: Item, place: Place): Mention {
   const noun = item.word;
   const gender = has(item, Word.male) ? "male" : has(item, Word.female) ? "female" : null;
@@ -203,7 +206,7 @@ function pronounOf(item: Item, place: Place): Mention {
     name: noun,
     noun,
     kind: gender === null ? "unknown" : "person",
-    plural: /^(?:they|we|them|us|these|those|others)$/.test(noun),
+    plural: MANY.has(noun),
     gender,
     role: null,
     affiliation: null,
@@ -231,7 +234,7 @@ function nameOf(
   const titled = core > run.from || before.role !== null;
   const organisation =
     isHouse(items, core, run.to) ||
-    (!titled && KNOWN_HOUSES.has(bare.toLowerCase())) ||
+    (!titled && core + 1 === to && KNOWN_HOUSES.has(bare.toLowerCase())) ||
     (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const article = has(items[from], Word.determiner) && core === from + 1;
@@ -244,7 +247,7 @@ function nameOf(
   return mentionAt(place, {
     type: "name",
     name: text,
-    noun: text.toLowerCase(),
+    noun: "",
     kind,
     plural: !titled && run.to - core === 1 && (has(items[core], Word.group) || isPeople(bare)),
     gender,
@@ -311,7 +314,7 @@ function genderOf(items: readonly Item[], from: number, to: number, given: Item 
 function commonOf(sentence: Sentence, from: number, to: number, around: About, place: Place): Mention {
   const { items } = sentence;
   const head = items[to - 1];
-  const noun = sentence.source.slice(head.start, head.end).toLowerCase();
+  const noun = head.word === "" ? sentence.source.slice(head.start, head.end).toLowerCase() : head.word;
   const name = wordsOf(sentence, from, to);
   const person = has(head, Word.person) || (noun === "old" && isAged(name));
   const plural =

@@ -47,8 +47,11 @@ const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it"]);
 
 /** "the 24-year-old", and no "10-year-old boat". */
 const isAge = (sentence: Sentence, k: number): boolean =>
-  sentence.source.endsWith("-year-old", endOf(sentence, k)) &&
+  sentence.items[sentence.chunks[k].to - 1].end - startOf(sentence, k) > "-year-old".length &&
+  sentence.source.charCodeAt(endOf(sentence, k) - 1) === D &&
   /\d-year-old$/.test(sentence.source.slice(startOf(sentence, k), endOf(sentence, k)));
+
+const D = 0x64;
 
 /** "One of them, Ann Lee, said", "His opposite number, Tom Reed, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
@@ -104,6 +107,8 @@ function namedBefore(sentence: Sentence, k: number, starts: ReadonlyMap<number, 
 function subjectOfCopula(sentence: Sentence, k: number, starts: ReadonlyMap<number, number>): number | null {
   if (!isKind(sentence, k - 1, Kind.verb)) return null;
   const verb: Item = headItem(sentence, k - 1);
-  if (!/^(?:is|was|became|becomes)$/.test(verb.word)) return null;
+  if (!COPULAS.has(verb.word)) return null;
   return starts.get(k - 2) ?? null;
 }
+
+const COPULAS = new Set(["is", "was", "became", "becomes"]);

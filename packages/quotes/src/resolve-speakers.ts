@@ -83,11 +83,9 @@ function readScenes(
     if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
     else list.push(draft);
   }
-  const labels = new Set(
-    drafts.flatMap(({ attribution }) =>
-      attribution?.subject?.rule === TURN_RULE ? [attribution.subject.span.start] : [],
-    ),
-  );
+  const labels = new Set<number>();
+  for (const { attribution } of drafts)
+    if (attribution?.subject?.rule === TURN_RULE) labels.add(attribution.subject.span.start);
   // Where nobody is said to have spoken, nobody has to be known.
   const isSpoken = drafts.some(({ attribution }) => attribution !== null && attribution.subject !== null);
   return sentences.map((sentence, index) => ({
@@ -161,12 +159,13 @@ function whoIs(table: SpeakersTable, mention: Mention, scene: Scene): Entity | n
   }
 }
 
+const ASKED = new Set(["ask", "asked", "asks", "asking", "pressed", "questioned"]);
+
 /** "Poe asked Lee how high it was": the next to speak is Lee. */
 function passTurn({ sentence, known }: Scene, { cue, attribution }: Draft, speaker: Entity | null): void {
   const addressee = known.get(attribution?.addressee?.start ?? -1);
   if (cue === null || speaker === null || addressee === undefined) return;
-  if (!/^(?:ask|asked|asks|asking|pressed|questioned)$/.test(sentence.source.slice(cue.start, cue.end)))
-    return;
+  if (!ASKED.has(sentence.source.slice(cue.start, cue.end))) return;
   speaker.wasSubject = false;
   speaker.lastQuoted = -1;
   addressee.wasSubject = true;

@@ -3,10 +3,17 @@ import { type Entity, groupOf, isSameGender, toEntity } from "./entity.js";
 import type { Mention } from "./mention.js";
 
 /** A name as it is looked up, and who goes by it. */
-interface Key {
-  readonly text: string;
-  readonly parts: readonly string[];
-  holder: Entity | null;
+class Key {
+  holder: Entity | null = null;
+  private words: readonly string[] | null = null;
+
+  constructor(readonly text: string) {}
+
+  /** Its words. Taken apart when they are asked for, which they seldom are of a description. */
+  get parts(): readonly string[] {
+    this.words ??= this.text.split(" ");
+    return this.words;
+  }
 }
 
 /** The people, organisations and groups of a text, found by the names that they go by. */
@@ -15,6 +22,8 @@ export class SpeakersTable {
   /** Who the labels of a printed talk stand for. */
   readonly labels = new Map<string, Entity>();
   private readonly byName = new Map<string, Key>();
+  /** The same by names as they are written: most are written alike again and again. */
+  private readonly asWritten = new Map<string, Key>();
   /** By surname or given name: all that share it. */
   private readonly byPart = new Map<string, Entity[]>();
   /** By a noun that it is called by or a title that it holds. */
@@ -93,9 +102,11 @@ export class SpeakersTable {
     return near.length === 1 ? near[0] : null;
   }
 
-  private findByKey(mention: Mention, { text, parts, holder }: Key): Entity | null {
+  private findByKey(mention: Mention, key: Key): Entity | null {
+    const { text, holder } = key;
     if (holder !== null && isSameGender(holder, mention)) return holder;
     if (mention.type !== "name") return null;
+    const { parts } = key;
     const sharers = this.byPart.get(parts[parts.length - 1]);
     const holders = sharers === undefined ? [] : sharers.filter((one) => isSameGender(one, mention));
     if (parts.length === 1)
@@ -200,13 +211,18 @@ export class SpeakersTable {
   }
 
   private keyOf(name: string): Key {
-    return this.keyAt(keyTextOf(name));
+    let key = this.asWritten.get(name);
+    if (key === undefined) {
+      key = this.keyAt(keyTextOf(name));
+      this.asWritten.set(name, key);
+    }
+    return key;
   }
 
   private keyAt(text: string): Key {
     let key = this.byName.get(text);
     if (key === undefined) {
-      key = { text, parts: text.includes(" ") ? text.split(" ") : [text], holder: null };
+      key = new Key(text);
       this.byName.set(text, key);
     }
     return key;
@@ -249,7 +265,24 @@ function keyTextOf(name: string): string {
   const key = name.toLowerCase();
   const from = key.startsWith("the ") ? 4 : key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
   const bare = from === 0 ? key : key.slice(from);
-  return /[.’']|\s\s|[^\S ]/.test(bare) ? bare.replace(/[.’']/g, "").replace(/\s+/g, " ") : bare;
+  return isPlain(bare) ? bare : bare.replace(/[.’']/g, "").replace(/\s+/g, " ");
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const A = 0x61;
+const Z = 0x7a;
+
+/** Nothing but small letters of ASCII, hyphens and single spaces. */
+function isPlain(key: string): boolean {
+  let before = 0;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    const isLetter = (code >= A && code <= Z) || code === HYPHEN;
+    if (!isLetter && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** "Dockers' Union" and "Union of Dockers" are "the union" later on. */
@@ -271,9 +304,18 @@ function shortOf(parts: readonly string[], { kind }: Entity): string | null {
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {
-  if (name.length < 8 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
+  if (name.length < 8 || countCapitals(name) < 3 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
   const words = name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word));
   return words.length >= 3 ? words.map((word) => word.charAt(0).toLowerCase()).join("") : null;
+}
+
+function countCapitals(name: string): number {
+  let capitals = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i) | 0x20;
+    if (code >= A && code <= Z && code !== name.charCodeAt(i)) capitals++;
+  }
+  return capitals;
 }
 
 /** "Ann Lee" than "Lee", "John Hale" than "J. Hale". */

@@ -2,11 +2,11 @@
 const IN_KEY = 6;
 /** No longer word can be looked up: three keys hold it. */
 const LONGEST = 3 * IN_KEY;
-/** A table with twice as many slots as words needs few second looks. */
-const ROOM = 2;
+/** A table with four times as many slots as words needs few second looks. */
+const ROOM = 4;
 
-/** The numbers in a slot. */
-const WIDTH = 4;
+/** The keys of a word. */
+const WIDTH = 3;
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
 /** Every typographic apostrophe is below this code. */
@@ -32,9 +32,14 @@ function numberLetters(): Uint8Array {
  * compared. The keys stand in a table with open addressing.
  */
 export class WordTable {
-  /** For each slot the index of its word, 0 where it is free, and its three keys: side by side, for one look at the memory. */
-  private readonly slots: Int32Array;
+  /** For each slot the index of its word, 0 where it is free. */
+  private readonly slots: Uint16Array;
   private readonly mask: number;
+  /**
+   * The three keys of each word, side by side in the order of the words: those of the commonest, which lists put
+   * first, share a few lines of memory, where slots as wide as the keys would scatter them.
+   */
+  private readonly keys: Int32Array;
 
   /**
    * @param words In lower case; the first stands for what is unknown and has no place in the table.
@@ -44,7 +49,8 @@ export class WordTable {
     let size = 1024;
     while (size < words.length * ROOM) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(WIDTH * size);
+    this.slots = new Uint16Array(size);
+    this.keys = new Int32Array(WIDTH * words.length);
     for (let index = 1; index < words.length; index++) this.add(words[index], index);
   }
 
@@ -69,18 +75,19 @@ export class WordTable {
     if (word.length > LONGEST || keys.slice(0, Math.ceil(word.length / IN_KEY)).includes(0)) {
       throw new RangeError(`No key holds the word "${word}".`);
     }
-    const slot = this.slotOf(keys[0], keys[1], keys[2]);
-    this.slots.set([index, ...keys], slot);
+    this.slots[this.slotOf(keys[0], keys[1], keys[2])] = index;
+    this.keys.set(keys, WIDTH * index);
   }
 
-  /** Where the slot of a word begins, or the free one in which it would stand. */
+  /** The slot of a word, or the free one in which it would stand. */
   private slotOf(first: number, second: number, third: number): number {
-    const { slots, mask } = this;
+    const { slots, mask, keys } = this;
     let hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x297a2d39), 0x9e3779b1);
     hash ^= hash >>> 15;
-    for (let at = WIDTH * (hash & mask); ; at = (at + WIDTH) & (WIDTH * mask)) {
-      if (slots[at] === 0) return at;
-      if (slots[at + 1] === first && slots[at + 2] === second && slots[at + 3] === third) return at;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const at = WIDTH * slots[slot];
+      if (at === 0) return slot;
+      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return slot;
     }
   }
 }
