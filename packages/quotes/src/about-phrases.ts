@@ -65,13 +65,23 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
   const { from, to } = sentence.chunks[at];
   const own = roleAndPlace(sentence, from, to);
   const role = own.affiliation === null ? withoutArticle(sentence, from, to) : own.role;
-  const field = affiliationAt(sentence, at + 1) === null ? fieldEnd(sentence, at + 1) : at + 1;
+  const behind = secondRole(sentence, at + 1);
+  const field = affiliationAt(sentence, behind) === null ? fieldEnd(sentence, behind) : behind;
   const rest = field > at + 1 ? sentence.source.slice(endOf(sentence, at), endOf(sentence, field - 1)) : "";
   return {
     role: role === null ? null : role + rest,
     affiliation: affiliationAt(sentence, field) ?? houseAt(sentence, field) ?? own.affiliation,
   };
 }
+
+/** Past the "and chief executive" of "Ann Lee, president and chief executive of Alto". Not past "and her husband". */
+const secondRole = (sentence: Sentence, k: number): number =>
+  firstWord(sentence, k) === "and" &&
+  isKind(sentence, k + 1, Kind.noun) &&
+  has(headItem(sentence, k + 1), Word.person) &&
+  !has(sentence.items[sentence.chunks[k + 1].from], Word.determiner)
+    ? k + 2
+    : k;
 
 /** "at Alto Capital" behind a role: whatever the name, somebody works there. */
 const houseAt = (sentence: Sentence, k: number): string | null =>

@@ -124,6 +124,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
       !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]))
     );
   }
+  if (isLabel(outline, token, bits)) return false;
   // "US officials" opens with a name, "Us" with a pronoun.
   const loud = (tokens.flags[token] & TokenFlag.allCapitals) !== 0 && (bits & Word.pronoun) !== 0;
   if ((bits & NEVER_NAMES) !== 0 && !loud) return false;
@@ -138,6 +139,14 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   // "Said Ann Lee, who saw it" opens with its cue.
   if ((bits & Word.reporting) !== 0 && (bits & Word.past) !== 0 && (bits & Word.noun) === 0) return false;
   return (lexicon.bits[entries[next]] & NEVER_NAMES) === 0;
+}
+
+/** Matches the "SOURCE" of "SOURCE Harbour Foods": a common word that is louder than the name behind it. Not "MARK Lee". */
+function isLabel({ tokens: { flags, length } }: Outline, token: number, bits: number): boolean {
+  const { allCapitals, capital } = TokenFlag;
+  if ((flags[token] & allCapitals) === 0 || (bits & (Word.noun | Word.verb)) === 0) return false;
+  if ((bits & (Word.male | Word.female | Word.organisation | Word.pronoun)) !== 0) return false;
+  return token + 1 < length && (flags[token + 1] & (allCapitals | capital)) === capital;
 }
 
 const PUNCTUATION: ReadonlyMap<string, ItemKind> = new Map([

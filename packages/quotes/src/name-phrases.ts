@@ -1,5 +1,6 @@
 import { aboutPhrase, type About, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
 import { knownHouses } from "./en/houses.js";
+import { demonyms } from "./en/titles.js";
 import { phraseEnd } from "./find-speakers.js";
 import { type Item, ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
@@ -9,6 +10,7 @@ import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./se
 import { has } from "./word-shapes.js";
 
 const KNOWN_HOUSES = new Set(knownHouses.split(" "));
+const DEMONYMS = new Set(demonyms.split(" "));
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
 export function readMention(sentence: Sentence, k: number): Mention | null {
@@ -35,7 +37,9 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
   const run = nameRun(items, chunk.from, to);
   const around = aboutPhrase(sentence, k);
-  return run === null || isManyNamed(sentence.source, items, run) || isTitleAlone(items, chunk.from, run)
+  return run === null ||
+    isManyNamed(sentence.source, items, run) ||
+    isTitleAlone(sentence.source, items, chunk.from, run)
     ? commonOf(sentence, chunk.from, to, around, place)
     : nameOf(sentence, chunk.from, run, to, around, place);
 }
@@ -117,9 +121,22 @@ const isManyNamed = (source: string, items: readonly Item[], run: { from: number
   source.charAt(items[run.from].end - 1) === "s" &&
   /^[A-Z]{2,}s$/.test(source.slice(items[run.from].start, items[run.from].end));
 
-/** "the Commissioner", "the Prime Minister": capitals, but nobody's name. Not "King", which may be one. */
-const isTitleAlone = (items: readonly Item[], from: number, run: { from: number; to: number }): boolean =>
-  has(items[from], Word.determiner) && from < run.from && has(items[run.to - 1], Word.person | Word.title);
+/** "the Commissioner", "the Prime Minister", "the Dane", "the FIR": capitals, but nobody's name. Not "King", which may be one. */
+function isTitleAlone(
+  source: string,
+  items: readonly Item[],
+  from: number,
+  run: { from: number; to: number },
+): boolean {
+  if (!has(items[from], Word.determiner) || from >= run.from) return false;
+  const last = items[run.to - 1];
+  if (has(last, Word.person | Word.title)) return true;
+  if (run.to - run.from > 1 || run.from - from > 1) return false;
+  return isDemonym(source, last) || (has(last, Word.document) && !has(last, Word.organisation));
+}
+
+const isDemonym = (source: string, item: Item): boolean =>
+  item.isName && DEMONYMS.has(source.slice(item.start, item.end).toLowerCase());
 
 const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);
@@ -316,12 +333,13 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
   const head = items[to - 1];
   const noun = head.word === "" ? sentence.source.slice(head.start, head.end).toLowerCase() : head.word;
   const name = wordsOf(sentence, from, to);
-  const person = has(head, Word.person) || (noun === "old" && isAged(name));
+  const holds = has(head, Word.person) || (noun === "old" && isAged(name));
+  const person = holds || isDemonym(sentence.source, head);
   const plural =
     has(head, Word.group) ||
     (noun.endsWith("s") && holdsNumber(items, from, to)) ||
     (/[^su]s$/.test(noun) && !person);
-  const own = person || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  const own = holds || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
   return mentionAt(place, {
     type: "common",
     name,
@@ -329,7 +347,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     kind: person ? "person" : kindOf(head, plural),
     plural,
     gender: genderOf(items, from, to, undefined),
-    role: person ? (own.role ?? around.role) : null,
+    role: holds ? (own.role ?? around.role) : null,
     affiliation: person ? (around.affiliation ?? own.affiliation) : null,
     pointer: pointerOf(sentence, from, to),
   });

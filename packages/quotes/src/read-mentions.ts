@@ -80,11 +80,15 @@ function nameBehind(sentence: Sentence, k: number): number {
   const comma = phraseEnd(sentence, k);
   const name = comma + 1;
   // "A spokesman for the ferry's owner, Blue Line": the owner has the name.
-  if (comma > k + 1 && has(headItem(sentence, comma - 1), Word.person)) return -1;
   if (!isKind(sentence, comma, Kind.comma | Kind.dash) || !isKind(sentence, name, Kind.noun)) return -1;
+  if (comma > k + 1 && has(headItem(sentence, comma - 1), Word.person) && !isSilk(sentence, name)) return -1;
   if (!headItem(sentence, name).isName || has(headItem(sentence, name), Word.organisation)) return -1;
   return isKind(sentence, name + 1, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;
 }
+
+/** "Mr Hugh Bell KC" is counsel, and not whom counsel speaks for. */
+const isSilk = (sentence: Sentence, name: number): boolean =>
+  /\s[KQS]C$/.test(sentence.source.slice(startOf(sentence, name), endOf(sentence, name)));
 
 /** How many chunks before its comma a name may begin: "Tom Reed of the union of bakers,". */
 const NAME_REACH = 5;

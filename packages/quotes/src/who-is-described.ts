@@ -1,10 +1,10 @@
-import { byNames, houseNouns, officeNouns } from "./en/titles.js";
+import { byNames, demonyms, houseNouns, officeNouns } from "./en/titles.js";
 import { type Entity, isSameGender } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 const OFFICES = new Set(officeNouns.split(" "));
-const BY_NAMES = new Set(`${officeNouns} ${byNames}`.split(" "));
+const BY_NAMES = new Set(`${officeNouns} ${byNames} ${demonyms}`.split(" "));
 const HOUSES = new Set(houseNouns.split(" "));
 
 /**

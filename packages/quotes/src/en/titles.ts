@@ -58,6 +58,10 @@ export const officeNouns =
 export const byNames =
   "actor actress anchor artist author backbencher batsman billionaire boss bowler boxer businessman businesswoman candidate celebrity chairman chairwoman champion cleric columnist comedian commentator conservative contender cyclist defender democrat director driver duchess duke entrepreneur father-of-three father-of-two filmmaker financier forward founder front-runner frontrunner goalkeeper golfer grandfather grandmother historian hopeful host imam incumbent industrialist jockey keeper lawmaker legislator liberal magnate medallist midfielder millionaire mogul monarch mother-of-three mother-of-two musician nominee novelist olympian parliamentarian pensioner pitcher player poet politician pollster pontiff presenter quarterback rabbi rapper representative republican runner singer skipper songwriter sprinter star striker swimmer teenager tycoon veteran winger writer";
 
+/** People by their country, in the singular: behind "the", whoever was just named. */
+export const demonyms =
+  "american argentine argentinian australian austrian belgian brazilian briton canadian chilean colombian croat croatian cuban czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman german ghanaian greek hungarian indian iranian irishman irishwoman israeli italian jamaican kenyan mexican moroccan nigerian norwegian pakistani pole romanian russian scot scotsman serb serbian slovak slovenian spaniard swede texan tunisian turk ukrainian uruguayan venezuelan welshman";
+
 /** Nouns that stand for a house that was just named: "Twitter … the company". */
 export const houseNouns =
   "agency airline association bank broadcaster campaign carrier charity church club commission committee company council court department federation firm government group hospital institute maker manufacturer ministry network newspaper organisation organization outlet paper party platform publisher retailer station union university website";
