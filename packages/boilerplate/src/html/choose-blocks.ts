@@ -1,3 +1,4 @@
+import type { RuleMatch } from "../rules/index.js";
 import type { Strictness } from "../types.js";
 import type { Judgement } from "./judge-blocks.js";
 import type { Page } from "./page.js";
@@ -15,6 +16,8 @@ export interface Choice {
   readonly likelihoods: readonly number[];
   readonly threshold: number;
   readonly isKept: readonly boolean[];
+  /** Blocks that a rule for plain text strips, by index. */
+  readonly ruled: ReadonlyMap<number, RuleMatch>;
 }
 
 /**
@@ -26,7 +29,8 @@ export function chooseBlocks(page: Page, judgements: readonly Judgement[], stric
   const likelihoods = judgements.map(({ score }) => 1 / (1 + Math.exp(-score)));
   const lengths = page.blocks.map(({ start, end }) => end - start);
   const threshold = bestThreshold(likelihoods, lengths, BETA[strictness] ** 2);
-  return { likelihoods, threshold, isKept: likelihoods.map((likelihood) => likelihood >= threshold) };
+  const isKept = likelihoods.map((likelihood) => likelihood >= threshold);
+  return { likelihoods, threshold, isKept, ruled: new Map() };
 }
 
 function bestThreshold(

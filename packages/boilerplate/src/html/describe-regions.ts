@@ -23,13 +23,14 @@ export function describeRegions(
     const place = laidOut.places.get(i) ?? null;
     const likelihood = choice.likelihoods[i] ?? 0;
     const node = itemAt(page.nodes, block.inner);
+    const match = choice.ruled.get(i);
     const { kind, rule } =
-      place === null ? describeStripped(block, node, itemAt(shape.shapes, i)) : describeKept(node);
+      match ?? (place === null ? describeStripped(block, node, itemAt(shape.shapes, i)) : describeKept(node));
     return {
       kind,
       kept: place !== null,
       rule,
-      confidence: round(place === null ? 1 - likelihood : likelihood),
+      confidence: round(match?.confidence ?? (place === null ? 1 - likelihood : likelihood)),
       text: page.text.slice(block.start, block.end),
       at: place,
       html: page.map.toHtml(block),

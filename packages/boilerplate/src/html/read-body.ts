@@ -7,6 +7,7 @@ import { type LinkedText, readLinkedText } from "./linked-text.js";
 import type { Page } from "./page.js";
 import type { PageShape } from "./page-shape.js";
 import { repairGaps } from "./repair-gaps.js";
+import { stripRuled } from "./strip-ruled.js";
 import { stripUpdates } from "./strip-updates.js";
 
 /** The article of a page, and the blocks that it was found in. */
@@ -28,7 +29,8 @@ export function readBody(
   judgements: readonly Judgement[],
   strictness: Strictness,
 ): PageBody {
-  const choice = stripUpdates(page, repairGaps(page, shape, chooseBlocks(page, judgements, strictness)));
+  const likely = repairGaps(page, shape, chooseBlocks(page, judgements, strictness));
+  const choice = stripRuled(page, shape, stripUpdates(page, likely));
   const kept = page.blocks.flatMap((_, i) => (choice.isKept[i] ? [i] : []));
   const shown = layOutText(page, kept);
   const linked = readLinkedText(page, linkedBody(data), shown.text);

@@ -65,6 +65,16 @@ describe("the body", () => {
       "cookies",
     ],
     [
+      "a credit that stands as a paragraph",
+      page(`${story}<p>(Reporting by Ann Lee; Editing by Bo Diaz)</p>`),
+      "Reporting by",
+    ],
+    [
+      "a link that stands as a paragraph",
+      page(`${story}<p>Read more: <a href=/b>A bridge is closed for the winter</a></p>${story}`),
+      "A bridge is closed",
+    ],
+    [
       "what is hidden",
       page(`${story}<div hidden><p>This part of the page is not shown to anybody who reads it.</p></div>`),
       "not shown",
@@ -83,6 +93,25 @@ describe("the body", () => {
         `${story}<blockquote><p>“We kept every stone that could be kept,” the architect said on Monday.</p></blockquote>${story}`,
       ),
       "every stone",
+    ],
+    [
+      "a paragraph that begins like a call to the reader",
+      page(
+        `${story}<p>Sign up for the choir of the hall closed in May, she said, for it was full.</p>${story}`,
+      ),
+      "choir of the hall",
+    ],
+    [
+      "a note of the desk",
+      page(
+        `${story}<p>Correction: An earlier version of this article had the wrong day for the reopening of the hall.</p>`,
+      ),
+      "earlier version",
+    ],
+    [
+      "a line among others between line breaks",
+      page(`${story}<pre>The hall, a song\nPhoto by night\nThe tower, in light</pre>${story}`),
+      "Photo by night",
     ],
     ["a crosshead", page(`${story}<h2>A costly fire</h2>${story}`), "A costly fire"],
     ["text between line breaks without paragraphs", page(paragraphs.join("<br><br>")), "Nobody was hurt"],
@@ -133,6 +162,17 @@ describe("every block is accounted for", () => {
       rule: "in-navigation",
       at: null,
       path: "body > nav > ul > li",
+    });
+  });
+
+  test("a block that a rule for plain text strips has the name of that rule", () => {
+    const { regions } = readHtml(page(`${story}<p>(Reporting by Ann Lee; Editing by Bo Diaz)</p>`));
+    expect(regions.find(({ text }) => text.startsWith("(Reporting"))).toMatchObject({
+      kept: false,
+      kind: "byline",
+      rule: "reporting-credit",
+      confidence: 0.95,
+      at: null,
     });
   });
 

@@ -1,0 +1,30 @@
+import { readLine } from "../line.js";
+import { isCertain, matchRules, type RuleMatch } from "../rules/index.js";
+import { WordColumns } from "../word-columns.js";
+import type { Choice } from "./choose-blocks.js";
+import type { Page } from "./page.js";
+import type { PageShape } from "./page-shape.js";
+
+/** A rule that is not certain strips a block that is less likely body than this. */
+const SURE = 0.9;
+
+/** Rules that tell lines apart which a page may rightly have in its body: notes of the desk, and the times of a live report. */
+const SPARED = new Set(["correction-note", "bare-time"]);
+
+/**
+ * Leaves out blocks that the rules for plain text know: a credit, a call to sign up, a link to another story. The
+ * model judges a block by where it stands, and such a line often stands among paragraphs and is made like one.
+ */
+export function stripRuled(page: Page, shape: PageShape, choice: Choice): Choice {
+  const kept = page.blocks.reduce((sum, { start, end }, i) => sum + (choice.isKept[i] ? end - start : 0), 0);
+  const columns = new WordColumns(kept);
+  const ruled = new Map<number, RuleMatch>();
+  for (const [i, block] of page.blocks.entries()) {
+    // The rules are about single lines.
+    if (!choice.isKept[i] || shape.shapes[i].lines > 1) continue;
+    const match = matchRules(readLine(page.text, block, columns));
+    if (match === null || SPARED.has(match.rule)) continue;
+    if (isCertain(match) || choice.likelihoods[i] < SURE) ruled.set(i, match);
+  }
+  return { ...choice, ruled, isKept: choice.isKept.map((isKept, i) => isKept && !ruled.has(i)) };
+}
