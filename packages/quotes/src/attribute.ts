@@ -38,6 +38,7 @@ export function attribute(sentence: Sentence): Reading {
     const found = findContent(sentence, cue, subject, cues);
     const content = found === null || lacksItsMarks(sentence, cue, found) ? null : found;
     if (cue.form === "passive" && subject === null && !isQuestion(content)) continue;
+    if (content !== null && saysNothing(sentence, cue, content)) continue;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
@@ -95,6 +96,13 @@ function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
 
 /** "asked whether it was over" asks something; "asked about the strike" only tells of what. */
 const isQuestion = (content: Content | null): boolean => content !== null && content.rule !== "object";
+
+/** Matches the "how" of "did not say how". Not the "how" of "asked how", which is what was asked. */
+const saysNothing = ({ source }: Sentence, { verb }: Cue, { parts }: Content): boolean =>
+  verb !== "ask" &&
+  parts.length === 1 &&
+  parts[0].end - parts[0].start <= 5 &&
+  /^(?:how|why|when|where|more)$/.test(source.slice(parts[0].start, parts[0].end));
 
 /** "thought" and "hoped" report words only in marks; without them they tell of a mind. */
 function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {
