@@ -45,8 +45,9 @@ const helperWords = new Set(
   `has have had having is are was were be been being will would could should can may might must did does do
   not never also then later now once again still often first even just only to`.split(/\s+/),
 );
+/** "repeatedly" helps a cue, "Kelly" does not. */
 const isHelper = (word: string): boolean =>
-  helperWords.has(word.toLowerCase()) || /^[a-z]+ly$|n[’']t$/i.test(word);
+  helperWords.has(word.toLowerCase()) || /^[a-z]+ly$|n[’']t$/.test(word);
 
 /** "had repeatedly said" for "said"; a colon stays alone. */
 function cueWithHelpers(text: string, cue: Span): Span {

@@ -39,6 +39,13 @@ test("a reported clause gets its that, and its cue the auxiliaries and adverbs b
   ]);
 });
 
+test("a name that ends like an adverb is no part of a cue", () => {
+  const source = "Kelly said that rivers rise.";
+  const said = { ...quote("rivers rise", "said"), cue: extract(source, 6, 10) };
+  const [row] = toPolnear(source, [said], speakers);
+  expect(row.cue).toEqual({ start: 6, end: 10 });
+});
+
 test("the mark of an infinitive is no part of a cue", () => {
   const [row] = toPolnear(text, [quote("more", "say")], speakers);
   expect(slice(row.cue)).toBe("say");
