@@ -65,8 +65,10 @@ function inOwnWords(sentence: Sentence, k: number): Span[] | null {
 
 /** Matches "her warning that the dam could fail". Not "her claim to the throne" nor "his view of the sea". */
 function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Span[] | null {
+  if (!isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.subordinator)) return null;
   const head = headItem(sentence, k);
-  if (!SPEECH_NOUNS.has(sentence.source.slice(head.start, head.end).toLowerCase())) return null;
+  const noun = head.word === "" ? sentence.source.slice(head.start, head.end).toLowerCase() : head.word;
+  if (!SPEECH_NOUNS.has(noun)) return null;
   let that = k + 1;
   while (isKind(sentence, that, Kind.preposition | Kind.time) && that < k + 5)
     that = isKind(sentence, that, Kind.time) ? that + 1 : phraseEnd(sentence, that + 1);

@@ -11,8 +11,10 @@ export interface Words {
 
 /** Looks every word of a text up, once for all stages. */
 export function readWords({ source, length, starts, ends, kinds, flags }: Tokens, lexicon: Lexicon): Words {
-  const entries = new Uint16Array(length);
-  const bits = new Int32Array(length);
+  // One buffer: to a short text, a second would cost as much as a sentence.
+  const buffer = new ArrayBuffer(6 * length);
+  const bits = new Int32Array(buffer, 0, length);
+  const entries = new Uint16Array(buffer, 4 * length, length);
   for (let i = 0; i < length; i++) {
     if (kinds[i] !== TokenKind.word) {
       if (kinds[i] === TokenKind.address) bits[i] = bitsOfEnding(source, starts[i], ends[i]);

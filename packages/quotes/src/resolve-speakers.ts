@@ -196,12 +196,18 @@ function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null):
     const { type } = readMention(sentence, subject.from) ?? { type: null };
     if (type === "common") entity.name = sentence.source.slice(start, end);
   }
-  if (!entity.quoted.slice(-8).some((one) => one.start === start))
-    entity.quoted.push(extract(sentence.source, start, end));
+  if (!isNoted(entity, start)) entity.quoted.push(extract(sentence.source, start, end));
   entity.lastQuoted = index;
   entity.wasSubject = true;
   entity.acts = true;
   return entity;
+}
+
+/** Is the mention that begins here among the last that were noted? */
+function isNoted({ quoted }: Entity, start: number): boolean {
+  for (let i = quoted.length - 1; i >= 0 && i >= quoted.length - 8; i--)
+    if (quoted[i].start === start) return true;
+  return false;
 }
 
 function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): Entity | null {

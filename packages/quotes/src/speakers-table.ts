@@ -5,14 +5,19 @@ import type { Mention } from "./mention.js";
 /** A name as it is looked up, and who goes by it. */
 class Key {
   holder: Entity | null = null;
-  private words: readonly string[] | null = null;
+  private surname: string | null = null;
 
   constructor(readonly text: string) {}
 
-  /** Its words. Taken apart when they are asked for, which they seldom are of a description. */
+  /** Its last word; of a name of one word the same as `text`. Cut out when it is asked for. */
+  get last(): string {
+    this.surname ??= this.text.slice(this.text.lastIndexOf(" ") + 1);
+    return this.surname;
+  }
+
+  /** All of its words, which are seldom asked for. */
   get parts(): readonly string[] {
-    this.words ??= this.text.split(" ");
-    return this.words;
+    return this.text.split(" ");
   }
 }
 
@@ -106,12 +111,13 @@ export class SpeakersTable {
     const { text, holder } = key;
     if (holder !== null && isSameGender(holder, mention)) return holder;
     if (mention.type !== "name") return null;
-    const { parts } = key;
-    const sharers = this.byPart.get(parts[parts.length - 1]);
+    const { last } = key;
+    const sharers = this.byPart.get(last);
     const holders = sharers === undefined ? [] : sharers.filter((one) => isSameGender(one, mention));
-    if (parts.length === 1)
+    if (last.length === text.length)
       return mention.isPlace ? null : (mostNamed(holders) ?? this.houseOf(text, mention));
-    if (mention.kind === "organisation") return null;
+    if (holders.length === 0 || mention.kind === "organisation") return null;
+    const { parts } = key;
     // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
     return (
       holders.find((one) => one.kind !== "organisation" && areOnePerson(this.keyOf(one.name).parts, parts)) ??
@@ -201,10 +207,11 @@ export class SpeakersTable {
   private nameIt(entity: Entity, name: string, key: Key): void {
     key.holder = entity;
     if (!entity.named) return;
-    const { parts } = key;
-    this.shareOut(parts[parts.length - 1], entity);
-    if (parts.length > 1 && entity.kind !== "organisation") this.shareOut(parts[0], entity);
-    const short = shortOf(parts, entity);
+    const { text, last } = key;
+    this.shareOut(last, entity);
+    if (last.length < text.length && entity.kind !== "organisation")
+      this.shareOut(text.slice(0, text.indexOf(" ")), entity);
+    const short = shortOf(key, entity);
     if (short !== null) this.keyAt(short).holder ??= entity;
     const initials = initialsOf(name);
     if (initials !== null) this.keyAt(initials).holder ??= entity;
@@ -293,20 +300,21 @@ function headOf(name: string): string {
 }
 
 /** "Harbour Foods Ltd" is "Harbour Foods", "Amnesty International" is "Amnesty"; "Moscow Times" is not "Moscow". */
-function shortOf(parts: readonly string[], { kind }: Entity): string | null {
-  if (kind !== "organisation" || parts.length < 2) return null;
-  return /^(?:inc|corp|corporation|co|company|ltd|llc|plc|gmbh|international|group|holdings)$/.test(
-    parts[parts.length - 1],
-  )
-    ? parts.slice(0, -1).join(" ")
-    : null;
+function shortOf({ text, last }: Key, { kind }: Entity): string | null {
+  if (kind !== "organisation" || last.length === text.length) return null;
+  return FIRM_ENDS.has(last) ? text.slice(0, text.length - last.length - 1) : null;
 }
+
+const FIRM_ENDS = new Set(
+  "inc corp corporation co company ltd llc plc gmbh international group holdings".split(" "),
+);
 
 /** "International Service for Human Rights" as "ishr". */
 function initialsOf(name: string): string | null {
   if (name.length < 8 || countCapitals(name) < 3 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
-  const words = name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word));
-  return words.length >= 3 ? words.map((word) => word.charAt(0).toLowerCase()).join("") : null;
+  let initials = "";
+  for (const word of name.split(/[\s-]+/)) if (countCapitals(word.charAt(0)) > 0) initials += word.charAt(0);
+  return initials.length >= 3 ? initials.toLowerCase() : null;
 }
 
 function countCapitals(name: string): number {

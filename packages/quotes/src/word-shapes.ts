@@ -9,7 +9,7 @@ export const isWord = (item: Item | undefined): boolean => item?.kind === ItemKi
 /** The word of an item in lower case, where the lexicon knows it. */
 export const textOf = (item: Item | undefined): string => item?.word ?? "";
 
-export const isTo = (item: Item): boolean => item.word === "to";
+export const isTo = (item: Item): boolean => (item.bits & Word.preposition) !== 0 && item.word === "to";
 
 export const isNounLike = (item: Item | undefined): boolean =>
   item !== undefined &&

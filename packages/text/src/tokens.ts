@@ -152,12 +152,18 @@ function scanWord(source: string, start: number, flags: number, out: Columns): n
 function wordEnd(source: string, start: number): number {
   let end = start + 1;
   for (; end < source.length; end++) {
-    const charClass = classOf(source.charCodeAt(end));
+    const code = source.charCodeAt(end);
+    // Nearly every letter is a small one of ASCII.
+    if (code >= SMALL_A && code <= SMALL_Z) continue;
+    const charClass = classOf(code);
     if (isLetterClass(charClass) || charClass === CharClass.digit) continue;
     if (charClass !== CharClass.mark || !isApostropheInside(source, end) || cliticEnd(source, end) > 0) break;
   }
   return end;
 }
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** How many letters a word has, or 0 where one of them is no capital. */
 function countCapitals(source: string, start: number, end: number): number {
