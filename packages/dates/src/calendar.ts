@@ -1,4 +1,4 @@
-import { addMonths as addMonthsOf, getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { getISOWeek, getISOWeekYear } from "date-fns";
 import { UtcDate } from "./utc-date.js";
 
 /** A day of the proleptic Gregorian calendar; month 1 to 12. */
@@ -8,7 +8,7 @@ export interface Day {
   readonly day: number;
 }
 
-// Counting days is the hot path of resolving, so it is done in integers; months and weeks are date-fns'.
+// Counting days is the hot path of resolving, so it is done in integers, and so is what is a line in them; weeks are date-fns'.
 
 const DAYS_PER_ERA = 146_097;
 /** From 0000-03-01, where the count below begins, to 1970-01-01. */
@@ -45,7 +45,11 @@ function fromDayNumber(days: number): Day {
 export const addDays = (day: Day, count: number): Day => fromDayNumber(toDayNumber(day) + count);
 
 /** The same day some months on, or the last day of that month where it has no such day. */
-export const addMonths = (day: Day, count: number): Day => fromUtcDate(addMonthsOf(toUtcDate(day), count));
+export function addMonths({ year, month, day }: Day, count: number): Day {
+  const months = year * 12 + month - 1 + count;
+  const there = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+  return { ...there, day: Math.min(day, daysInMonth(there.year, there.month)) };
+}
 
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number => ((((toDayNumber(day) + 3) % 7) + 7) % 7) + 1;
@@ -58,7 +62,8 @@ export function weekOf(day: Day): { readonly year: number; readonly week: number
 
 /** The Monday of an ISO week. */
 export function mondayOf(year: number, week: number): Day {
-  return fromUtcDate(startOfISOWeek(setISOWeek(toUtcDate({ year, month: 1, day: 4 }), week)));
+  const inFirst = { year, month: 1, day: 4 };
+  return addDays(inFirst, week * 7 - 6 - weekdayOf(inFirst));
 }
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -87,9 +92,3 @@ function toUtcDate({ year, month, day }: Day): UtcDate {
   if (year < 100) date.setUTCFullYear(year, month - 1, day);
   return date;
 }
-
-const fromUtcDate = (date: Date): Day => ({
-  year: date.getUTCFullYear(),
-  month: date.getUTCMonth() + 1,
-  day: date.getUTCDate(),
-});

@@ -21,9 +21,6 @@ export class UtcDate extends Date {
   override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
     return this.setUTCFullYear(year, month, day);
   }
-  override setMonth(month: number, day = this.getUTCDate()): number {
-    return this.setUTCMonth(month, day);
-  }
   override setDate(day: number): number {
     return this.setUTCDate(day);
   }

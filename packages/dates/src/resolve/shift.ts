@@ -14,9 +14,9 @@ export function resolveShift(meaning: ShiftMeaning, context: Context, around: Su
   const count = Math.round(amount * direction);
   if (fromMention) {
     const value = fromMentioned(unit, count, mention);
-    return resolved(value ?? openValue(unit), value === null ? null : "mention");
+    return resolved(value ?? OPEN_VALUES[unit], value === null ? null : "mention");
   }
-  if (context.base === null || (isTold && context.isNarrative)) return resolved(openValue(unit), null);
+  if (context.base === null || (isTold && context.isNarrative)) return resolved(OPEN_VALUES[unit], null);
   if (unit === "weekend" && count === 0) {
     return resolved(
       weekValue(addDays(context.base, weekendShift(context.base, tense)), true),
@@ -31,7 +31,7 @@ function reportedQuarter(meaning: ShiftMeaning, context: Context, quarter: Menti
   const count = (meaning.amount ?? 0) * meaning.direction;
   if (quarter?.quarter != null)
     return resolved(quarterValue(quarter.year * 4 + quarter.quarter - 1 + count), "mention");
-  if (context.base === null) return resolved(openValue("quarter"), null);
+  if (context.base === null) return resolved(OPEN_VALUES.quarter, null);
   return resolved(shiftFrom("quarter", count, count, context.base), context.baseAnchor);
 }
 
@@ -104,7 +104,7 @@ const SECONDS: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 36
 
 /** "3 hours ago": needs the time of writing; without it only the day is known, and hardly that. */
 function timeFrom(unit: Unit, exact: number, base: Moment): string {
-  if (base.hour === null) return "XXXX-XX-XXTXX:XX";
+  if (base.hour === null) return OPEN_TIME;
   const seconds =
     base.hour * 3600 +
     (base.minute ?? 0) * 60 +
@@ -116,34 +116,23 @@ function timeFrom(unit: Unit, exact: number, base: Moment): string {
   return `${toIso(addDays(base, days))}T${unit === "second" ? `${time}:${pad(rest % 60)}` : time}`;
 }
 
+const OPEN_TIME = "XXXX-XX-XXTXX:XX";
+
 /** What stays open without a base: "XXXX-WXX" for "last week". */
-function openValue(unit: Unit): string {
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return "XXXX-XX-XXTXX:XX";
-    case "day":
-    case "night":
-      return "XXXX-XX-XX";
-    case "weekend":
-      return "XXXX-WXX-WE";
-    case "week":
-    case "fortnight":
-      return "XXXX-WXX";
-    case "month":
-      return "XXXX-XX";
-    case "quarter":
-      return "XXXX-QX";
-    case "half":
-      return "XXXX-HX";
-    case "year":
-      return "XXXX";
-    case "decade":
-      return "XXX";
-    case "century":
-      return "XX";
-    case "millennium":
-      return "X";
-  }
-}
+const OPEN_VALUES: Readonly<Record<Unit, string>> = {
+  second: OPEN_TIME,
+  minute: OPEN_TIME,
+  hour: OPEN_TIME,
+  day: "XXXX-XX-XX",
+  night: "XXXX-XX-XX",
+  weekend: "XXXX-WXX-WE",
+  week: "XXXX-WXX",
+  fortnight: "XXXX-WXX",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  year: "XXXX",
+  decade: "XXX",
+  century: "XX",
+  millennium: "X",
+};
