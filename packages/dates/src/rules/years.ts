@@ -21,10 +21,19 @@ const BEFORE_YEARS = wordSet(
 const SURELY_BEFORE_YEARS = wordSet(
   "in|since|until|till|by|before|after|during|through|early|late|mid|fiscal",
 );
-/** What stands before numbers of things: "flight 1998". */
+/** What stands before numbers of things: "flight 1998", "helpline 1998". */
 const NUMBERED = wordSet(
-  "flight|no|number|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
+  "flight|no|number|dial|call|phone|ring|helpline|hotline|extension|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
 );
+
+const CALLS = wordSet("call|calls|text|texts|message|messages");
+
+/** "report such calls to 1998", "text us on 1998"; not "texts dating to 1998". */
+function isCalled(words: Words, at: number): boolean {
+  const joint = words.word(at - 1);
+  if (joint !== "to" && joint !== "on") return false;
+  return isOneOf(words, words.word(at - 2) === "us" ? at - 3 : at - 2, CALLS);
+}
 
 function isYearAlone(words: Words, at: number): boolean {
   const value = words.integer(at);
@@ -32,6 +41,7 @@ function isYearAlone(words: Words, at: number): boolean {
   // "flight 1998", "No. 1998", "1998-seat"
   if (isOneOf(words, at - 1, NUMBERED) || (words.word(at - 1) === "." && words.word(at - 2) === "no"))
     return false;
+  if (isCalled(words, at)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
   const isSurelyBehind =
     value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
