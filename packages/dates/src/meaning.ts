@@ -50,6 +50,8 @@ export interface CalendarMeaning {
   readonly part: Part | null;
   readonly clock: Clock | null;
   readonly lean: Lean | null;
+  /** How many weeks behind the weekday: 1 in "Tuesday week". */
+  readonly weeks: number;
   readonly mod: Mod | null;
   readonly beforeChrist: boolean;
   /** A fiscal year or quarter: named, but not to be laid on the calendar. */
@@ -146,6 +148,7 @@ export const calendar = ({
   part = null,
   clock = null,
   lean = null,
+  weeks = 0,
   mod = null,
   beforeChrist = false,
   fiscal = false,
@@ -163,6 +166,7 @@ export const calendar = ({
   part,
   clock,
   lean,
+  weeks,
   mod,
   beforeChrist,
   fiscal,

@@ -50,6 +50,24 @@ test("in an account a year far off is an aside, and words of today do not lead o
   expect(values).toEqual(["1914-07-28", "1914-08-04", "1812", "XXXX-XX-XX", "1914-08-09"]);
 });
 
+describe("a time of day takes its day from near by, or from the day of writing", () => {
+  test.each([
+    ["The mill blew up on Monday. At 4 p.m. the roof fell.", "2020-09-07T16:00"],
+    ["The mill will open on Friday, with the doors ajar from 4 p.m.", "2020-09-11T16:00"],
+    ["The bridge is shut until Friday. At 4 p.m. a queue had formed.", "2020-09-09T16:00"],
+    [
+      "The mill blew up on Monday. Nobody was hurt. The cause is unknown. At 4 p.m. it rained.",
+      "2020-09-09T16:00",
+    ],
+    ["The mill blew up on Monday.\n\nAt 4 p.m. it rained.", "2020-09-09T16:00"],
+    ["The bridge is shut until Friday.\n4.00pm\nA queue has formed.", "2020-09-09T16:00"],
+    ["The mill blew up on Monday.\n\n4.00pm\n\nA queue has formed.", "2020-09-09T16:00"],
+    ["The mill blew up on Monday.\n4.00pm", "2020-09-09T16:00"],
+  ])("%j", (text, value) => {
+    expect(findTimes(text, { reference: "2020-09-09" }).at(-1)?.value).toBe(value);
+  });
+});
+
 test("a preference decides where the sentence does not", () => {
   const value = (prefer: "past" | "future" | "nearest") =>
     only("The fair of Friday", { reference: "2020-09-09", prefer }).value;

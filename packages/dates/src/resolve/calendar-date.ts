@@ -1,7 +1,8 @@
 import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
-import { type CalendarMeaning, type Lean, REPORTED } from "../meaning.js";
+import { type CalendarMeaning, type Lean, type Meaning, REPORTED } from "../meaning.js";
 import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
+import { ALONE } from "./standing.js";
 
 // How loudly the sentence must speak, by the measure of `tenseAround`, before it overrules what is likely by itself:
 // a weekday is behind, a day is the nearest. Weighed on news of which the days are known.
@@ -20,7 +21,7 @@ export function resolveCalendar(
   if (meaning.quarter === REPORTED) {
     return resolveCalendar({ ...meaning, quarter: around.quarter?.quarter ?? null }, context, around);
   }
-  if (isTimeAlone(meaning)) return dayOfTime(context, around);
+  if (isTimed(meaning)) return dayOfTime(context, around);
   const { year, anchor } = yearOf(meaning, context, around);
   const value = dateValue(meaning, year);
   if (year !== null || meaning.weekday === null || meaning.day === null) return resolved(value, anchor);
@@ -30,8 +31,12 @@ export function resolveCalendar(
 const isWeekdayAlone = (meaning: CalendarMeaning): boolean =>
   meaning.weekday !== null && meaning.day === null;
 
-const isTimeAlone = ({ year, month, season, quarter, half, yearOf: of }: CalendarMeaning): boolean =>
+const isTimed = ({ year, month, season, quarter, half, yearOf: of }: CalendarMeaning): boolean =>
   year === null && month === null && season === null && quarter === null && half === null && of === null;
+
+/** Is it a time of day, or a part of one, without any word of which day? */
+export const isTimeAlone = (meaning: Meaning): boolean =>
+  meaning.kind === "calendar" && !isWeekdayAlone(meaning) && isTimed(meaning);
 
 function dateValue(meaning: CalendarMeaning, year: number | null): string {
   const { month, day, season, quarter, half, fiscal, beforeChrist } = meaning;
@@ -198,7 +203,7 @@ function resolveWeekday(meaning: CalendarMeaning, context: Context, around: Surr
   const anchor = fromMention ? "mention" : context.baseAnchor;
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const days = fromMention && lean === 0 ? (7 - back) % 7 : weekdayDistance(back, lean, around, context);
-  return resolved(toIso(addDays(base, days)), anchor);
+  return resolved(toIso(addDays(base, days + meaning.weeks * 7)), anchor);
 }
 
 /** @param back How many days before the base the weekday was, 0 to 6. */
@@ -217,12 +222,24 @@ const dayOfMention = (mention: Mention | null): Day | null =>
     ? null
     : { year: mention.year, month: mention.month, day: mention.day };
 
-/** A time of day alone is of the day of writing, or of the day that an account has come to. */
+/**
+ * A time of day alone is of the day of writing, of the day that its sentence names, or of the one that an account
+ * has come to.
+ */
 function dayOfTime(context: Context, around: Surroundings): ResolvedDate {
+  const { base } = context;
   const told = dayOfMention(around.mention);
-  if (told !== null && (context.isNarrative || context.base === null))
+  if (told !== null && (base === null || (context.isNarrative && around.back !== ALONE)))
     return resolved(toIso(told), "mention");
-  if (context.base === null) return resolved("XXXX-XX-XX", null);
-  const isNear = told !== null && Math.abs(toDayNumber(told) - toDayNumber(context.base)) <= 7;
-  return isNear ? resolved(toIso(told), "mention") : resolved(toIso(context.base), context.baseAnchor);
+  if (base === null) return resolved("XXXX-XX-XX", null);
+  return told !== null && isDayOf(told, base, around)
+    ? resolved(toIso(told), "mention")
+    : resolved(toIso(base), context.baseAnchor);
+}
+
+/** Is a day of the same week that was named last also that of a time? One ahead is so in its own sentence alone. */
+function isDayOf(told: Day, base: Day, { back, tense }: Surroundings): boolean {
+  const days = toDayNumber(told) - toDayNumber(base);
+  if (Math.abs(days) > 7) return false;
+  return back === 0 || (back === 1 && days <= 0 && tense <= 0);
 }

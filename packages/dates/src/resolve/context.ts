@@ -85,6 +85,8 @@ export interface Context {
 export interface Told {
   /** The date last named. */
   readonly mention: Mention | null;
+  /** The token behind it. */
+  readonly mentionEnd: number;
   /** The date that an account has come to: a year far off, named by itself, is only looked back or ahead to. */
   readonly course: Mention | null;
   /** The quarter that the text reports on: the last that was named outright. */
@@ -95,6 +97,8 @@ export interface Told {
 export interface Surroundings extends Told {
   /** See `tenseAround`; 0 where nothing hangs on it. */
   readonly tense: number;
+  /** See `sentencesBack`; 0 for all but times of day. */
+  readonly back: number;
 }
 
 /** The date last named, as far as it was. */

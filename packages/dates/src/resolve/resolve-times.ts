@@ -5,24 +5,27 @@ import { zoneNamed } from "../en/zones.js";
 import type { Reading } from "../grammar/frame.js";
 import type { TimeExpression, Zone } from "../types.js";
 import type { Words } from "../words.js";
-import { resolveCalendar } from "./calendar-date.js";
+import { isTimeAlone, resolveCalendar } from "./calendar-date.js";
 import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
 import { resolveHoliday } from "./holiday.js";
 import { intervalOf } from "./interval.js";
 import { valueOfLengths } from "./lengths.js";
 import { resolveShift } from "./shift.js";
+import { sentencesBack } from "./standing.js";
 import { tenseAround } from "./tense.js";
 import { timebankValue } from "./timebank-style.js";
 
 /** Resolves the expressions of a text in order, each along the chain: what is written, the day of writing, the date last named. */
 export function resolveTimes(words: Words, readings: readonly Reading[], context: Context): TimeExpression[] {
   const times: TimeExpression[] = [];
-  let told: Told = { mention: null, course: null, quarter: null };
+  let told: Told = { mention: null, mentionEnd: 0, course: null, quarter: null };
   words.focus(0, words.length);
   for (const reading of readings) {
     const tense = hangsOnTense(reading.meaning) ? tenseAround(words, reading) : 0;
-    const date = styled(resolveMeaning(reading.meaning, context, { ...told, tense }), reading, context, told);
+    const back = isTimeAlone(reading.meaning) ? sentencesBack(words, reading, told.mentionEnd) : 0;
+    const around = { ...told, tense, back };
+    const date = styled(resolveMeaning(reading.meaning, context, around), reading, context, told);
     times.push(expressionOf(words, reading, date));
     told = tellOn(told, reading, date, context);
   }
@@ -134,12 +137,12 @@ function resolveDecade(first: number, context: Context, mention: Mention | null)
 }
 
 /** What the text has named when it goes on behind an expression. */
-function tellOn(told: Told, { meaning }: Reading, date: ResolvedDate, context: Context): Told {
+function tellOn(told: Told, { meaning, end }: Reading, date: ResolvedDate, context: Context): Told {
   const mention = mentionOf(date.value);
   if (mention === null || (context.isNarrative && date.anchor === context.baseAnchor)) return told;
   const isReport = mention.quarter !== null && meaning.kind === "calendar";
   const quarter = isReport ? mention : told.quarter;
-  return { mention, course: isOnCourse(mention, told) ? mention : told.course, quarter };
+  return { mention, mentionEnd: end, course: isOnCourse(mention, told) ? mention : told.course, quarter };
 }
 
 /** How many years off a year by itself is an aside. */

@@ -1,6 +1,8 @@
 import { TokenKind } from "@copydesk/text";
 import { Clue } from "../en/tense-clues.js";
+import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
+import { wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
 const FARTHEST = 14;
@@ -11,14 +13,35 @@ const FARTHEST = 14;
  * it weighs a half.
  */
 export function tenseAround(words: Words, reading: Reading): number {
-  let score = 0;
+  let score = governing(words, reading.first - 1);
+  let isInClause = true;
   for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) {
-    score += directionOf(words, i) / (n + 2);
+    const direction = directionOf(words, i);
+    isInClause &&= direction >= 0 && words.word(i) !== ",";
+    score += isInClause && direction === SURE ? Math.max(SURE / (n + 2), OF_CLAUSE) : direction / (n + 2);
   }
   for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) {
     score += directionOf(words, i) / (n + 4);
   }
   return score;
+}
+
+const RUN_UP = /* @__PURE__ */ wordSet("up|runup|buildup|countdown");
+const ARTICLES = /* @__PURE__ */ wordSet("the|this|a|its|their|his|her");
+
+/** "before Sunday's vote" weighs less than a clear past: the attack may be behind; "ahead of Sunday's" is sure. */
+const BEFORE = 0.7;
+const AHEAD = 2;
+
+/** What the words right before a date say of it: "ahead of the Sunday vote", "in the run-up to Sunday", "before Sunday's vote". */
+function governing(words: Words, last: number): number {
+  const at = isOneOf(words, last, ARTICLES) ? last - 1 : last;
+  const word = words.word(at);
+  if (word === "before") return BEFORE;
+  if (word === "on" && words.word(at - 1) === "next") return AHEAD;
+  const isAhead = word === "of" && words.word(at - 1) === "ahead";
+  const isRunUp = word === "to" && isOneOf(words, at - 1, RUN_UP);
+  return isAhead || isRunUp ? AHEAD : 0;
 }
 
 /** What a word says: below 0 behind, above 0 ahead, 0 nothing. */
@@ -27,13 +50,22 @@ function directionOf(words: Words, at: number): number {
   // "May" is a month here, not a verb.
   if (clue === 0 || (month > 0 && words.isCapital(at))) return 0;
   if (clue === Clue.surelyFuture) return SURE;
+  if (clue === Clue.plan) return isOneOf(words, at - 1, NO_PLAN) ? 1 : SURE;
   return clue === Clue.past ? -1 : 1;
 }
 
 const SURE = 3;
 
+/** What "will" and its like weigh at the least before a date of their clause, however much stands between. */
+const OF_CLAUSE = 0.8;
+
+/** Behind these a verb of plans is a noun, or speaks of no time: "the play", "did not meet", "failed to meet". */
+const NO_PLAN = /* @__PURE__ */ wordSet(
+  "a|an|the|to|not|his|her|its|their|no|of|in|for|this|that|and|than|as|was|were|been|be|had",
+);
+
 /** The edge of the sentence: a full stop, but not an abbreviation's. */
-function isEdge(words: Words, at: number): boolean {
+export function isEdge(words: Words, at: number): boolean {
   const kind = words.kind(at);
   if (kind === 0 || kind === TokenKind.terminator) return true;
   return kind === TokenKind.dot && !words.isGlued(at + 1) && words.width(at - 1) > 3;

@@ -3,9 +3,9 @@ import { holidayOpeners, holidayWords, isHoliday, LONGEST_HOLIDAY } from "../en/
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
-import { calendar, type HolidayMeaning, shift } from "../meaning.js";
+import { calendar, type CalendarMeaning, type HolidayMeaning, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
 const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
@@ -101,6 +101,12 @@ export const dayElements = {
   ),
   "PART-ALONE": seeing(isPartAlone),
   "PLAIN-PART": without(isPart, "tonight|tonite|noon|midnight|overnight"),
+  WEEKS: wordSet("week|weeks|fortnight|fortnights"),
+  // What a count of weeks stands behind that says how long, how often or for how much.
+  "BEFORE-SPELL": anyOf(
+    wordSet("for|in|within|over|after|lasted|times|once|twice|percent|million"),
+    kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped, SymbolKind.mixed),
+  ),
   CLITIC: kindSet(SymbolKind.clitic),
 };
 
@@ -117,11 +123,30 @@ const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
 /** A part of the day of writing, or of the day before or after it. */
 const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, direction ?? 0), part });
 
+/** Most weeks that anyone counts on from a weekday. */
+const MOST_WEEKS = 12;
+
+/** The weekday ahead, and so many weeks on. */
+function weeksOn({ weekday, unit }: Frame, amount: number): CalendarMeaning | null {
+  const weeks = (unit === "fortnight" ? 2 : 1) * amount;
+  return Number.isInteger(weeks) && weeks > 0 && weeks <= MOST_WEEKS
+    ? calendar({ weekday, lean: 1, weeks })
+    : null;
+}
+
 export const dayRules: readonly Rule[] = [
   /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
   rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", holiday),
   /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "sat down" or "Mon Dieu". */
   rule("weekday", "WEEKDAY", date),
+  /** Matches "Tuesday week" and "Friday fortnight". Not "last Tuesday week", "Monday to Friday week", "Tuesday week after week" or "week 3". */
+  rule("weekday-week", "<!last|every|each|to|- WEEKDAY week|fortnight !after|by|in|-|old !FIGURES", (frame) =>
+    weeksOn(frame, 1),
+  ),
+  /** Matches "a week on Monday", "two weeks from Friday" and "a fortnight on Sunday". Not "for a week from Monday" or "twice a week on Monday". */
+  rule("weekday-week", "<!BEFORE-SPELL COUNT WEEKS on|from WEEKDAY", (frame) =>
+    weeksOn(frame, frame.amount ?? 0),
+  ),
   /** Matches "today", "yesterday afternoon" and "Tomorrow". Not "USA Today" or "yesterdays". */
   rule("day-word", "<!the NO-NAME today|tdy|yesterday|tomorrow|tmr|tmrw|tomo PART-OF-DAY?", partOfDay),
   /** Matches "the day after tomorrow" and "the day before yesterday". Not "the day after". */
@@ -137,8 +162,8 @@ export const dayRules: readonly Rule[] = [
 ];
 
 export const partRules: readonly Rule[] = [
-  /** Matches "the morning", "at dawn" and "morning" in "morning fog". Not "Good Morning America" or "the Evening Standard". */
-  rule("part-of-day", "the? PART-ALONE PLAIN-PART", date),
+  /** Matches "the morning", "at dawn" and "morning" in "morning fog". Not "Good evening and welcome" or "the Evening Standard". */
+  rule("part-of-day", "<!good the? PART-ALONE PLAIN-PART", date),
   /** Matches "overnight". Not "an overnight-bag". */
   rule("part-of-day", "the? PART-ALONE overnight", partOfDay),
   /** Matches "one afternoon". Not "one day of rest". */

@@ -1,0 +1,28 @@
+import { TokenFlag } from "@copydesk/text";
+import type { Reading } from "../grammar/frame.js";
+import type { Words } from "../words.js";
+import { isEdge } from "./tense.js";
+
+/** A time of day that has a line to itself. */
+export const ALONE = -1;
+/** In another paragraph, or more than a sentence back. */
+const FAR = 2;
+
+/** How many sentences before a time of day the date stands that ends before token `mentionEnd`; `ALONE` where that is nothing to it. */
+export function sentencesBack(words: Words, { first, end }: Reading, mentionEnd: number): number {
+  if (beginsLine(words, first) && beginsLine(words, end)) return ALONE;
+  let edges = 0;
+  for (let i = mentionEnd; i < first && edges < FAR; i++) {
+    if (isEdge(words, i)) edges++;
+    if (isParted(words, i + 1)) return FAR;
+  }
+  return edges;
+}
+
+/** The text's first token begins a line, and so does what is behind its last. */
+const beginsLine = (words: Words, at: number): boolean =>
+  at === 0 || at === words.length || (words.tokens.flags[at] & TokenFlag.lineBefore) !== 0;
+
+/** Does an empty line stand before the token? */
+const isParted = (words: Words, at: number): boolean =>
+  beginsLine(words, at) && /\n\s*\n/.test(words.source.slice(words.end(at - 1), words.start(at)));
