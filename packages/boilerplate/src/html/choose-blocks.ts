@@ -16,7 +16,7 @@ export interface Choice {
   readonly likelihoods: readonly number[];
   readonly threshold: number;
   readonly isKept: readonly boolean[];
-  /** Blocks that a rule for plain text strips, by index. */
+  /** Blocks that a rule strips, by index. */
   readonly ruled: ReadonlyMap<number, RuleMatch>;
 }
 

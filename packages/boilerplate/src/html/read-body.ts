@@ -7,6 +7,7 @@ import { type LinkedText, readLinkedText } from "./linked-text.js";
 import type { Page } from "./page.js";
 import type { PageShape } from "./page-shape.js";
 import { repairGaps } from "./repair-gaps.js";
+import { stripApart } from "./strip-apart.js";
 import { stripRuled } from "./strip-ruled.js";
 import { stripUpdates } from "./strip-updates.js";
 
@@ -30,7 +31,8 @@ export function readBody(
   strictness: Strictness,
 ): PageBody {
   const likely = repairGaps(page, shape, chooseBlocks(page, judgements, strictness));
-  const choice = stripRuled(page, shape, stripUpdates(page, likely));
+  const own = stripApart(page, shape, stripUpdates(page, likely));
+  const choice = stripRuled(page, shape, own);
   const kept = page.blocks.flatMap((_, i) => (choice.isKept[i] ? [i] : []));
   const shown = layOutText(page, kept);
   const linked = readLinkedText(page, linkedBody(data), shown.text);

@@ -18,7 +18,7 @@ const SPARED = new Set(["correction-note", "bare-time"]);
 export function stripRuled(page: Page, shape: PageShape, choice: Choice): Choice {
   const kept = page.blocks.reduce((sum, { start, end }, i) => sum + (choice.isKept[i] ? end - start : 0), 0);
   const columns = new WordColumns(kept);
-  const ruled = new Map<number, RuleMatch>();
+  const ruled = new Map<number, RuleMatch>(choice.ruled);
   for (const [i, block] of page.blocks.entries()) {
     // The rules are about single lines.
     if (!choice.isKept[i] || shape.shapes[i].lines > 1) continue;

@@ -86,3 +86,33 @@ test("a paragraph of a no-break space alone is no part of the text", () => {
   const spaced = paragraphs.map((words) => `<p>${words}</p><p>&nbsp;</p>`).join("");
   expect(readHtml(page(spaced)).text).toBe(paragraphs.join("\n\n"));
 });
+
+describe("elements that are named as something apart", () => {
+  const words = "A choir of bakers sings in the market hall on Friday, for the first time since the war.";
+  const [first, second, ...rest] = paragraphs.map((paragraph) => `<p>${paragraph}</p>`);
+  const among = (names: string): string =>
+    page(`${first}${second}<div class="${names}"><p>${words}</p></div>${rest.join("")}`);
+
+  test.each(["chat-dialog", "teasers", "more hidden"])("are left out where in doubt: %s", (names) => {
+    const { text, regions } = readHtml(among(names));
+    expect(text).toBe(paragraphs.join("\n\n"));
+    expect(regions.find((region) => region.text === words)).toMatchObject({
+      kept: false,
+      rule: "named-apart",
+      at: null,
+    });
+  });
+
+  test("other names leave it to the model", () => {
+    expect(readHtml(among("column")).text).toContain(words);
+  });
+
+  const held: readonly (readonly [what: string, html: string])[] = [
+    ["an article in a dialog", `<div class=article-modal>${story}</div>`],
+    ["an article that is hidden from small screens", `<div class="hidden md:block">${story}</div>`],
+    ["an article that may hide what flows over", `<div class=overflow-hidden>${story}</div>`],
+  ];
+  test.each(held)("are kept: %s", (_, html) => {
+    expect(readHtml(page(html)).text).toBe(paragraphs.join("\n\n"));
+  });
+});
