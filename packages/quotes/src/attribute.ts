@@ -71,10 +71,11 @@ function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
 }
 
+const ASIDES = new Set(["ask", "tell", "call", "describe", "quote", "urge", "label", "dub"]);
+
 /** Matches the "asked" of "Lee, asked about it, left" and "the shop, called Rosa's, opened". Not of "Lee smiled, asked why, left". */
 function isAside(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form !== "finite" || !/^(?:ask|tell|call|describe|quote|urge|label|dub)$/.test(cue.verb))
-    return false;
+  if (cue.form !== "finite" || !ASIDES.has(cue.verb)) return false;
   if (!isKind(sentence, cue.from - 1, Kind.comma) || !isKind(sentence, cue.from - 2, Kind.noun)) return false;
   for (let k = 0; k < cue.from; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
   for (let k = cue.to; k < sentence.chunks.length; k++) {
@@ -83,9 +84,11 @@ function isAside(sentence: Sentence, cue: Cue): boolean {
   return false;
 }
 
+const ASKING = new Set(["ask", "decline", "request", "refuse", "demand", "insist"]);
+
 /** Matches "who asked not to be named" and "declined to be identified". Not "asked to be excused". */
 function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
-  if (!/^(?:ask|decline|request|refuse|demand|insist)$/.test(cue.verb)) return false;
+  if (!ASKING.has(cue.verb)) return false;
   for (let k = cue.to; k < cue.to + 3 && k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.infinitive)) continue;
     const start = startOf(sentence, k);

@@ -66,11 +66,11 @@ function quotedAt(sentence: Sentence, i: number): Cue | null {
 function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const chunk = sentence.chunks[i];
   const head = sentence.items[chunk.head];
+  if ((head.bits & Word.reporting) === 0) return null;
   // "Asked whether it was over, Lee said": a sentence that opens with the question.
   const opensAsked = i === 0 && head.word === "asked";
   if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
     return null;
-  if ((head.bits & Word.reporting) === 0) return null;
   const { verb } = sentence.lexicon.entries[head.entry];
   if (verb === null) return null;
   const particle = particleAt(sentence, verb, chunk.head + 1);

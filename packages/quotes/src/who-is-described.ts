@@ -22,12 +22,17 @@ export function whoIsDescribed(table: SpeakersTable, mention: Mention, sentence:
 
 /** Who holds the title or is called by the noun; of several the one that fits the other words best. */
 function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  const called = table.called(mention.noun);
+  if (called.length === 0) return null;
+  const words = wordsBefore(mention);
+  const deputy = isDeputy(mention.name);
+  const former = isFormer(mention.name);
   let best: Entity | null = null;
   let bestScore = -Infinity;
-  for (const entity of table.called(mention.noun)) {
+  for (const entity of called) {
     if (entity.plural || entity.kind === "organisation" || !isSameGender(entity, mention)) continue;
-    if (isDeputy(mention.name) !== RANKS.some((rank) => entity.words.has(rank))) continue;
-    const fit = 3 * sharedWords(entity, mention) - (agreesInFormer(entity, mention) ? 0 : 3);
+    if (deputy !== RANKS.some((rank) => entity.words.has(rank))) continue;
+    const fit = 3 * sharedWords(entity, words) - (former === entity.words.has("former") ? 0 : 3);
     const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
     if (score > bestScore) {
       best = entity;
@@ -37,12 +42,19 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   return best;
 }
 
-/** How many words before the noun are known of an entity. */
-function sharedWords(entity: Entity, mention: Mention): number {
+/** The words of a description but its noun and its article, in lower case. */
+const wordsBefore = ({ name, noun }: Mention): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== noun && !POINTERS.has(word));
+
+const POINTERS = new Set(["the", "a", "an", "his", "her"]);
+
+/** How many of these words are known of an entity. */
+function sharedWords(entity: Entity, words: readonly string[]): number {
   let shared = 0;
-  for (const word of mention.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (word !== mention.noun && entity.words.has(word) && !/^(?:the|a|an|his|her)$/.test(word)) shared++;
-  }
+  for (const word of words) if (entity.words.has(word)) shared++;
   return shared;
 }
 
@@ -51,8 +63,7 @@ const RANKS = ["deputy", "vice", "assistant", "acting"];
 const isDeputy = (name: string): boolean => /\b(?:deputy|vice|assistant|acting)\b/i.test(name);
 
 /** "the former president" is rather a former one. */
-const agreesInFormer = (entity: Entity, mention: Mention): boolean =>
-  /\bformer\b/i.test(mention.name) === entity.words.has("former");
+const isFormer = (name: string): boolean => /\bformer\b/i.test(name);
 
 /** Falls with the distance to the last mention; somebody whom the text has not come to as yet is far off. */
 function nearness(entity: Entity, sentence: number): number {
@@ -68,6 +79,7 @@ const REACH = 4;
 /** Matches "the billionaire" and "the 24-year-old" behind a sentence about Lee. Not "the spokesman", nor "the senator" for a mayor. */
 function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   if (mention.pointer !== "definite" || !(BY_NAMES.has(mention.noun) || isAge(mention.name))) return null;
+  const words = wordsBefore(mention);
   const lately = table.lately(sentence - REACH);
   // "Poe wrote to the governor": whoever is the subject is not the object too.
   const subject = lately.find((entity) => entity.wasSubject && entity.sentence === sentence);
@@ -77,7 +89,7 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
     if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention)) continue;
     if (entity === subject && !mention.isSubject) continue;
     if (holdsOtherOffice(entity, mention.noun)) continue;
-    const score = 3 * sharedWords(entity, mention) + 2 * nearness(entity, sentence);
+    const score = 3 * sharedWords(entity, words) + 2 * nearness(entity, sentence);
     if (score > bestScore) {
       best = entity;
       bestScore = score;

@@ -98,6 +98,12 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** Most words at the end of a sentence are longer, and need not be looked up. */
+const LONGEST_ABBREVIATION = [...abbreviations, ...figureAbbreviations].reduce(
+  (longest, word) => Math.max(longest, word.length),
+  0,
+);
+
 /** Does the full stop at `stop` belong to an abbreviation or an initial rather than to a sentence? */
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   // An ellipsis trails off inside a sentence as often as at its end.
@@ -107,6 +113,7 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   const word = tokenText(tokens, stop - 1);
   const isInitial = word.length === 1 && (tokens.flags[stop - 1] & TokenFlag.capital) !== 0 && word !== "I";
   if (isInitial) return !opensSentence(tokens, next) || stop < 2 || tokens.kinds[stop - 2] !== TokenKind.word;
+  if (word.length > LONGEST_ABBREVIATION) return false;
   const folded = word.toLowerCase();
   const beforeFigure = tokens.kinds[next] === TokenKind.number || tokens.kinds[next] === TokenKind.mixed;
   if (figureAbbreviations.has(folded)) return beforeFigure;
