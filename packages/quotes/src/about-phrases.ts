@@ -101,6 +101,12 @@ function fieldEnd(sentence: Sentence, k: number): number {
   return isField ? k + 2 : k;
 }
 
+/** The " of the list" of "the head of the list". Not the " of the union" of "the head of the union", which is a house. */
+export function fieldBehind(sentence: Sentence, k: number): string {
+  const end = affiliationAt(sentence, k + 1) === null ? fieldEnd(sentence, k + 1) : k + 1;
+  return end > k + 1 ? sentence.source.slice(endOf(sentence, k), endOf(sentence, end - 1)) : "";
+}
+
 /** Past the "45," of "Tom Reed, 45, a baker". */
 export function behindAge(sentence: Sentence, k: number): number {
   if (!isKind(sentence, k, Kind.noun | Kind.other) || !isKind(sentence, k + 1, Kind.comma)) return k;

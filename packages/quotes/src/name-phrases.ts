@@ -1,4 +1,4 @@
-import { aboutPhrase, type About, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
+import { aboutPhrase, type About, fieldBehind, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
 import { knownHouses } from "./en/houses.js";
 import { demonyms } from "./en/titles.js";
 import { phraseEnd } from "./find-speakers.js";
@@ -40,7 +40,7 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   return run === null ||
     isManyNamed(sentence.source, items, run) ||
     isTitleAlone(sentence.source, items, chunk.from, run)
-    ? commonOf(sentence, chunk.from, to, around, place)
+    ? commonOf(sentence, chunk.from, to, around, place, k)
     : nameOf(sentence, chunk.from, run, to, around, place);
 }
 
@@ -327,8 +327,15 @@ function genderOf(items: readonly Item[], from: number, to: number, given: Item 
   return has(given, Word.male) ? "male" : null;
 }
 
-/** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter". */
-function commonOf(sentence: Sentence, from: number, to: number, around: About, place: Place): Mention {
+/** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter"; `k` is its chunk, where it fills one. */
+function commonOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  around: About,
+  place: Place,
+  k: number | null = null,
+): Mention {
   const { items } = sentence;
   const head = items[to - 1];
   const noun = head.word === "" ? sentence.source.slice(head.start, head.end).toLowerCase() : head.word;
@@ -340,6 +347,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     (noun.endsWith("s") && holdsNumber(items, from, to)) ||
     (/[^su]s$/.test(noun) && !person);
   const own = holds || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  const field = holds && k !== null ? fieldBehind(sentence, k) : "";
   return mentionAt(place, {
     type: "common",
     name,
@@ -347,7 +355,7 @@ function commonOf(sentence: Sentence, from: number, to: number, around: About, p
     kind: person ? "person" : kindOf(head, plural),
     plural,
     gender: genderOf(items, from, to, undefined),
-    role: holds ? (own.role ?? around.role) : null,
+    role: holds ? (own.role === null ? around.role : own.role + field) : null,
     affiliation: person ? (around.affiliation ?? own.affiliation) : null,
     pointer: pointerOf(sentence, from, to),
   });
