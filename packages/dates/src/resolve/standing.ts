@@ -7,10 +7,13 @@ import { isEdge } from "./tense.js";
 export const ALONE = -1;
 /** In another paragraph, or more than a sentence back. */
 const FAR = 2;
+/** In tokens. What is farther back is not looked at, so that a text without full stops is read in linear time. */
+const FARTHEST = 120;
 
 /** How many sentences before a time of day the date stands that ends before token `mentionEnd`; `ALONE` where that is nothing to it. */
 export function sentencesBack(words: Words, { first, end }: Reading, mentionEnd: number): number {
   if (beginsLine(words, first) && beginsLine(words, end)) return ALONE;
+  if (first - mentionEnd > FARTHEST) return FAR;
   let edges = 0;
   for (let i = mentionEnd; i < first && edges < FAR; i++) {
     if (isEdge(words, i)) edges++;
