@@ -282,12 +282,15 @@ function isHouse(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
+const BEHIND_HOUSES = new Set(["of", "for"]);
+
 /** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
 function placeOfHouse(sentence: Sentence, end: number): string {
   const { chunks, items, source } = sentence;
-  let k = chunks.findIndex((chunk) => items[chunk.from].start >= end);
+  let k = 0;
+  while (k < chunks.length && items[chunks[k].from].start < end) k++;
   let last = end;
-  while (k > 0 && /^(?:of|for)$/.test(firstWord(sentence, k)) && isKind(sentence, k + 1, Kind.noun)) {
+  while (k > 0 && BEHIND_HOUSES.has(firstWord(sentence, k)) && isKind(sentence, k + 1, Kind.noun)) {
     if (!headItem(sentence, k + 1).isName || has(headItem(sentence, k + 1), Word.time)) break;
     last = endOf(sentence, k + 1);
     k += 2;
@@ -299,11 +302,16 @@ function placeOfHouse(sentence: Sentence, end: number): string {
 const isAged = (text: string): boolean => /\d-year-old$/.test(text);
 
 /** "Democrats", "Italians", "Americans": many people by one name. */
-const isPeople = (name: string): boolean => /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
+const isPeople = (name: string): boolean =>
+  name.endsWith("s") && /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
+
+const LONGEST_COURTESY = "madam.".length;
 
 /** "Mr" and "Mrs" are no roles. */
 const withoutCourtesy = (about: About): About =>
-  about.role !== null && /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof)\.?$/i.test(about.role)
+  about.role !== null &&
+  about.role.length <= LONGEST_COURTESY &&
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof)\.?$/i.test(about.role)
     ? { ...about, role: null }
     : about;
 
@@ -344,8 +352,7 @@ function commonOf(
   const person = holds || isDemonym(sentence.source, head);
   const plural =
     has(head, Word.group) ||
-    (noun.endsWith("s") && holdsNumber(items, from, to)) ||
-    (/[^su]s$/.test(noun) && !person);
+    (noun.endsWith("s") && (holdsNumber(items, from, to) || (!person && /[^su]s$/.test(noun))));
   const own = holds || has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
   const field = holds && k !== null ? fieldBehind(sentence, k) : "";
   return mentionAt(place, {

@@ -36,6 +36,15 @@ export function findParagraphs(source: string): Span[] {
 export function findLines(source: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
+  if (!/[\r\u0085\u2028\u2029]/.test(source)) {
+    // Only line feeds, as in most texts: the engine's own search is several times faster than a loop.
+    for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", start)) {
+      lines.push({ start, end: at });
+      start = at + 1;
+    }
+    lines.push({ start, end: source.length });
+    return lines;
+  }
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     // Nearly every character lies between the line breaks of ASCII and the others.
