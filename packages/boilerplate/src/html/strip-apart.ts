@@ -8,8 +8,6 @@ import type { PageShape } from "./page-shape.js";
 const APART: ReadonlyMap<string, RegionKind> = new Map([
   ["modal", "other"],
   ["dialog", "other"],
-  ["cookie", "other"],
-  ["cookies", "other"],
   ["consent", "other"],
   ["teasers", "related"],
   ["related", "related"],

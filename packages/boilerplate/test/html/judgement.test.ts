@@ -103,8 +103,8 @@ describe("elements that are named as something apart", () => {
     });
   });
 
-  test("other names leave it to the model", () => {
-    expect(readHtml(among("column")).text).toContain(words);
+  test.each(["column", "recipe-for-cookies"])("are left to the model under other names: %s", (names) => {
+    expect(readHtml(among(names)).text).toContain(words);
   });
 
   const held: readonly (readonly [what: string, html: string])[] = [
