@@ -2,8 +2,8 @@
 const IN_KEY = 6;
 /** No longer word can be looked up: three keys hold it. */
 const LONGEST = 3 * IN_KEY;
-/** A table with four times as many slots as words needs few second looks. */
-const ROOM = 4;
+/** A table with twice as many slots as words needs few second looks. */
+const ROOM = 2;
 
 /** The keys of a word. */
 const WIDTH = 3;
