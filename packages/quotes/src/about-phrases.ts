@@ -115,7 +115,7 @@ export function behindAge(sentence: Sentence, k: number): number {
 }
 
 /** "of Amnesty International", "at the International Service for Human Rights", "for the ministry". */
-export function affiliationAt(sentence: Sentence, k: number): string | null {
+function affiliationAt(sentence: Sentence, k: number): string | null {
   if (!isKind(sentence, k, Kind.preposition) || !/^(?:of|at|for|from|with)$/.test(firstWord(sentence, k)))
     return null;
   if (!isKind(sentence, k + 1, Kind.noun)) return null;
@@ -144,7 +144,7 @@ export function affiliationAt(sentence: Sentence, k: number): string | null {
 const isAcronym = (sentence: Sentence, item: Item): boolean =>
   /^[A-Z][A-Z.&]{1,6}$/.test(sentence.source.slice(item.start, item.end));
 
-export function withoutArticle(sentence: Sentence, from: number, to: number): string {
+function withoutArticle(sentence: Sentence, from: number, to: number): string {
   const first = sentence.items[from];
   return wordsOf(sentence, has(first, Word.determiner) && to - from > 1 ? from + 1 : from, to);
 }

@@ -7,7 +7,7 @@ export const has = (item: Item | undefined, bits: number): boolean =>
 export const isWord = (item: Item | undefined): boolean => item?.kind === ItemKind.word;
 
 /** The word of an item in lower case, where the lexicon knows it. */
-export const textOf = (item: Item | undefined): string => item?.word ?? "";
+const textOf = (item: Item | undefined): string => item?.word ?? "";
 
 export const isTo = (item: Item): boolean => (item.bits & Word.preposition) !== 0 && item.word === "to";
 

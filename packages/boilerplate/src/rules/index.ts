@@ -38,7 +38,7 @@ export interface RuleMatch {
 }
 
 /** A rule at least this sure decides by itself; below it is a hint. */
-export const CERTAIN = 0.9;
+const CERTAIN = 0.9;
 
 /** Does a rule strip the line by itself? */
 export const isCertain = (match: RuleMatch | null): boolean => match !== null && match.confidence >= CERTAIN;
