@@ -18,7 +18,7 @@ export function findParagraphs(source: string): Span[] {
   let open: Span | null = null;
   let previous: Span | null = null;
   for (const line of lines) {
-    const words = trimSpan(source, line);
+    const words = trimLine(source, line);
     const blank = words.start === words.end;
     if (open !== null && previous !== null && !blank && goesOn(source, previous, line, words, width)) {
       open = { start: open.start, end: words.end };
@@ -31,6 +31,10 @@ export function findParagraphs(source: string): Span[] {
   if (open !== null) paragraphs.push(open);
   return paragraphs;
 }
+
+/** An empty line is itself without white space: a text of nothing but line breaks makes no further spans. */
+const trimLine = (source: string, line: Span): Span =>
+  line.start === line.end ? line : trimSpan(source, line);
 
 /** The lines of a text, without their line breaks. CRLF is one break. */
 export function findLines(source: string): Span[] {
@@ -65,7 +69,7 @@ const WIDEST = 100;
 function wrapWidth(source: string, lines: readonly Span[]): number {
   const lengths: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
-    const next = trimSpan(source, lines[i + 1]);
+    const next = trimLine(source, lines[i + 1]);
     if (next.start === next.end) continue;
     const length = trimSpan(source, lines[i]).end - lines[i].start;
     if (length > 0) lengths.push(length);
