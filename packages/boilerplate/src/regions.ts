@@ -1,8 +1,10 @@
 import { assertSpan, createView, type Span, type View } from "@copydesk/text";
+import { isInsertRule } from "./rules/inserts.js";
 import type { Region, RegionKind } from "./types.js";
 
 /**
- * The kept regions read as one text, a blank line between two of them, mapped to the source and back.
+ * The kept regions read as one text, a blank line between two of them, mapped to the source and back. The two halves
+ * of a sentence that something was put into are joined without one.
  *
  * @param regions What `stripBoilerplate(source)` gave, or `carveRegion` made of it.
  * @example
@@ -10,10 +12,26 @@ import type { Region, RegionKind } from "./types.js";
  * bodyView(source, stripBoilerplate(source).regions).text // => "It rained."
  */
 export function bodyView(source: string, regions: readonly Region[]): View {
+  const secondHalves = findSecondHalves(regions);
   return createView(
     source,
     regions.filter((region) => region.kept),
+    (region) => (secondHalves.has(region) ? "" : "\n\n"),
   );
+}
+
+/** The kept regions that go on with the sentence of the one before: between the two stand inserts, and no space. */
+function findSecondHalves(regions: readonly Region[]): ReadonlySet<Span> {
+  const halves = new Set<Span>();
+  let isOpen = false;
+  for (const [index, region] of regions.entries()) {
+    if (region.kept) {
+      if (isOpen) halves.add(region);
+      isOpen = false;
+    } else if (isInsertRule(region.rule)) isOpen ||= index > 0 && regions[index - 1].kept;
+    else isOpen = false;
+  }
+  return halves;
 }
 
 /** What the stretch that is carved out of a region becomes. */

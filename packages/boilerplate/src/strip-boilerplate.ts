@@ -4,6 +4,7 @@ import { findDamage } from "./damage/find-damage.js";
 import { createJudge } from "./judge-lines.js";
 import type { Line } from "./line.js";
 import { layOutRegions } from "./lay-out-regions.js";
+import { liftInserts, returnInserts } from "./lift-inserts.js";
 import { shippedModel } from "./model/shipped.js";
 import { readOptions } from "./options.js";
 import { readMetadata } from "./read-metadata.js";
@@ -38,8 +39,9 @@ export function strip(
   { strictness, explain }: Required<StripOptions>,
   assess: (line: Line) => AssessedLine,
 ): Stripped {
-  const settled = settle(source, assess, createJudge(shippedModel, strictness, explain));
-  const regions = layOutRegions(source, settled, explain);
+  const { text, inserts } = liftInserts(source);
+  const settled = settle(text, assess, createJudge(shippedModel, strictness, explain));
+  const regions = returnInserts(source, layOutRegions(text, settled, explain), inserts);
   return {
     regions,
     body: bodyView(source, regions).text,

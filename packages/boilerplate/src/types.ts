@@ -65,7 +65,7 @@ export interface StripOptions {
 /** An article taken apart: its body, what was stuck to it, and what that says about the article. */
 export interface Stripped {
   readonly regions: readonly Region[];
-  /** The kept regions, joined by a blank line. */
+  /** The kept regions, joined by a blank line; by nothing where something was cut out of the middle of a sentence. */
   readonly body: string;
   readonly title: Extract | null;
   /** Names only: "Ann Lee" of "By Ann Lee, Staff Writer". */

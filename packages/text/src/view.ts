@@ -18,7 +18,7 @@ export interface View {
  * Reads pieces of a source as one text.
  *
  * @param spans Pieces in order, without overlap. Empty ones are passed over.
- * @param separator What stands between two pieces; a blank line by default.
+ * @param separator What stands between two pieces, a blank line by default; or what gives it by the second of them.
  * @throws RangeError when a piece is outside the source or begins before the one before it has ended.
  * @example
  * const view = createView("keep drop keep", [{ start: 0, end: 4 }, { start: 10, end: 14 }], "\n");
@@ -26,9 +26,13 @@ export interface View {
  * view.toSource(5) // => 10
  * view.toView(6) // => null
  */
-export function createView(source: string, spans: readonly Span[], separator = "\n\n"): View {
-  const pieces = layOut(source, spans, separator);
-  const text = pieces.map((piece) => source.slice(piece.start, piece.end)).join(separator);
+export function createView(
+  source: string,
+  spans: readonly Span[],
+  separator: string | ((second: Span) => string) = "\n\n",
+): View {
+  const pieces = layOut(source, spans, typeof separator === "string" ? () => separator : separator);
+  const text = pieces.map((piece) => piece.separator + source.slice(piece.start, piece.end)).join("");
 
   const toSource = (offset: number): number => {
     assertSpan(text, { start: offset, end: offset });
@@ -51,12 +55,13 @@ export function createView(source: string, spans: readonly Span[], separator = "
   return { text, toSource, toSourceSpan, toView };
 }
 
-/** A piece of the source and where it stands in the view. */
+/** A piece of the source, where it stands in the view, and what stands there before it. */
 interface Piece extends Span {
   readonly at: number;
+  readonly separator: string;
 }
 
-function layOut(source: string, spans: readonly Span[], separator: string): Piece[] {
+function layOut(source: string, spans: readonly Span[], separatorOf: (second: Span) => string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   let edge = 0;
@@ -67,8 +72,9 @@ function layOut(source: string, spans: readonly Span[], separator: string): Piec
     }
     edge = span.end;
     if (span.start === span.end) continue;
-    if (pieces.length > 0) at += separator.length;
-    pieces.push({ start: span.start, end: span.end, at });
+    const separator = pieces.length > 0 ? separatorOf(span) : "";
+    at += separator.length;
+    pieces.push({ start: span.start, end: span.end, at, separator });
     at += span.end - span.start;
   }
   return pieces;
