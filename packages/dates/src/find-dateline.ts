@@ -18,15 +18,15 @@ const LONGEST = 240;
 /**
  * The dateline that a text opens with, its separator included, or null.
  *
- * Names are given in the case of names, and the place's words as they stand. A country is given where the
- * dateline names it or a state of it; `@copydesk/dates/places` knows those of bare cities.
+ * Names are given in the case of names, and the place's words and region as they stand. Countries are open: the
+ * gazetteer of `@copydesk/dates/places` knows those of regions and of cities.
  *
  * @throws TypeError when the text is no string or an option is unknown; RangeError when the reference is no date.
  * @example
  * const dateline = findDateline("PORTLAND, Ore., Sept. 9 (Reuters) - A mill closed.", { reference: "2020-09-10" });
  * [dateline.text, dateline.agency, dateline.date]
  * // => ["PORTLAND, Ore., Sept. 9 (Reuters) -", "Reuters", "2020-09-09"]
- * dateline.places // => [{ start: 0, end: 8, text: "PORTLAND", name: "Portland", region: "Ore", country: "US" }]
+ * dateline.places // => [{ start: 0, end: 8, text: "PORTLAND", name: "Portland", region: "Ore", country: null }]
  * findDateline("Portland is a city.") // => null
  */
 export function findDateline(text: string, options: DatelineOptions = {}): Dateline | null {
@@ -157,9 +157,13 @@ function isDateline(
   if (end === null) return false;
   if (tail.date !== null) return true;
   if (words.isChar(end - 1, "|")) return places.places.length === 1 && isShort(places);
-  const isRegional = places.places.some((place) => place.region !== null);
-  return (isRegional || (places.isCapitals && isShort(places))) && opensText(words, end) && !isTitled(places);
+  const isMarked = places.isCapitals ? isShort(places) : isAbbreviated(words, places);
+  return isMarked && opensText(words, end) && !isTitled(places);
 }
+
+/** Matches "Salem, Ore." and "Albany, N.Y." Not "Acme, Inc." or "Ann Lee, Jr." */
+const isAbbreviated = (words: Words, { end, places }: ReadPlaces): boolean =>
+  words.text(end - 1).endsWith(".") && !/^(?:inc|ltd|corp|co|jr|sr)$/i.test(places[0].region ?? "co");
 
 const isShort = ({ places }: ReadPlaces): boolean =>
   places.every(({ text }) => text.split(" ").length <= 4 && text.length >= 3);

@@ -1,12 +1,12 @@
 import { cities } from "./data/cities.js";
-import { countryNamed, countryOfRegion } from "./en/regions.js";
+import { countryNamed, countryOfRegion } from "./gazetteer/regions.js";
 import { foldPlace } from "./gazetteer/fold.js";
 import { wellKnown } from "./gazetteer/well-known.js";
 import type { Dateline, Place } from "./types.js";
 
 /**
- * A dateline with the countries of its places, those of bare cities too. A country that is written stands: "PARIS,
- * Texas" is in the United States.
+ * A dateline with the countries of its places, by their regions and by the gazetteer: "PARIS, Texas" is in the United
+ * States.
  *
  * @example
  * const paris = { start: 0, end: 5, text: "PARIS", name: "Paris", region: null, country: null };
@@ -18,9 +18,7 @@ export function resolvePlaces(dateline: Dateline): Dateline {
 }
 
 function withCountry(place: Place): Place {
-  if (place.country !== null) return place;
-  // A region that no list has says that the city is not the one that stands alone, but hardly in which country.
-  return { ...place, country: countryOfPlace(place.name) };
+  return { ...place, country: countryOfPlace(place.name, place.region) };
 }
 
 /**

@@ -54,7 +54,7 @@ export interface Place extends Extract {
   readonly name: string;
   /** State, province or country as written, without its full stop where it is an abbreviation. */
   readonly region: string | null;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; null until `resolvePlaces` has looked it up, and where it knows none. */
   readonly country: string | null;
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { findDateline } from "../src/index.js";
+import { countryOfRegion } from "../src/gazetteer/regions.js";
 
 const reference = "2020-09-10";
 
-/** The dateline of a text as places, agency and day, in one line. */
+/** The dateline of a text as places, agency and day, in one line; a region with its country. */
 function read(text: string): string | null {
   const dateline = findDateline(text, { reference });
   if (dateline === null) return null;
-  const places = dateline.places.map(({ name, region, country }) =>
-    [name, region, country].filter((part) => part !== null).join("/"),
+  const places = dateline.places.map(({ name, region }) =>
+    [name, region, region && countryOfRegion(region)].filter((part) => part !== null).join("/"),
   );
   return [places.join(" + "), dateline.agency, dateline.date].filter((part) => part !== null).join(" | ");
 }
@@ -50,6 +51,12 @@ describe("places in every shape", () => {
     ["LAGOS and ABUJA, Sept 9 (Reuters) - A fund.", "Lagos + Abuja | Reuters | 2020-09-09"],
     ["YUANPING, Shanxi, Sept. 9 (Xinhua) -- A fund.", "Yuanping/Shanxi | Xinhua | 2020-09-09"],
     ["NICE, France — A fund was set up.", "Nice/France/FR"],
+    ["TOULOUSE, FRANCE, Sept 9 (Reuters) - A fund.", "Toulouse/FRANCE/FR | Reuters | 2020-09-09"],
+    ["BREDA, The Netherlands, Sept 9 (Reuters) - A fund.", "Breda/The Netherlands/NL | Reuters | 2020-09-09"],
+    ["ARIMA, Trinidad and Tobago (AP) — A fund.", "Arima/Trinidad and Tobago/TT | AP"],
+    ["BEIJING, SHANGHAI and XIAN (AP) — A fund.", "Beijing + Shanghai + Xian | AP"],
+    ["KUPANG, Timor border, Sept 9 (AFP)", "Kupang/Timor border | AFP | 2020-09-09"],
+    ["Salem, Ore. — A fund was set up.", "Salem/Ore/US"],
     ["New York, Sept 9 - A fund was set up.", "New York | 2020-09-09"],
     ["MOSUL, Iraq: A fund was set up.", "Mosul/Iraq/IQ"],
     ["KANSAS CITY, Mo. - Sept. 9 - A fund.", "Kansas City/Mo/US | 2020-09-09"],
@@ -80,6 +87,9 @@ describe("what opens a text and is no dateline", () => {
     "Football - The cup stays in town.",
     "Opinion | A fund is not enough for them all.",
     "Smith: We were robbed.",
+    "Acme Motors, Inc.: A fund was set up.",
+    "Sen. Ann Lee (D-Ohio) — A fund was set up.",
+    "Rome, Milan — A tale of two towns.",
     "Prime Minister Ann Lee — once a nurse — spoke.",
     "Sept. 9 (Monday) - A fund was set up.",
     "China, India and Brazil said that they would join.",

@@ -1,7 +1,7 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
-import { countryNamed, countryOfRegion } from "../en/regions.js";
 import type { Place } from "../types.js";
 import type { Words } from "../words.js";
+import { agencyIn } from "./agency.js";
 import { isHeading, isParticle, normalName } from "./place-names.js";
 
 /** The places at the head of a dateline, and the index behind them. */
@@ -85,47 +85,49 @@ const isMonthDay = (words: Words, at: number): boolean =>
 const isDated = (words: Words, at: number): boolean =>
   (words.at(at).weekday > 0 && words.width(at) > 3) || isMonthDay(words, at);
 
-/** ", Ore.", ", Switzerland", " [India]", "(Switzerland)": the region or country behind a name. */
+/**
+ * The region or country behind a name. It is known by its form: in brackets, or behind a comma, where cities are
+ * parted by "/" or "and".
+ * Matches ", Ore.", ", N.Y.", ", Switzerland", " [India]" and "(Switzerland)". Not ", SHANGHAI and XIAN" or "(AFP)".
+ */
 function readRegion(words: Words, name: Name): Name | null {
   const opening = words.isChar(name.end, "[") || words.isChar(name.end, "(");
-  if (!words.isChar(name.end, ",") && !opening) return readUncommaed(words, name);
-  for (const length of [6, 5, 4, 3, 2, 1]) {
-    const found = regionOfLength(words, name.end + 1, length);
-    if (found === null) continue;
-    if (!opening) return found;
-    const isClosed = words.isChar(found.end, "]") || words.isChar(found.end, ")");
-    if (isClosed) return { ...found, end: found.end + 1 };
-  }
-  return opening ? null : readUnknownRegion(words, name.end + 1);
+  if (!opening && !words.isChar(name.end, ",")) return readUncommaed(words, name);
+  const region = readRegionName(words, name.end + 1);
+  if (region === null || !opening) return region === null || isListed(words, name, region) ? null : region;
+  const isClosed = words.isChar(region.end, "]") || words.isChar(region.end, ")");
+  return isClosed && agencyIn(region.text) === null ? { ...region, end: region.end + 1 } : null;
 }
 
-/** "YUANPING, Shanxi, Nov. 6": a region that no list has, known by its comma and the day behind it. */
-function readUnknownRegion(words: Words, at: number): Name | null {
+/** "Ore.", "W. Va.", "N.Y.", "Trinidad and Tobago"; "Iraq-Iran border" too, where the day is behind it. */
+function readRegionName(words: Words, at: number): Name | null {
   let end = at;
-  while (end < at + 5 && words.kind(end) === TokenKind.word && !isMonthDay(words, end)) {
-    end = words.word(end + 1) === "-" ? end + 2 : end + 1;
+  let next = at;
+  let isName = words.at(at).month === 0 && (!isHeading(words.text(at)) || words.word(at) === "the");
+  while (next < at + MOST_WORDS && words.kind(next) === TokenKind.word && !isDated(words, next)) {
+    isName &&= isNameWord(words, next, next === at);
+    end = words.skipStop(next + 1);
+    const isJoined = words.word(end) === "-" || (words.word(end) === "and" && !words.isAllCapitals(at));
+    next = isJoined ? end + 1 : end;
   }
-  const last = words.skipStop(end);
-  const isEnded = end > at && words.isCapital(at) && !words.isAllCapitals(at) && words.isChar(last, ",");
-  if (!isEnded || (!isMonthDay(words, last + 1) && words.kind(last + 1) !== TokenKind.number)) return null;
-  return { first: at, end: last, text: words.source.slice(words.start(at), words.end(last - 1)) };
+  const isWhole = isName || (words.isCapital(at) && words.isChar(end, ",") && isMonthDay(words, end + 1));
+  return isWhole && end > at
+    ? { first: at, end, text: words.source.slice(words.start(at), words.end(end - 1)) }
+    : null;
 }
 
-function regionOfLength(words: Words, first: number, length: number): Name | null {
-  const last = first + length - 1;
-  if (words.kind(last) !== TokenKind.word && words.kind(last) !== TokenKind.dot) return null;
-  if (!words.isCapital(first) || isMonthDay(words, first)) return null;
-  const text = words.source.slice(words.start(first), words.end(last));
-  if (words.word(last + 1) === "-" || countryOfRegion(text) === null) return null;
-  return { first, end: words.kind(last) === TokenKind.dot ? last + 1 : words.skipStop(last + 1), text };
-}
+/** "BEIJING, SHANGHAI and XIAN": names in one case, with more behind them, are places side by side. */
+const isListed = (words: Words, name: Name, region: Name): boolean =>
+  isInCapitals(name.text) &&
+  isInCapitals(region.text.replace(/\./g, "")) &&
+  behindPlaceJoint(words, region.end) > region.end;
 
 /** "KANSAS CITY Mo.", where the comma was lost: an abbreviated region behind a name in capitals. */
 function readUncommaed(words: Words, name: Name): Name | null {
   const last = name.end - 1;
   const isAbbreviated =
     last > name.first && words.skipStop(name.end) > name.end && !words.isAllCapitals(last);
-  return isAbbreviated ? regionOfLength(words, last, 1) : null;
+  return isAbbreviated ? { first: last, end: name.end + 1, text: words.text(last) } : null;
 }
 
 function placeOf(words: Words, name: Name, region: Name | null): Place {
@@ -135,8 +137,7 @@ function placeOf(words: Words, name: Name, region: Name | null): Place {
   const end = words.end(last);
   const text = words.source.slice(start, end);
   const written = region === null ? null : withoutStop(region.text);
-  const country = region === null ? countryNamed(text) : countryOfRegion(region.text);
-  return { start, end, text, name: normalName(text), region: written, country };
+  return { start, end, text, name: normalName(text), region: written, country: null };
 }
 
 /** "Ore." is "Ore"; the stops of "N.Y." are its own. */
@@ -146,9 +147,7 @@ const withoutStop = (region: string): string => (/\p{Ll}\.$/u.test(region) ? reg
 function sharedRegion(places: readonly Place[]): Place[] {
   const last = places.at(-1);
   return places.map((place) =>
-    place.region === null && place.country === null && last !== undefined && last.region !== null
-      ? { ...place, region: last.region, country: last.country }
-      : place,
+    place.region === null && last !== undefined ? { ...place, region: last.region } : place,
   );
 }
 

@@ -1,50 +1,51 @@
 import type { Extract } from "../span.js";
 
-/** News agencies by the identifier that records carry, each with the names that copy gives them, in lower case. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  AFP: ["afp", "agence france-presse", "agence france presse"],
-  AP: ["ap", "associated press", "the associated press"],
-  Reuters: ["reuters", "reuter", "thomson reuters"],
-  UPI: ["upi", "united press international"],
-  Xinhua: ["xinhua", "xinhua news agency", "new china news agency"],
-  dpa: ["dpa", "deutsche presse-agentur"],
-  Kyodo: ["kyodo", "kyodo news"],
-  TASS: ["tass", "itar-tass"],
-  Interfax: ["interfax"],
-  RIA: ["ria", "ria novosti"],
-  PTI: ["pti", "press trust of india"],
-  ANI: ["ani", "asian news international"],
-  IANS: ["ians", "indo-asian news service"],
-  PA: ["pa", "pa media", "press association", "the press association"],
-  AAP: ["aap", "australian associated press"],
-  CP: ["cp", "the canadian press", "canadian press"],
-  ANSA: ["ansa"],
-  EFE: ["efe", "agencia efe"],
-  Yonhap: ["yonhap", "yonhap news agency"],
-  Bernama: ["bernama"],
-  Antara: ["antara"],
-  Anadolu: ["aa", "anadolu", "anadolu agency"],
-  APA: ["apa", "austria presse agentur"],
-  Bloomberg: ["bloomberg", "bloomberg news"],
-  "Dow Jones": ["dow jones", "dow jones newswires"],
-  CNA: ["cna", "central news agency"],
-  KCNA: ["kcna", "korean central news agency"],
-  SANA: ["sana"],
-  IRNA: ["irna"],
-  WAM: ["wam", "emirates news agency"],
-  ANP: ["anp"],
-  NTB: ["ntb"],
-  TT: ["tt"],
-  LUSA: ["lusa"],
-  PAP: ["pap"],
-  CTK: ["ctk", "čtk"],
-  GlobeNewswire: ["globe newswire", "globenewswire"],
-  "PR Newswire": ["prnewswire", "pr newswire"],
-  "Business Wire": ["business wire", "businesswire"],
-};
+/** A line for each news agency: the identifier that records carry, which copy writes too, and its other names in lower case. */
+const AGENCIES = `AFP|agence france-presse|agence france presse
+AP|associated press|the associated press
+Reuters|reuter|thomson reuters
+UPI|united press international
+Xinhua|xinhua news agency|new china news agency
+dpa|deutsche presse-agentur
+Kyodo|kyodo news
+TASS|itar-tass
+Interfax
+RIA|ria novosti
+PTI|press trust of india
+ANI|asian news international
+IANS|indo-asian news service
+PA|pa media|press association|the press association
+AAP|australian associated press
+CP|the canadian press|canadian press
+ANSA
+EFE|agencia efe
+Yonhap|yonhap news agency
+Bernama
+Antara
+Anadolu|aa|anadolu agency
+APA|austria presse agentur
+Bloomberg|bloomberg news
+Dow Jones|dow jones newswires
+CNA|central news agency
+KCNA|korean central news agency
+SANA
+IRNA
+WAM|emirates news agency
+ANP
+NTB
+TT
+LUSA
+PAP
+CTK|čtk
+GlobeNewswire|globe newswire
+PR Newswire|prnewswire
+Business Wire|businesswire`;
 
 const idByName: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
+  AGENCIES.split("\n").flatMap((line) => {
+    const [id, ...names] = line.split("|");
+    return [id.toLowerCase(), ...names].map((name): [string, string] => [name, id]);
+  }),
 );
 
 /**
