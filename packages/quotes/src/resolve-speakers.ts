@@ -228,8 +228,9 @@ function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }:
   if (owner === null) return null;
   if (owner.type === "common") return whoIsDescribed(table, owner, index) ?? table.enter(owner);
   if (owner.type === "name") return table.find(owner);
-  // "His claim that he slept" has been read to its end: whoever "he" is may be "his" owner.
-  return whoIsPronoun(table, { ...owner, start: Infinity }, index, new Set());
+  // "His claim that he slept" has been read to its end: whoever "he" is may be "his" owner. Behind the text, and not
+  // infinity: one offset that is no small integer, and the engine keeps the offsets of all spans as boxed doubles.
+  return whoIsPronoun(table, { ...owner, start: sentence.source.length }, index, new Set());
 }
 
 /** "Tom Reed and Ann Lee" are a group of their own, by whatever name. Not "Marks and Spencer". */
