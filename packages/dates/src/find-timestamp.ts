@@ -1,5 +1,5 @@
 import { assertText, findLines, type Span, TokenKind, trimSpan } from "@copydesk/text";
-import { dayIn, isAmericanSummer } from "./en/summer-time.js";
+import { isAmericanSummer } from "./en/summer-time.js";
 import { isStampWord } from "./en/stamp-words.js";
 import { zoneNamed } from "./en/zones.js";
 import { readZone } from "./grammar/clock.js";
@@ -215,6 +215,6 @@ function zoneBehind(
   const behind = clock !== null && clock.zone === null ? readZone(words, reading.end) : null;
   const name = clock?.zone ?? behind?.name ?? null;
   if (name === null) return { zone: { kind: "unknown" }, end: null };
-  const zone = zoneNamed(name, isAmericanSummer(dayIn(value))) ?? { kind: "unknown" };
+  const zone = zoneNamed(name, isAmericanSummer(value)) ?? { kind: "unknown" };
   return { zone, end: behind === null ? null : words.end(behind.end - 1) };
 }

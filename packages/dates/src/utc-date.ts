@@ -1,13 +1,10 @@
 /**
- * A Date whose local zone is UTC, so that date-fns, which reads and writes local fields, does its calendar
+ * A Date whose local zone is UTC, so that date-fns, which reads and writes local fields, counts its weeks
  * in UTC wherever it runs. date-fns makes its results through the symbol, so they are of this class too.
  */
 export class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();
-  }
-  override getMonth(): number {
-    return this.getUTCMonth();
   }
   override getDate(): number {
     return this.getUTCDate();
@@ -15,16 +12,13 @@ export class UtcDate extends Date {
   override getDay(): number {
     return this.getUTCDay();
   }
-  override getTimezoneOffset(): number {
-    return 0;
-  }
-  override setFullYear(year: number, month = this.getUTCMonth(), day = this.getUTCDate()): number {
+  override setFullYear(year: number, month: number, day: number): number {
     return this.setUTCFullYear(year, month, day);
   }
   override setDate(day: number): number {
     return this.setUTCDate(day);
   }
-  override setHours(hours: number, minutes = 0, seconds = 0, milliseconds = 0): number {
+  override setHours(hours: number, minutes: number, seconds: number, milliseconds: number): number {
     return this.setUTCHours(hours, minutes, seconds, milliseconds);
   }
   [Symbol.for("constructDateFrom")](value: Date | number | string): UtcDate {

@@ -1,5 +1,5 @@
 import { TokenKind } from "@copydesk/text";
-import { isDay, isPossibleDay, pad, toDayNumber, toIso } from "../calendar.js";
+import { type Day, isDay, isPossibleDay, pad, toDayNumber, toIso } from "../calendar.js";
 import { readYear } from "../grammar/years.js";
 import type { Moment } from "../resolve/context.js";
 import type { Words } from "../words.js";
@@ -51,10 +51,12 @@ function withYears(words: Words, end: number, month: number, day: number): ReadD
 export function dateValue(date: ReadDate, reference: Moment | null): string {
   const { month, day, year } = date;
   if (year !== null) return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  if (reference === null) return `XXXX-${pad(month)}-${pad(day)}`;
-  const days = [0, -1, 1].map((shift) => ({ year: reference.year + shift, month, day })).filter(isDay);
-  const distance = (index: number): number => Math.abs(toDayNumber(days[index]) - toDayNumber(reference));
-  let nearest = 0;
-  for (let i = 1; i < days.length; i++) if (distance(i) < distance(nearest)) nearest = i;
-  return days.length === 0 ? `XXXX-${pad(month)}-${pad(day)}` : toIso(days[nearest]);
+  const open = `XXXX-${pad(month)}-${pad(day)}`;
+  if (reference === null) return open;
+  const distance = (there: Day): number => Math.abs(toDayNumber(there) - toDayNumber(reference));
+  const [nearest] = [0, -1, 1]
+    .map((shift) => ({ year: reference.year + shift, month, day }))
+    .filter(isDay)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? open : toIso(nearest);
 }

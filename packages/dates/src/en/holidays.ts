@@ -1,26 +1,16 @@
-import { addDays, type Day, weekdayOf } from "../calendar.js";
+import { addDays, type Day, weekdayFrom } from "../calendar.js";
 
-/** Holidays that have a date, by their names in lower case without "Day", and how to find it in a year. */
+/** How to find the day of a holiday in a year. */
 type DayOf = (year: number) => Day;
 
 const fixed =
   (month: number, day: number): DayOf =>
   (year) => ({ year, month, day });
 
-/** The nth such weekday of a month; -1 is the last. */
-const nth =
-  (count: number, weekday: number, month: number): DayOf =>
-  (year) => {
-    if (count > 0) {
-      const first = { year, month, day: 1 };
-      return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7);
-    }
-    const last = addDays(
-      month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 },
-      -1,
-    );
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  };
+/** The first such weekday on or after a day. */
+const since =
+  (weekday: number, month: number, day: number): DayOf =>
+  (year) => weekdayFrom({ year, month, day }, weekday); // prettier-ignore
 
 /** The Gregorian Easter Sunday (Meeus, Jones and Butcher). */
 const easter: DayOf = (year) => {
@@ -37,50 +27,40 @@ const fromEaster =
   (days: number): DayOf =>
   (year) => addDays(easter(year), days); // prettier-ignore
 
-const HOLIDAYS: Readonly<Record<string, DayOf>> = {
-  christmas: fixed(12, 25),
-  xmas: fixed(12, 25),
-  "christmas day": fixed(12, 25),
-  "christmas eve": fixed(12, 24),
-  "boxing day": fixed(12, 26),
-  "new year": fixed(1, 1),
-  "new year day": fixed(1, 1),
-  "new year eve": fixed(12, 31),
-  halloween: fixed(10, 31),
-  "valentine day": fixed(2, 14),
-  "st patrick day": fixed(3, 17),
-  "independence day": fixed(7, 4),
-  "veterans day": fixed(11, 11),
-  "armistice day": fixed(11, 11),
-  "bastille day": fixed(7, 14),
-  "april fool day": fixed(4, 1),
-  "april fools day": fixed(4, 1),
-  "thanksgiving": nth(4, 4, 11),
-  "thanksgiving day": nth(4, 4, 11),
-  "labor day": nth(1, 1, 9),
-  "memorial day": nth(-1, 1, 5),
-  "columbus day": nth(2, 1, 10),
-  "martin luther king day": nth(3, 1, 1),
-  easter: easter,
-  "easter sunday": easter,
-  "easter monday": fromEaster(1),
-  "good friday": fromEaster(-2),
-  "ash wednesday": fromEaster(-46),
-  "palm sunday": fromEaster(-7),
-  pentecost: fromEaster(49),
-}; // prettier-ignore
+/** Holidays that have a date, by their names in lower case, without apostrophes and clitics. */
+const HOLIDAYS: readonly (readonly [names: string, dayOf: DayOf])[] = [
+  ["christmas|christmas day|xmas", fixed(12, 25)],
+  ["christmas eve", fixed(12, 24)],
+  ["boxing day", fixed(12, 26)],
+  ["new year|new year day", fixed(1, 1)],
+  ["new year eve", fixed(12, 31)],
+  ["halloween", fixed(10, 31)],
+  ["valentine day", fixed(2, 14)],
+  ["st patrick day", fixed(3, 17)],
+  ["independence day", fixed(7, 4)],
+  ["veterans day|armistice day", fixed(11, 11)],
+  ["bastille day", fixed(7, 14)],
+  ["april fool day|april fools day", fixed(4, 1)],
+  ["thanksgiving|thanksgiving day", since(4, 11, 22)],
+  ["labor day", since(1, 9, 1)],
+  ["memorial day", since(1, 5, 25)],
+  ["columbus day", since(1, 10, 8)],
+  ["martin luther king day", since(1, 1, 15)],
+  ["easter|easter sunday", fromEaster(0)],
+  ["easter monday", fromEaster(1)],
+  ["good friday", fromEaster(-2)],
+  ["ash wednesday", fromEaster(-46)],
+  ["palm sunday", fromEaster(-7)],
+  ["pentecost", fromEaster(49)],
+];
 
-const byName = new Map(Object.entries(HOLIDAYS));
-
-/** Every word of a holiday's name. */
-export const holidayWords: ReadonlySet<string> = new Set(
-  [...byName.keys()].flatMap((name) => name.split(" ")),
+const byName = new Map(
+  HOLIDAYS.flatMap(([names, dayOf]) => names.split("|").map((name): [string, DayOf] => [name, dayOf])),
 );
 
-/** The words that a holiday's name begins with. */
-export const holidayOpeners: ReadonlySet<string> = new Set(
-  [...byName.keys()].map((name) => name.split(" ", 1)[0]),
-);
+/** The words of the holidays' names, parted by bars, and those that the names begin with. */
+export const holidayWords = [...byName.keys()].join("|").replace(/ /g, "|");
+export const holidayOpeners = [...byName.keys()].map((name) => name.split(" ", 1)[0]).join("|");
 
 export const LONGEST_HOLIDAY = 4;
 

@@ -115,25 +115,17 @@ function candidatesOf(meaning: CalendarMeaning): string[] | null {
   return days.length > 0 ? days : null;
 }
 
-/** Where a date without a year begins in the year, in months and days, so that years can be compared. */
+const SEASONS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** Where a date without a year begins and ends in the year, in months and days, so that years can be compared. */
 function placeInYear({ month, day, season, quarter, half }: CalendarMeaning): {
   readonly from: number;
   readonly to: number;
 } {
-  if (month !== null) return { from: month * 100 + (day ?? 1), to: month * 100 + (day ?? 31) };
-  if (quarter !== null) return { from: quarter * 300 - 199, to: quarter * 300 + 31 };
-  if (half !== null) return { from: half * 600 - 499, to: half * 600 + 31 };
-  switch (season) {
-    case "SP":
-      return { from: 301, to: 531 };
-    case "SU":
-      return { from: 601, to: 831 };
-    case "FA":
-      return { from: 901, to: 1130 };
-    case "WI":
-    case null:
-      return { from: 1201, to: 1231 };
-  }
+  const first =
+    month ?? (quarter !== null ? quarter * 3 - 2 : half !== null ? half * 6 - 5 : SEASONS[season ?? "WI"]);
+  const last = month ?? Math.min(12, first + (half === null ? 2 : 5));
+  return { from: first * 100 + (day ?? 1), to: last * 100 + (day ?? 31) };
 }
 
 function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, context: Context): number {

@@ -1,4 +1,4 @@
-import { type Day, toIso } from "../calendar.js";
+import { toIso } from "../calendar.js";
 import { holidayIn } from "../en/holidays.js";
 import { calendar, type HolidayMeaning } from "../meaning.js";
 import { resolveCalendar } from "./calendar-date.js";
@@ -23,9 +23,7 @@ export function resolveHoliday(
 
 /** Without a year only a holiday of a fixed date has its day. */
 function openHoliday(name: string): string {
-  const days = [2001, 2002, 2003]
-    .map((year) => holidayIn(name, year))
-    .filter((day): day is Day => day !== null);
-  const isFixed = days.every(({ month, day }) => month === days[0].month && day === days[0].day);
-  return isFixed ? `XXXX${toIso(days[0]).slice(4)}` : "XXXX-XX-XX";
+  const [one, other] = [2001, 2002].map((year) => holidayIn(name, year));
+  const isFixed = one !== null && one.month === other?.month && one.day === other.day;
+  return isFixed ? `XXXX${toIso(one).slice(4)}` : "XXXX-XX-XX";
 }

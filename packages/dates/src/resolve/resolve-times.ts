@@ -1,6 +1,6 @@
 import { isDay } from "../calendar.js";
 import type { Meaning } from "../meaning.js";
-import { dayIn, isAmericanSummer } from "../en/summer-time.js";
+import { isAmericanSummer } from "../en/summer-time.js";
 import { zoneNamed } from "../en/zones.js";
 import type { Reading } from "../grammar/frame.js";
 import type { TimeExpression, Zone } from "../types.js";
@@ -62,7 +62,7 @@ function expressionOf(words: Words, reading: Reading, date: ResolvedDate): TimeE
 
 function zoneOf(meaning: Meaning, value: string): Zone | null {
   const name = "clock" in meaning ? (meaning.clock?.zone ?? null) : null;
-  return name === null ? null : zoneNamed(name, isAmericanSummer(dayIn(value)));
+  return name === null ? null : zoneNamed(name, isAmericanSummer(value));
 }
 
 function typeOf(meaning: Meaning): TimeExpression["type"] {

@@ -8,8 +8,8 @@ import { date, rule, type Rule } from "../rule.js";
 import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const HOLIDAY_WORDS = wordSet([...holidayWords].join("|"));
-export const HOLIDAY_OPENERS = wordSet([...holidayOpeners].join("|"));
+const HOLIDAY_WORDS = wordSet(holidayWords);
+export const HOLIDAY_OPENERS = wordSet(holidayOpeners);
 const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
 
 /** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
