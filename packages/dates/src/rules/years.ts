@@ -31,41 +31,31 @@ const CALLS = wordSet("call|calls|text|texts|message|messages");
 /** "report such calls to 1998", "text us on 1998"; not "texts dating to 1998". */
 function isCalled(words: Words, at: number): boolean {
   const joint = words.word(at - 1);
-  if (joint !== "to" && joint !== "on") return false;
-  return isOneOf(words, words.word(at - 2) === "us" ? at - 3 : at - 2, CALLS);
+  const called = words.word(at - 2) === "us" ? at - 3 : at - 2;
+  return (joint === "to" || joint === "on") && isOneOf(words, called, CALLS);
 }
 
 function isYearAlone(words: Words, at: number): boolean {
   const value = words.integer(at);
-  if (isPartOfFigures(words, at) || isGluedOn(words, at)) return false;
+  const before = words.word(at - 1);
   // "flight 1998", "No. 1998", "1998-seat"
-  if (isOneOf(words, at - 1, NUMBERED) || (words.word(at - 1) === "." && words.word(at - 2) === "no"))
-    return false;
-  if (isCalled(words, at)) return false;
+  if (isPartOfFigures(words, at) || isGluedOn(words, at) || isCalled(words, at)) return false;
+  if (isOneOf(words, before === "." ? at - 2 : at - 1, NUMBERED)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
-  const isSurelyBehind =
-    value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
-  if (countsNoun(words, at + 1) && !isSurelyBehind) return false;
+  const isSure = value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
+  if (countsNoun(words, at + 1) && !isSure) return false;
   const isModern = value >= 1900 && value < 2060 && value !== 2000;
-  return (
-    isModern || isOneOf(words, at - 1, BEFORE_YEARS) || words.word(at - 1) === "(" || opensRange(words, at)
-  );
+  return isModern || before === "(" || isOneOf(words, at - 1, BEFORE_YEARS) || opensRange(words, at);
 }
 
 /** "F-1998": run together with something that makes it no year. The end of a range of years is one. */
 function isGluedOn(words: Words, at: number): boolean {
-  if (!words.isGlued(at)) return false;
-  const kind = words.kind(at - 1);
-  if (kind !== TokenKind.dash) return kind === TokenKind.symbol || kind === TokenKind.word;
-  const { month, season, word } = words.at(at - 2);
-  return (
-    !opensRange(words, at - 2) && month === 0 && season === null && word !== "mid" && words.isGlued(at - 1)
-  );
+  const { month, word } = words.at(at - 2);
+  return words.gluedTo(at) === "-" && !opensRange(words, at - 2) && month === 0 && word !== "mid";
 }
 
 const opensRange = (words: Words, at: number): boolean =>
-  words.width(at) === 4 &&
-  words.kind(at) === TokenKind.number &&
+  yearInFigures(words, at) > 0 &&
   words.kind(at + 1) === TokenKind.dash &&
   words.kind(at + 2) === TokenKind.number;
 
@@ -84,36 +74,32 @@ function readFigures(words: Words, at: number, frame: Frame): number {
 }
 
 /** "nineteen ninety-six"; "two thousand" only behind "in" and its like. */
-const readSpelledAlone = yearOf((words, at) => {
-  const found = readSpelledYear(words, at);
-  if (found === null || words.at(at - 1).cardinal >= 0 || words.word(at - 1) === "-") return null;
-  const isThousand = words.word(at) === "two" || words.word(found.end - 1) === "hundred";
-  return isThousand && !isOneOf(words, at - 1, BEFORE_YEARS) ? null : found;
-});
+const readSpelledAlone = yearOf((words, at) =>
+  words.word(at) === "two" && !isOneOf(words, at - 1, BEFORE_YEARS) ? null : readSpelledYear(words, at),
+);
 
 /** "'96" in "the summer of '96". */
-const readShortAlone = yearOf((words, at) => {
-  const isBehind = isOneOf(words, at - 1, BEFORE_YEARS) || words.at(at - 1).season !== null;
-  return isBehind && !words.isGlued(at) ? readShortYear(words, at) : null;
-});
+const readShortAlone = yearOf((words, at) =>
+  isOneOf(words, at - 1, BEFORE_YEARS) ? readShortYear(words, at) : null,
+);
 
 /** The 96 of "1995-96". */
 function readRangeEnd(words: Words, at: number, frame: Frame): number {
-  const isDash = words.isGlued(at) && (words.kind(at - 1) === TokenKind.dash || words.word(at - 1) === "/");
-  const first = isDash && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
-  const year = first - (first % 100) + words.integer(at);
-  if (year <= first || first === 0 || (words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash))
-    return -1;
-  frame.year = year;
-  return at + 1;
+  const joint = words.gluedTo(at);
+  const first = joint !== "" && "-–/".includes(joint) && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
+  frame.year = first - (first % 100) + words.integer(at);
+  const goesOn = words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash;
+  return first === 0 || frame.year <= first || goesOn ? -1 : at + 1;
 }
 
 function readEra(words: Words, at: number, frame: Frame): number {
-  const word = words.word(at);
-  const value = words.integer(at - 1);
-  if (!words.isAllCapitals(at) || value <= 0) return -1;
-  frame.year = value;
-  frame.beforeChrist = word.startsWith("bc");
+  if (!words.isAllCapitals(at)) return -1;
+  frame.year = words.integer(at - 1);
+  return readCenturyEra(words, at, frame);
+}
+
+function readCenturyEra(words: Words, at: number, frame: Frame): number {
+  frame.beforeChrist = words.word(at).startsWith("bc");
   return at + 1;
 }
 
@@ -127,27 +113,18 @@ function readLetters(words: Words, at: number, frame: Frame): number {
 
 /** "1980s", "'80s", "1980's": in two figures the century is open. */
 function readDecadeFigures(words: Words, at: number, frame: Frame): number {
-  const found = words.find(at, /(['’‘]?)(\d{4}|\d{2})(['’]?)s/iy);
-  if (found === null) return -1;
-  const first = Number(found.parts[2]);
-  const isShort = first < 100;
-  if (first % 10 !== 0 || (!isShort && (first < 1000 || first > 2190))) return -1;
-  const isMarked = found.parts[1] !== "";
-  if (isMarked ? !isShort || words.isGlued(at) : isGluedToOther(words, at)) return -1;
-  if (isShort && !isMarked && !isNamedAsOne(words, at)) return -1;
-  frame.year = first;
+  const found = words.find(at, /(['’‘]?)([12]\d\d0|\d0)['’]?s/iy);
+  if (found === null || !"-(".includes(words.gluedTo(at))) return -1;
+  const [, mark, figures = ""] = found.parts;
+  if (figures.length === 2 && mark === "" && !isNamedAsOne(words, at)) return -1;
+  frame.year = Number(figures);
   return found.end;
 }
 
-const isGluedToOther = (words: Words, at: number): boolean =>
-  words.isGlued(at) && words.word(at - 1) !== "-" && words.word(at - 1) !== "(";
-
 /** "the 80s", "mid-80s", "late eighties"; "her 80s" is an age and "the high 80s" a temperature. */
 function isNamedAsOne(words: Words, at: number): boolean {
-  const before = words.word(words.word(at - 1) === "-" ? at - 2 : at - 1);
-  if (before === "the") return true;
-  const isEdge = before === "early" || before === "mid" || before === "late";
-  return isEdge && words.word(at - 2) !== "his" && words.word(at - 2) !== "her";
+  const before = words.word(at - 1) === "-" ? at - 2 : at - 1;
+  return isOneOf(words, before, BEFORE_DECADES) && !isOneOf(words, at - 2, HIS);
 }
 
 function readDecadeName(words: Words, at: number, frame: Frame): number {
@@ -155,11 +132,14 @@ function readDecadeName(words: Words, at: number, frame: Frame): number {
   return at + 1;
 }
 
+const BEFORE_DECADES = wordSet("the|early|mid|late");
+const HIS = wordSet("his|her|my|your|their|a");
 const SPELLED_YEARS = entrySet(({ cardinal }) => cardinal >= 2 && cardinal <= 20);
 const SPELLED_REST = anyOf(
   wordSet("-|hundred|thousand"),
   entrySet(({ cardinal }) => cardinal >= 0),
 );
+const ERAS = wordSet("bc|bce|ad|ce");
 const DECADES = entrySet(({ decade }) => decade >= 0);
 
 export const yearElements = {
@@ -172,11 +152,9 @@ export const yearElements = {
   "SPELLED-YEAR": readingMore(SPELLED_YEARS, SPELLED_REST, yearOf(readSpelledYear)),
   "SPELLED-YEAR-ALONE": readingMore(SPELLED_YEARS, SPELLED_REST, readSpelledAlone),
   "RANGE-END": reading(kindSet(SymbolKind.number), null, readRangeEnd),
-  ERA: reading(wordSet("bc|bce|ad|ce"), null, readEra),
-  "CENTURY-ERA": reading(wordSet("bc|bce|ad"), null, (words, at, frame) => {
-    frame.beforeChrist = words.word(at) !== "ad";
-    return at + 1;
-  }),
+  ERA: reading(ERAS, null, readEra),
+  "CENTURY-ERA": reading(ERAS, null, readCenturyEra),
+  HIS,
   "FISCAL-LETTERS": reading(kindSet(SymbolKind.lettered), null, readLetters),
   "DECADE-FIGURES": reading(kindSet(SymbolKind.mixed), null, readDecadeFigures),
   "DECADE-PIECES": readingMore(
@@ -241,7 +219,7 @@ export const yearRules: readonly Rule[] = [
   /** Matches "the 19th century", "19th-century" and "fifth century BC". Not "half a century" or "her third century" at cricket. */
   rule(
     "century",
-    "the ORDINAL -? century|centuries CENTURY-ERA? ; ORDINAL - century|centuries CENTURY-ERA? ; <!his|her|my|your|their|a ORDINAL century|centuries CENTURY-ERA?",
+    "the ORDINAL -? century|centuries CENTURY-ERA? ; ORDINAL - century|centuries CENTURY-ERA? ; <!HIS ORDINAL century|centuries CENTURY-ERA?",
     ({ ordinal, beforeChrist }) =>
       ordinal > 30 ? null : { kind: "century", ordinal, mod: null, beforeChrist },
   ),
