@@ -4,18 +4,22 @@ export function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** How often each measurement is repeated; the best counts, for a disturbance can only make a run slower. */
-const ROUNDS = 3;
 const SECONDS_A_ROUND = 0.8;
+/** The best round counts, for a disturbance can only make one slower; after so many without a better one it is found. */
+const ROUNDS_WITHOUT_GAIN = 3;
+const MOST_ROUNDS = 20;
+/** Rounds differ by less than this without a reason. */
+const GAIN = 1.02;
 
 /**
- * Megabytes of UTF-8 that a function works off in a CPU second, on texts that it is given one by one, over and
- * over, until the time is up. The first round is to warm up.
+ * Megabytes of UTF-8 that a function works off in a CPU second once it is warm, on texts that it is given one by one,
+ * over and over. What takes a whole library to do is warm late: its code is compiled piece by piece while it runs.
  */
 export function measureThroughput(texts: readonly string[], run: (text: string) => unknown): number {
   const bytes = texts.map((text) => Buffer.byteLength(text));
   let best = 0;
-  for (let round = 0; round <= ROUNDS; round++) {
+  let since = 0;
+  for (let round = 0; round < MOST_ROUNDS && since < ROUNDS_WITHOUT_GAIN; round++) {
     let done = 0;
     let seconds = 0;
     const start = cpuSeconds();
@@ -24,7 +28,9 @@ export function measureThroughput(texts: readonly string[], run: (text: string) 
       done += bytes[i];
       seconds = cpuSeconds() - start;
     }
-    if (round > 0) best = Math.max(best, done / 1e6 / seconds);
+    const speed = done / 1e6 / seconds;
+    since = speed > best * GAIN ? 0 : since + 1;
+    best = Math.max(best, speed);
   }
   return best;
 }
