@@ -1,4 +1,4 @@
-import { getISOWeek, getISOWeekYear } from "date-fns";
+import { getISOWeekYear } from "date-fns";
 import { UtcDate } from "./utc-date.js";
 
 /** A day of the proleptic Gregorian calendar; month 1 to 12. */
@@ -42,9 +42,9 @@ export const weekdayFrom = (day: Day, weekday: number): Day =>
   addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
 /** The ISO 8601 week of a day: weeks run from Monday, and the first holds the year's first Thursday. */
-export function weekOf({ year, month, day }: Day): { readonly year: number; readonly week: number } {
-  const date = toUtcDate(year, month, day);
-  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+export function weekOf(day: Day): { readonly year: number; readonly week: number } {
+  const year = getISOWeekYear(toUtcDate(day.year, day.month, day.day));
+  return { year, week: Math.floor((toDayNumber(day) - toDayNumber(mondayOf(year, 1))) / 7) + 1 };
 }
 
 /** The Monday of an ISO week. */

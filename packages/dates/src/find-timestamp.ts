@@ -95,7 +95,7 @@ const readStamp = (line: string, context: Context): StampInLine | null =>
 function readEnglishStamp(line: string, context: Context): StampInLine | null {
   const words = new Words(line);
   if (!hasFigures(words)) return null;
-  const readings = joinAcrossMarks(words, joinNeighbours(words, scan(words)));
+  const readings = joinNeighbours(words, scan(words), true);
   const index = readings.findIndex(({ meaning }) => isStampMeaning(meaning));
   if (index < 0 || !isStampLine(words, readings)) return null;
   const reading = readings[index];
@@ -134,41 +134,6 @@ function isStampMeaning(meaning: Meaning): boolean {
 }
 
 const clockOf = (meaning: Meaning): Clock | null => ("clock" in meaning ? meaning.clock : null);
-
-/** Pages part a day from its time with bars, dashes and bullets: "Sept. 9, 2020 | 2:14 p.m.". */
-function joinAcrossMarks(words: Words, readings: readonly Reading[]): Reading[] {
-  const joined: Reading[] = [];
-  for (const reading of readings) {
-    const before = joined.at(-1);
-    const whole = before === undefined ? null : joinPair(words, before, reading);
-    if (whole === null) joined.push(reading);
-    else joined.splice(-1, 1, whole);
-  }
-  return joined;
-}
-
-function joinPair(words: Words, left: Reading, right: Reading): Reading | null {
-  if (
-    right.first - left.end > 2 ||
-    !/^[\s|•·,–—-]*(?:at[\s|]*)?$/.test(words.source.slice(words.end(left.end - 1), words.start(right.first)))
-  )
-    return null;
-  const [day, time] = clockOf(left.meaning) === null ? [left, right] : [right, left];
-  if (day.meaning.kind !== "calendar" || time.meaning.kind !== "calendar") return null;
-  const isPair =
-    day.meaning.day !== null &&
-    day.meaning.clock === null &&
-    time.meaning.clock !== null &&
-    time.meaning.day === null;
-  return isPair
-    ? {
-        first: left.first,
-        end: right.end,
-        meaning: { ...day.meaning, clock: time.meaning.clock },
-        rule: day.rule,
-      }
-    : null;
-}
 
 /** Besides its dates the line may hold only the words of stamps, marks, and the names of a byline. */
 function isStampLine(words: Words, readings: readonly Reading[]): boolean {

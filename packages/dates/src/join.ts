@@ -1,20 +1,19 @@
-import { TokenKind } from "@copydesk/text";
 import { clockOfPart } from "./grammar/clock.js";
-import type { CalendarMeaning, Meaning } from "./meaning.js";
+import { type CalendarMeaning, isTimeAlone, type Meaning } from "./meaning.js";
 import type { Reading } from "./grammar/frame.js";
 import type { Words } from "./words.js";
 
 /**
  * Joins neighbours that are one expression: "Wednesday" + "Sept. 9", "Friday" + "evening", "10:33 AM" + "Wednesday",
- * "September 9, 2020" + "10:33 AM".
+ * "September 9, 2020" + "10:33 AM"; in a stamp "Sept. 9, 2020" + "|" + "10:33" too.
  */
-export function joinNeighbours(words: Words, readings: readonly Reading[]): Reading[] {
+export function joinNeighbours(words: Words, readings: readonly Reading[], isStamp = false): Reading[] {
   const joined: Reading[] = [];
   for (const reading of readings) {
     let current = reading;
     for (;;) {
       const before = joined.at(-1);
-      const whole = before === undefined ? null : joinTwo(words, before, current);
+      const whole = before === undefined ? null : joinTwo(words, before, current, isStamp);
       if (whole === null) break;
       joined.pop();
       current = whole;
@@ -24,36 +23,42 @@ export function joinNeighbours(words: Words, readings: readonly Reading[]): Read
   return joined;
 }
 
-/** The words that may stand between two parts of one expression. */
-type Gap = "none" | "comma" | "at" | "on" | "in" | "of" | "bracket";
+/** What may stand between two parts of one expression, by its words. */
+const GAPS = {
+  "": "none",
+  ",": "comma",
+  at: "at",
+  "@": "at",
+  ",at": "at",
+  ", at": "at",
+  ", @": "at",
+  on: "on",
+  "on the": "of",
+  of: "of",
+  "of the": "of",
+  in: "in",
+  "in the": "in",
+} as const;
+type Gap = (typeof GAPS)[keyof typeof GAPS];
+const gaps: ReadonlyMap<string, Gap> = new Map(Object.entries(GAPS));
 
-function gapOf(words: Words, from: number, to: number): Gap | null {
-  if (from === to) return "none";
-  if (to - from === 1) {
-    if (words.tokens.kinds[from] === TokenKind.dash) return null;
-    const char = words.source.slice(words.start(from), words.end(from)).toLowerCase();
-    if (char === ",") return "comma";
-    if (char === "at" || char === "@") return "at";
-    if (char === "on" || char === "in" || char === "of") return char;
-    return null;
-  }
-  const second = words.source.slice(words.start(from), words.end(to - 1)).toLowerCase();
-  if (/^,\s?(?:at|@)$/.test(second)) return "at";
-  return /^(?:on|of|in) the$/.test(second) ? (second.startsWith("in") ? "in" : "of") : null;
+/** Pages part a day from its time with bars, dashes and bullets: "Sept. 9, 2020 | 2:14 p.m.". */
+const STAMP_GAP = /^[\s|•·,–—-]*(?:at[\s|]*)?$/;
+
+function gapOf(words: Words, left: Reading, right: Reading, isStamp: boolean): Gap | null {
+  const between = words.source.slice(words.end(left.end - 1), words.start(right.first));
+  if (isStamp && STAMP_GAP.test(between)) return "comma";
+  // A paragraph's edge parts what stands on its two sides.
+  if (between.length > 12 || /\n\s*\n/.test(between)) return null;
+  return gaps.get(between.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 }
 
-function joinTwo(words: Words, left: Reading, right: Reading): Reading | null {
-  if (right.first - left.end > 2 || right.first < left.end || isParted(words, left, right)) return null;
-  const gap = gapOf(words, left.end, right.first);
+function joinTwo(words: Words, left: Reading, right: Reading, isStamp: boolean): Reading | null {
+  if (right.first - left.end > 2) return null;
+  const gap = gapOf(words, left, right, isStamp);
   if (gap === null) return null;
   const meaning = joinMeanings(left.meaning, right.meaning, gap);
   return meaning === null ? null : { first: left.first, end: right.end, meaning, rule: ruleOf(left, right) };
-}
-
-/** A paragraph's edge parts what stands on its two sides. */
-function isParted(words: Words, left: Reading, right: Reading): boolean {
-  const between = words.source.slice(words.end(left.end - 1), words.start(right.first));
-  return between.length > 12 || /\n\s*\n/.test(between);
 }
 
 /** The part with the day names the rule; a weekday, a time or a part of the day only adds to it. */
@@ -68,31 +73,17 @@ const hasDay = (meaning: Meaning): boolean =>
   (meaning.kind === "calendar" && (meaning.day !== null || meaning.weekday !== null));
 
 function joinMeanings(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
-  const leftTime = timeOnly(left);
-  const rightTime = timeOnly(right);
-  if (leftTime !== null && rightTime !== null) return joinTimes(leftTime, rightTime, gap);
-  if (leftTime !== null) return GAPS_TO_DAY.has(gap) ? addTime(right, leftTime) : null;
-  if (rightTime !== null) return GAPS_TO_TIME.has(gap) ? addTime(left, rightTime) : null;
+  if (isTimeAlone(left)) {
+    if (isTimeAlone(right)) return joinTimes(left, right, gap);
+    return GAPS_TO_DAY.has(gap) ? addTime(right, left) : null;
+  }
+  if (isTimeAlone(right)) return GAPS_TO_TIME.has(gap) ? addTime(left, right) : null;
   return joinWeekday(left, right, gap) ?? joinYear(left, right, gap);
 }
 
 /** "10:33 AM on Wednesday", "the afternoon of June 3"; "Wednesday, 10:33", "Wednesday at noon". */
 const GAPS_TO_DAY: ReadonlySet<Gap> = new Set<Gap>(["none", "comma", "on", "of"]);
 const GAPS_TO_TIME: ReadonlySet<Gap> = new Set<Gap>(["none", "comma", "at"]);
-
-/** The meaning, where it is a time of day and nothing else. */
-function timeOnly(meaning: Meaning): CalendarMeaning | null {
-  if (meaning.kind !== "calendar" || (meaning.clock === null && meaning.part === null)) return null;
-  const { year, month, day, weekday, season, quarter } = meaning;
-  const isAlone =
-    year === null &&
-    month === null &&
-    day === null &&
-    weekday === null &&
-    season === null &&
-    quarter === null;
-  return isAlone ? meaning : null;
-}
 
 /** "4 in the morning", "8 o'clock at night". */
 function joinTimes(left: CalendarMeaning, right: CalendarMeaning, gap: Gap): Meaning | null {

@@ -193,3 +193,16 @@ export function withMod(meaning: Meaning, mod: Mod): Meaning | null {
   if (meaning.kind === "ref" || meaning.kind === "set") return null;
   return { ...meaning, mod };
 }
+
+/** A time of day, or a part of one, without any word of which day. */
+type TimeAlone = CalendarMeaning & { readonly month: null; readonly weekday: null };
+
+export const isTimeAlone = (meaning: Meaning): meaning is TimeAlone =>
+  meaning.kind === "calendar" &&
+  meaning.year === null &&
+  meaning.month === null &&
+  meaning.weekday === null &&
+  meaning.season === null &&
+  meaning.quarter === null &&
+  meaning.half === null &&
+  meaning.yearOf === null;

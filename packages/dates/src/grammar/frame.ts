@@ -32,11 +32,12 @@ export class Frame {
   beforeChrist = false;
   fiscal = false;
   swapped = false;
-  /** Which way the last word points that does: "last" is -1. */
-  direction: Lean | null = null;
+  /** Which way the last word points that does: "last" is -1, and 0 where none does. */
+  direction: Lean = 0;
   /** What the last word says that says how much, or which part: "almost" is LESS_THAN. */
   degree: Mod | null = null;
-  unit: Unit | null = null;
+  /** The unit last read; only patterns with one in every line ask for it. */
+  unit: Unit = "day";
   plural = false;
   /** null: an unknown number. */
   amount: number | null = null;
@@ -64,7 +65,9 @@ export class Frame {
   clear(first: number): void {
     this.first = first;
     this.year = this.yearOf = this.month = this.day = this.weekday = this.season = this.part = null;
-    this.clock = this.direction = this.degree = this.unit = this.amount = this.quant = this.inner = null;
+    this.clock = this.degree = this.amount = this.quant = this.inner = null;
+    this.direction = 0;
+    this.unit = "day";
     this.beforeChrist = this.fiscal = this.swapped = this.plural = false;
     this.ordinal = 0;
     this.lengths = [];

@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
-import { type CalendarMeaning, type Lean, type Meaning, REPORTED } from "../meaning.js";
+import { type CalendarMeaning, isTimeAlone, type Lean, REPORTED } from "../meaning.js";
 import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
 import { ALONE } from "./standing.js";
@@ -21,7 +21,7 @@ export function resolveCalendar(
   if (meaning.quarter === REPORTED) {
     return resolveCalendar({ ...meaning, quarter: around.quarter?.quarter ?? null }, context, around);
   }
-  if (isTimed(meaning)) return dayOfTime(context, around);
+  if (isTimeAlone(meaning)) return dayOfTime(context, around);
   const { year, anchor } = yearOf(meaning, context, around);
   const value = dateValue(meaning, year);
   if (year !== null || meaning.weekday === null || meaning.day === null) return resolved(value, anchor);
@@ -30,13 +30,6 @@ export function resolveCalendar(
 
 const isWeekdayAlone = (meaning: CalendarMeaning): boolean =>
   meaning.weekday !== null && meaning.day === null;
-
-const isTimed = ({ year, month, season, quarter, half, yearOf: of }: CalendarMeaning): boolean =>
-  year === null && month === null && season === null && quarter === null && half === null && of === null;
-
-/** Is it a time of day, or a part of one, without any word of which day? */
-export const isTimeAlone = (meaning: Meaning): boolean =>
-  meaning.kind === "calendar" && !isWeekdayAlone(meaning) && isTimed(meaning);
 
 function dateValue(meaning: CalendarMeaning, year: number | null): string {
   const { month, day, season, quarter, half, fiscal, beforeChrist } = meaning;

@@ -1,11 +1,11 @@
 import { isDay } from "../calendar.js";
-import type { Meaning } from "../meaning.js";
+import { isTimeAlone, type Meaning } from "../meaning.js";
 import { isAmericanSummer } from "../en/summer-time.js";
 import { zoneNamed } from "../en/zones.js";
 import type { Reading } from "../grammar/frame.js";
 import type { TimeExpression, Zone } from "../types.js";
 import type { Words } from "../words.js";
-import { isTimeAlone, resolveCalendar } from "./calendar-date.js";
+import { resolveCalendar } from "./calendar-date.js";
 import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
 import { resolveHoliday } from "./holiday.js";

@@ -14,7 +14,7 @@ export function resolveShift(meaning: ShiftMeaning, context: Context, around: Su
   const isTold = meaning.base === "mention" || (meaning.base === "text" && isNarrative);
   if (isTold && around.mention !== null) {
     const told = fromMentioned(unit, exact, around.mention);
-    return resolved(told ?? OPEN_VALUES[unit], told && "mention");
+    return resolved(told ?? OPEN_VALUES[unit], told === null ? null : "mention");
   }
   if (base === null || (isTold && isNarrative)) return resolved(OPEN_VALUES[unit], null);
   // "the weekend" of a Monday's paper is the one before, unless it looks ahead.

@@ -12,9 +12,8 @@ const HOLIDAY_WORDS = wordSet(holidayWords);
 export const HOLIDAY_OPENERS = wordSet(holidayOpeners);
 const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
 
-/** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
+/** The longest name of a holiday. "a New Year" can begin at any time; its "New Year's" cannot. */
 function readHoliday(words: Words, at: number, frame: Frame): number {
-  if (!words.isCapital(at)) return -1;
   let name = "";
   let end = -1;
   let i = at;
@@ -121,7 +120,7 @@ const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
 });
 
 /** A part of the day of writing, or of the day before or after it. */
-const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, direction ?? 0), part });
+const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, direction), part });
 
 /** Most weeks that anyone counts on from a weekday. */
 const MOST_WEEKS = 12;
@@ -151,7 +150,7 @@ export const dayRules: readonly Rule[] = [
   rule("day-word", "<!the NO-NAME today|tdy|yesterday|tomorrow|tmr|tmrw|tomo PART-OF-DAY?", partOfDay),
   /** Matches "the day after tomorrow" and "the day before yesterday". Not "the day after". */
   rule("day-word", "the? day after tomorrow ; the? day before yesterday", ({ direction }) =>
-    shift("day", 2, direction ?? 0),
+    shift("day", 2, direction),
   ),
   /** Matches "tonight". Not "tonight's Nightline" beyond its first word. */
   rule("night-word", "tonight|tonite", partOfDay),

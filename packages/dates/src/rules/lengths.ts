@@ -152,10 +152,9 @@ export const lengthElements = {
   "LAST-UNIT": singular("day", "minute", "second", "weekend"),
 };
 
-const units = ({ unit }: Frame): Meaning | null => (unit === null ? null : duration(unit, null));
-const oneUnit = ({ unit }: Frame): Meaning | null => (unit === null ? null : duration(unit, 1));
-const amount = ({ unit, amount: count }: Frame): Meaning | null =>
-  unit === null ? null : duration(unit, count);
+const units = ({ unit }: Frame): Meaning => duration(unit, null);
+const oneUnit = ({ unit }: Frame): Meaning => duration(unit, 1);
+const amount = (frame: Frame): Meaning => duration(frame.unit, frame.amount);
 
 export const lengthRules: readonly Rule[] = [
   /** Stretches that end or begin now. Matches "the past two months", "the next 10 days". Not "the next train". */
@@ -168,8 +167,8 @@ export const lengthRules: readonly Rule[] = [
   rule("stretch", "the? past|last|next|coming|previous|recent UNITS", units),
   /** Matches "the past year" and "the last decade". Not "the last day" or "the last week of May". */
   rule("stretch", "the past PAST-UNIT !of ; the last|next LAST-UNIT !of", oneUnit),
-  /** Matches "recent weeks and months". Not "recent yearly figures". */
-  rule("recent-units", "the? recent UNITS ; the? recent UNITS and|or UNITS", () => ref("PAST_REF")),
+  /** Matches "recent weeks and months". Not "recent weeks" alone, which is a stretch. */
+  rule("recent-units", "the? recent UNITS and|or UNITS", () => ref("PAST_REF")),
   /** "the nine months" is a stretch; of "the 14-day wait" the article is the noun's. Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a second man", "$3 a day". */
   rule("amount-of-time", "the? LENGTH", ({ lengths, degree, first, plural }, words) =>
     words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod: degree },

@@ -42,9 +42,10 @@ export const modifiedRules: readonly Rule[] = [
   /** Matches "the end of the month", "the beginning of 1998" and "the middle of next week". Not "the end of the war". */
   rule("edge-of", "the? end|beginning|start|middle|close of EXPRESSION", loosely),
   /** Matches "year-end" and "the year-end". Not "year-ended". */
-  rule("year-end", "the? year|month - end", ({ unit }) =>
-    unit === null ? null : { ...shift(unit, 1, 0), mod: "END" },
-  ),
+  rule("year-end", "the? year|month - end", ({ unit }) => ({
+    ...shift(unit, 1, 0),
+    mod: "END",
+  })),
   /** Matches "more than two thousand years", "at least a week" and "nearly 10 months ago". Not "more than 200 men", "about June" or "over the past year". */
   rule(
     "measured",

@@ -78,16 +78,22 @@ function leaning({ inner, direction: lean }: Frame): Meaning | null {
 function leanUnit({ unit, direction: written, first }: Frame, words: Words): Meaning | null {
   // "this past year" runs into the year of writing.
   const direction = words.word(first) === "this" && written === -1 ? 0 : written;
-  if (unit === null || (unit === "day" && direction !== 0)) return null;
+  if (unit === "day" && direction !== 0) return null;
   // In an account of times past "this day" is the one that it has come to; news says "today".
-  return shift(unit, 1, direction ?? 0, unit === "day" ? "text" : "reference");
+  return shift(unit, 1, direction, unit === "day" ? "text" : "reference");
 }
 
 /** A unit counted from the date last named: "the next month" is a length and no such unit. */
 function besideMention({ unit, direction, first }: Frame, words: Words): Meaning | null {
   const isLength = words.word(first + 1) === "next" && unit !== "day" && unit !== "week";
-  return unit === null || isLength ? null : shift(unit, 1, direction ?? 0, "mention");
+  return isLength ? null : shift(unit, 1, direction, "mention");
 }
+
+const unitBesideMention = ({ unit, direction }: Frame): Meaning => shift(unit, 1, direction, "mention");
+const partBesideMention = ({ part, direction }: Frame): Meaning => ({
+  ...shift("day", 1, direction, "mention"),
+  part,
+});
 
 /** "the previous Friday", "the following June", "that Saturday". */
 function againstMention({ inner, direction }: Frame): Meaning | null {
@@ -99,9 +105,7 @@ function againstMention({ inner, direction }: Frame): Meaning | null {
 const counted =
   (base: Base, fixed: Lean | null = null) =>
   ({ unit, plural, amount, direction }: Frame): Meaning | null =>
-    unit === null || (plural && amount === 1)
-      ? null
-      : shift(unit === "night" ? "day" : unit, amount, fixed ?? direction ?? 0, base);
+    plural && amount === 1 ? null : shift(unit === "night" ? "day" : unit, amount, fixed ?? direction, base);
 
 const past = (): Meaning => ref("PAST_REF");
 
@@ -128,7 +132,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     "mention-unit",
     "the same|previous|preceding|prior|following|next PART !- ; that? same PART !- ; that PART !-",
-    ({ part, direction }) => ({ ...shift("day", 1, direction ?? 0, "mention"), part }),
+    partBesideMention,
   ),
   /** Matches "the same day", "that year", "the previous month" and "the next day". Not "the next train". */
   rule(
@@ -143,14 +147,9 @@ export const relativeRules: readonly Rule[] = [
     againstMention,
   ),
   /** Matches "the day before," and "the year after." Not "the day before the vote". */
-  rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", ({ unit, direction }) =>
-    unit === null ? null : shift(unit, 1, direction ?? 0, "mention"),
-  ),
+  rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", unitBesideMention),
   /** Matches "the night before." and "the morning after," Not "the night before the vote". */
-  rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", ({ part, direction }) => ({
-    ...shift("day", 1, direction ?? 0, "mention"),
-    part,
-  })),
+  rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", partBesideMention),
   /** Matches "two weeks ago" and "a month hence". Not "two weeks". */
   rule("counted", "COUNT UNIT ago|hence", counted("reference")),
   /** Matches "a month from now". Not "a month from the vote". */
@@ -164,16 +163,12 @@ export const relativeRules: readonly Rule[] = [
   /** Matches "Just days earlier" and "years ago". Not "in the days before the vote". */
   rule("vaguely-counted", "just? UNITS ago|earlier ; just? UNITS before CLAUSE-END", past),
   /** Matches "months later". Not "months late". */
-  rule("vaguely-counted", "just? UNITS later", ({ unit }) =>
-    unit === null ? null : shift(unit, null, 1, "mention"),
-  ),
+  rule("vaguely-counted", "just? UNITS later", ({ unit }) => shift(unit, null, 1, "mention")),
 ];
 
 export const bareUnitRules: readonly Rule[] = [
   /** The unit that the text is in or about. Matches "the week" and "the weekend". Not "the week after", "the month of May" or "the year 2000". */
-  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) =>
-    unit === null ? null : shift(unit, 1, 0, "text"),
-  ),
+  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) => shift(unit, 1, 0, "text")),
   /** Matches "the quarter". Not "the quarter of an hour". */
   rule("bare-unit", "the quarter !before|after|of|-|earlier|when !FIGURE", () =>
     shift("quarter", 1, 0, "report"),

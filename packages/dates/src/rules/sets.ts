@@ -135,6 +135,6 @@ export const setRules: readonly Rule[] = [
   rule("frequency-word", "NO-PART-OF-NAME FREQUENCY", ({ value }) => setOf(value)),
   /** Matches the "a year" of "$33 million a year". Not "a year ago", "for a year". */
   rule("per-unit", "RATED a|an RATE-UNIT !ago|earlier|later|before|after", ({ unit }) =>
-    unit === null ? null : setOf(valueOfLengths([{ unit, amount: 1 }])),
+    setOf(valueOfLengths([{ unit, amount: 1 }])),
   ),
 ];
