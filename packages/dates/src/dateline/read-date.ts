@@ -54,9 +54,10 @@ export function dateValue(date: ReadDate, reference: Moment | null): string {
   const open = `XXXX-${pad(month)}-${pad(day)}`;
   if (reference === null) return open;
   const distance = (there: Day): number => Math.abs(toDayNumber(there) - toDayNumber(reference));
-  const [nearest] = [0, -1, 1]
+  const nearest = [0, -1, 1]
     .map((shift) => ({ year: reference.year + shift, month, day }))
     .filter(isDay)
-    .sort((a, b) => distance(a) - distance(b));
+    .sort((a, b) => distance(a) - distance(b))
+    .at(0);
   return nearest === undefined ? open : toIso(nearest);
 }

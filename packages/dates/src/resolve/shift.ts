@@ -79,7 +79,10 @@ function shiftFrom(unit: Unit, exact: number, base: Moment): string {
       return quarterValue(year * 4 + Math.floor((month - 1) / 3) + count);
     case "half":
       return `${pad(year, 4)}-H${month <= 6 ? 1 : 2}`;
-    default: {
+    case "year":
+    case "decade":
+    case "century":
+    case "millennium": {
       const digits = YEAR_DIGITS[unit] ?? 0;
       return pad(Math.floor(year / 10 ** (4 - digits)) + count, digits);
     }

@@ -168,7 +168,9 @@ export const relativeRules: readonly Rule[] = [
 
 export const bareUnitRules: readonly Rule[] = [
   /** The unit that the text is in or about. Matches "the week" and "the weekend". Not "the week after", "the month of May" or "the year 2000". */
-  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) => shift(unit, 1, 0, "text")),
+  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) =>
+    shift(unit, 1, 0, "text"),
+  ),
   /** Matches "the quarter". Not "the quarter of an hour". */
   rule("bare-unit", "the quarter !before|after|of|-|earlier|when !FIGURE", () =>
     shift("quarter", 1, 0, "report"),

@@ -42,7 +42,8 @@ function isYearAlone(words: Words, at: number): boolean {
   if (isPartOfFigures(words, at) || isGluedOn(words, at) || isCalled(words, at)) return false;
   if (isOneOf(words, before === "." ? at - 2 : at - 1, NUMBERED)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
-  const isSure = value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
+  const isSure =
+    value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
   if (countsNoun(words, at + 1) && !isSure) return false;
   const isModern = value >= 1900 && value < 2060 && value !== 2000;
   return isModern || before === "(" || isOneOf(words, at - 1, BEFORE_YEARS) || opensRange(words, at);
@@ -86,7 +87,8 @@ const readShortAlone = yearOf((words, at) =>
 /** The 96 of "1995-96". */
 function readRangeEnd(words: Words, at: number, frame: Frame): number {
   const joint = words.gluedTo(at);
-  const first = joint !== "" && "-–/".includes(joint) && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
+  const first =
+    joint !== "" && "-–/".includes(joint) && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
   frame.year = first - (first % 100) + words.integer(at);
   const goesOn = words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash;
   return first === 0 || frame.year <= first || goesOn ? -1 : at + 1;
