@@ -1,9 +1,17 @@
 import { phraseEnd } from "./find-speakers.js";
 import { Kind } from "./kind.js";
-import { type Item, ItemKind } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
-import { has } from "./word-shapes.js";
+import {
+  endOf,
+  firstWord,
+  headHas,
+  headIsName,
+  headItem,
+  isKind,
+  type Sentence,
+  startOf,
+} from "./sentence.js";
 
 /** What a noun phrase, or what stands behind it, tells of somebody. */
 export interface About {
@@ -15,19 +23,19 @@ export const NOTHING: About = { role: null, affiliation: null };
 
 /** The words of some items, `to` exclusive. */
 export const wordsOf = (sentence: Sentence, from: number, to: number): string =>
-  from < to ? sentence.source.slice(sentence.items[from].start, sentence.items[to - 1].end) : "";
+  from < to ? sentence.source.slice(sentence.items.start(from), sentence.items.end(to - 1)) : "";
 
 /** What stands before a name or is a description: "Chinese foreign ministry" and "spokesman". */
 export function roleAndPlace(sentence: Sentence, from: number, to: number): About {
   const { items } = sentence;
   let start = from;
-  while (start < to && (has(items[start], Word.determiner) || items[start].kind === ItemKind.possessive))
+  while (start < to && (items.has(start, Word.determiner) || items.kind(start) === ItemKind.possessive))
     start++;
   if (start >= to) return NOTHING;
   // "14:32 Ann Lee" has no role before her name.
   if (!/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
   const split = placeEnd(items, start, to);
-  const behind = items[split]?.kind === ItemKind.possessive ? split + 1 : split;
+  const behind = items.kind(split) === ItemKind.possessive ? split + 1 : split;
   if (behind >= to) return { role: wordsOf(sentence, start, to), affiliation: null };
   return {
     role: wordsOf(sentence, behind, to),
@@ -40,12 +48,12 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
  * Matches "Chinese foreign ministry" before "spokesman" and "the union's" before "lawyer". Not "station" before
  * "commander", which belongs to the role.
  */
-function placeEnd(items: readonly Item[], start: number, to: number): number {
+function placeEnd(items: Items, start: number, to: number): number {
   let end = start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
-    named ||= items[i].isName && !(i === 0 && items[i].word !== "");
-    if (has(items[i], Word.organisation) && (named || items[i + 1].kind === ItemKind.possessive)) end = i + 1;
+    named ||= items.isName(i) && !(items.opens(i) && items.word(i) !== "");
+    if (items.has(i, Word.organisation) && (named || items.kind(i + 1) === ItemKind.possessive)) end = i + 1;
   }
   return end;
 }
@@ -59,7 +67,7 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
   if (direct !== null) return { role: null, affiliation: direct };
   if (!isKind(sentence, k + 1, Kind.comma)) return NOTHING;
   const at = behindAge(sentence, k + 2);
-  if (!isKind(sentence, at, Kind.noun) || !has(headItem(sentence, at), Word.person)) return NOTHING;
+  if (!isKind(sentence, at, Kind.noun) || !headHas(sentence, at, Word.person)) return NOTHING;
   if (isKind(sentence, k - 1, Kind.preposition) || isKind(sentence, phraseEnd(sentence, at), Kind.verb))
     return NOTHING;
   const { from, to } = sentence.chunks[at];
@@ -78,8 +86,8 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
 const secondRole = (sentence: Sentence, k: number): number =>
   firstWord(sentence, k) === "and" &&
   isKind(sentence, k + 1, Kind.noun) &&
-  has(headItem(sentence, k + 1), Word.person) &&
-  !has(sentence.items[sentence.chunks[k + 1].from], Word.determiner)
+  headHas(sentence, k + 1, Word.person) &&
+  !sentence.items.has(sentence.chunks[k + 1].from, Word.determiner)
     ? k + 2
     : k;
 
@@ -87,7 +95,7 @@ const secondRole = (sentence: Sentence, k: number): number =>
 const houseAt = (sentence: Sentence, k: number): string | null =>
   /^(?:at|with)$/.test(firstWord(sentence, k)) &&
   isKind(sentence, k + 1, Kind.noun) &&
-  headItem(sentence, k + 1).isName
+  headIsName(sentence, k + 1)
     ? withoutArticle(sentence, sentence.chunks[k + 1].from, sentence.chunks[k + 1].to)
     : null;
 
@@ -96,8 +104,8 @@ function fieldEnd(sentence: Sentence, k: number): number {
   const isField =
     /^(?:of|for)$/.test(firstWord(sentence, k)) &&
     isKind(sentence, k + 1, Kind.noun) &&
-    (!headItem(sentence, k + 1).isName || /^(?:at|with)$/.test(firstWord(sentence, k + 2))) &&
-    !has(headItem(sentence, k + 1), Word.pronoun | Word.person | Word.group);
+    (!headIsName(sentence, k + 1) || /^(?:at|with)$/.test(firstWord(sentence, k + 2))) &&
+    !headHas(sentence, k + 1, Word.pronoun | Word.person | Word.group);
   return isField ? k + 2 : k;
 }
 
@@ -111,7 +119,7 @@ export function fieldBehind(sentence: Sentence, k: number): string {
 export function behindAge(sentence: Sentence, k: number): number {
   if (!isKind(sentence, k, Kind.noun | Kind.other) || !isKind(sentence, k + 1, Kind.comma)) return k;
   const { from, to } = sentence.chunks[k];
-  return to - from === 1 && sentence.items[from].kind === ItemKind.number ? k + 2 : k;
+  return to - from === 1 && sentence.items.kind(from) === ItemKind.number ? k + 2 : k;
 }
 
 /** "of Amnesty International", "at the International Service for Human Rights", "for the ministry". */
@@ -120,31 +128,34 @@ function affiliationAt(sentence: Sentence, k: number): string | null {
     return null;
   if (!isKind(sentence, k + 1, Kind.noun)) return null;
   const chunk = sentence.chunks[k + 1];
-  const head = headItem(sentence, k + 1);
-  if (has(head, Word.person | Word.group | Word.timeNoun)) return null;
-  const names = sentence.items.slice(chunk.from, chunk.to).filter((item) => item.isName);
-  const isOrganisation = has(head, Word.organisation) || names.some((item) => has(item, Word.organisation));
+  if (headHas(sentence, k + 1, Word.person | Word.group | Word.timeNoun)) return null;
+  const { items } = sentence;
+  let names = 0;
+  let isOrganisation = headHas(sentence, k + 1, Word.organisation);
+  for (let i = chunk.from; i < chunk.to; i++) {
+    if (!items.isName(i)) continue;
+    names++;
+    isOrganisation ||= items.has(i, Word.organisation);
+  }
   const isLongName =
-    names.length >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
-  if (!isOrganisation && !isLongName && !isAcronym(sentence, head)) return null;
+    names >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
+  if (!isOrganisation && !isLongName && !isAcronym(items.text(headItem(sentence, k + 1)))) return null;
   let end = k + 2;
   while (
     /^(?:for|of)$/.test(firstWord(sentence, end)) &&
     isKind(sentence, end + 1, Kind.noun) &&
-    headItem(sentence, end + 1).isName
+    headIsName(sentence, end + 1)
   )
     end += 2;
   const start =
-    has(sentence.items[chunk.from], Word.determiner) && chunk.to - chunk.from > 1
-      ? sentence.items[chunk.from + 1].start
+    items.has(chunk.from, Word.determiner) && chunk.to - chunk.from > 1
+      ? items.start(chunk.from + 1)
       : startOf(sentence, k + 1);
   return sentence.source.slice(start, endOf(sentence, end - 1));
 }
 
-const isAcronym = (sentence: Sentence, item: Item): boolean =>
-  /^[A-Z][A-Z.&]{1,6}$/.test(sentence.source.slice(item.start, item.end));
+const isAcronym = (word: string): boolean => /^[A-Z][A-Z.&]{1,6}$/.test(word);
 
 function withoutArticle(sentence: Sentence, from: number, to: number): string {
-  const first = sentence.items[from];
-  return wordsOf(sentence, has(first, Word.determiner) && to - from > 1 ? from + 1 : from, to);
+  return wordsOf(sentence, sentence.items.has(from, Word.determiner) && to - from > 1 ? from + 1 : from, to);
 }

@@ -10,7 +10,7 @@ import { findContent } from "./find-contents.js";
 import { readSignature } from "./find-signatures.js";
 import { findSubject, phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { headItem, isKind, markedOf, type Sentence, spanOfChunks, startOf } from "./sentence.js";
+import { headItem, isKind, markedOf, type Sentence, spanOfChunks, spanOfItem, startOf } from "./sentence.js";
 
 /** What a sentence tells about who said what. */
 export interface Reading {
@@ -110,11 +110,12 @@ const saysNothing = ({ source }: Sentence, { verb }: Cue, { parts }: Content): b
 /** "thought" and "hoped" report words only in marks; without them they tell of a mind. */
 function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {
   if ((cue.frames & Frame.marksOnly) === 0) return false;
-  return !sentence.items.some(
-    (item) =>
-      item.kind === ItemKind.marked &&
-      content.parts.some((part) => part.start <= item.start && item.end <= part.end),
-  );
+  const { items, first, behind } = sentence;
+  for (let i = first; i < behind; i++) {
+    if (items.kind(i) !== ItemKind.marked) continue;
+    if (content.parts.some((part) => part.start <= items.start(i) && items.end(i) <= part.end)) return false;
+  }
+  return true;
 }
 
 const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form === "gerund";
@@ -125,7 +126,10 @@ function isOnlyMarks(sentence: Sentence): boolean {
   if (markedFrom === markedTo) return false;
   for (const chunk of sentence.chunks)
     if ((chunk.kind & (Kind.marked | Kind.end | Kind.dash)) === 0) return false;
-  return sentence.items.some((item) => item.kind === ItemKind.marked && item.mere === null);
+  const { items, first, behind } = sentence;
+  for (let i = first; i < behind; i++)
+    if (items.kind(i) === ItemKind.marked && items.mere(i) === null) return true;
+  return false;
 }
 
 /**
@@ -141,9 +145,8 @@ function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Att
   const to = phraseEnd(sentence, 1);
   const verb = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
   if (!isKind(sentence, verb, Kind.verb)) return null;
-  const cue = headItem(sentence, verb);
   return {
-    cue: { start: cue.start, end: cue.end },
+    cue: spanOfItem(sentence, headItem(sentence, verb)),
     subject: {
       span: spanOfChunks(sentence, 1, to),
       from: 1,

@@ -1,8 +1,7 @@
-import { type Item, ItemKind } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Chunk, Kind } from "./kind.js";
 import {
-  has,
   isNounLike,
   isSubjectLike,
   isTo,
@@ -14,11 +13,11 @@ import {
 import { nounPhrase, nounPhraseFrom } from "./noun-phrases.js";
 
 /** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
-export function readChunks(items: readonly Item[]): Chunk[] {
+export function readChunks(items: Items, first: number): Chunk[] {
   const chunks: Chunk[] = [];
   let last: Chunk | undefined;
-  let i = 0;
-  while (i < items.length) {
+  let i = first;
+  while (items.kind(i) !== ItemKind.none) {
     last = chunkAt(items, i, last);
     chunks.push(last);
     i = last.to;
@@ -26,26 +25,34 @@ export function readChunks(items: readonly Item[]): Chunk[] {
   return chunks;
 }
 
-/** The chunk that a sign makes by itself. */
-const SIGNS: ReadonlyMap<ItemKind, Kind> = new Map([
-  [ItemKind.comma, Kind.comma],
-  [ItemKind.colon, Kind.colon],
-  [ItemKind.semicolon, Kind.semicolon],
-  [ItemKind.dash, Kind.dash],
-  [ItemKind.open, Kind.bracket],
-  [ItemKind.close, Kind.bracket],
-  [ItemKind.end, Kind.end],
-]);
-
-function chunkAt(items: readonly Item[], i: number, last: Chunk | undefined): Chunk {
-  const item = items[i];
-  if (item.kind === ItemKind.word) return wordChunk(items, i, last);
-  const sign = SIGNS.get(item.kind);
-  if (sign !== undefined) return single(sign, i);
-  if (item.kind === ItemKind.contraction || item.kind === ItemKind.possessive) return verbGroup(items, i, i);
-  if (item.kind === ItemKind.marked && !(item.isPhrase && isNounLike(items[i + 1])))
-    return single(Kind.marked, i);
-  return nounPhrase(items, i);
+function chunkAt(items: Items, i: number, last: Chunk | undefined): Chunk {
+  switch (items.kind(i)) {
+    case ItemKind.word:
+      return wordChunk(items, i, last);
+    case ItemKind.comma:
+      return single(Kind.comma, i);
+    case ItemKind.colon:
+      return single(Kind.colon, i);
+    case ItemKind.semicolon:
+      return single(Kind.semicolon, i);
+    case ItemKind.dash:
+      return single(Kind.dash, i);
+    case ItemKind.open:
+    case ItemKind.close:
+      return single(Kind.bracket, i);
+    case ItemKind.end:
+      return single(Kind.end, i);
+    case ItemKind.contraction:
+    case ItemKind.possessive:
+      return verbGroup(items, i, i);
+    case ItemKind.marked:
+      return items.isPhrase(i) && isNounLike(items, i + 1) ? nounPhrase(items, i) : single(Kind.marked, i);
+    case ItemKind.number:
+    case ItemKind.hyphen:
+    case ItemKind.symbol:
+    case ItemKind.none:
+      return nounPhrase(items, i);
+  }
 }
 
 /** Every word with none of these begins a noun phrase. */
@@ -63,163 +70,169 @@ const SPECIAL =
   Word.adverb |
   Word.preposition;
 
-function wordChunk(items: readonly Item[], i: number, last: Chunk | undefined): Chunk {
-  const item = items[i];
-  if (!has(item, SPECIAL)) return nounPhrase(items, i);
-  if (isTo(item) && startsVerb(items, i + 1)) return infinitive(items, i);
+function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
+  if (!items.has(i, SPECIAL)) return nounPhrase(items, i);
+  if (isTo(items, i) && startsVerb(items, i + 1)) return infinitive(items, i);
   // "…," Jun wrote: nobody but a person of that name.
-  if (has(item, Word.time) && last?.kind === Kind.marked && has(items[i + 1], Word.reporting))
+  if (items.has(i, Word.time) && last?.kind === Kind.marked && items.has(i + 1, Word.reporting))
     return single(Kind.noun, i);
-  if (has(item, Word.time)) return timeAt(items, i);
+  if (items.has(i, Word.time)) return timeAt(items, i);
   const time = timePhraseEnd(items, i);
   if (time > i) return { kind: Kind.time, from: i, to: time, head: time - 1 };
-  if (has(item, Word.auxiliary)) return verbGroup(items, i, i);
+  if (items.has(i, Word.auxiliary)) return verbGroup(items, i, i);
   if (isFinite(items, i, last)) return verbGroup(items, i, i);
-  if (last?.kind === Kind.verb && has(item, Word.participle) && isNounLike(items[i + 1]))
+  if (last?.kind === Kind.verb && items.has(i, Word.participle) && isNounLike(items, i + 1))
     return nounPhraseFrom(items, i, i + 1);
   if (isParticiple(items, i, last)) return single(Kind.participle, i);
   if (isGerund(items, i, last)) return single(Kind.gerund, i);
-  if (has(item, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
-  if (has(item, Word.coordinator)) return single(Kind.coordinator, i);
+  if (items.has(i, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
+  if (items.has(i, Word.coordinator)) return single(Kind.coordinator, i);
   if (startsQuantity(items, i)) return nounPhrase(items, i);
-  if (has(item, Word.adverb | Word.preposition) && items[i + 1]?.kind === ItemKind.hyphen)
+  if (items.has(i, Word.adverb | Word.preposition) && items.kind(i + 1) === ItemKind.hyphen)
     return nounPhraseFrom(items, i, i + 1);
-  if (has(item, Word.adverb)) return single(Kind.adverb, i);
-  if (has(item, Word.preposition)) return single(Kind.preposition, i);
+  if (items.has(i, Word.adverb)) return single(Kind.adverb, i);
+  if (items.has(i, Word.preposition)) return single(Kind.preposition, i);
   return nounPhrase(items, i);
 }
 
 const single = (kind: Kind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
 
 /** Behind "to": a verb, perhaps after an adverb. */
-function startsVerb(items: readonly Item[], i: number): boolean {
-  const at = has(items[i], Word.adverb) ? i + 1 : i;
-  const item = items[at] as Item | undefined;
-  if (item === undefined || item.isName || item.kind !== ItemKind.word) return false;
-  return has(item, Word.base) || has(item, Word.auxiliary);
+function startsVerb(items: Items, i: number): boolean {
+  const at = items.has(i, Word.adverb) ? i + 1 : i;
+  return !items.isName(at) && isWord(items, at) && items.has(at, Word.base | Word.auxiliary);
 }
 
-function infinitive(items: readonly Item[], i: number): Chunk {
+function infinitive(items: Items, i: number): Chunk {
   let head = i + 1;
-  while (has(items[head], Word.adverb) && head + 1 < items.length) head++;
+  while (items.has(head, Word.adverb) && !items.closes(head)) head++;
   let to = head + 1;
   // "to be called", "to have said".
   while (
-    to < items.length &&
-    has(items[head], Word.auxiliary) &&
-    has(items[to], Word.auxiliary | Word.participle | Word.adverb)
+    items.kind(to) !== ItemKind.none &&
+    items.has(head, Word.auxiliary) &&
+    items.has(to, Word.auxiliary | Word.participle | Word.adverb)
   ) {
-    if (!has(items[to], Word.adverb)) head = to;
+    if (!items.has(to, Word.adverb)) head = to;
     to++;
   }
   return { kind: Kind.infinitive, from: i, to, head };
 }
 
 /** An auxiliary or verb with what belongs to it: "has also called", "was not asked", "could have said". */
-function verbGroup(items: readonly Item[], from: number, at: number): Chunk {
+function verbGroup(items: Items, from: number, at: number): Chunk {
   let head = at;
   let to = at + 1;
-  const helps = (item: Item): boolean =>
-    has(item, Word.auxiliary) || item.kind === ItemKind.contraction || item.kind === ItemKind.possessive;
-  while (to < items.length && helps(items[head])) {
-    const next = items[to];
-    if (next.isName || next.kind !== ItemKind.word) break;
+  while (items.kind(to) !== ItemKind.none && helps(items, head)) {
+    if (items.isName(to) || items.kind(to) !== ItemKind.word) break;
     if (
-      has(next, Word.adverb) ||
-      (next.bits === 0 && next.end - next.start > 3 && isAdverbBefore(items, to))
+      items.has(to, Word.adverb) ||
+      (items.bitsOf(to) === 0 && items.end(to) - items.start(to) > 3 && isAdverbBefore(items, to))
     ) {
       to++;
       continue;
     }
-    if (!has(next, Word.auxiliary | Word.base | Word.participle | Word.ing)) break;
-    if (has(next, Word.determiner)) break;
+    if (!items.has(to, Word.auxiliary | Word.base | Word.participle | Word.ing)) break;
+    if (items.has(to, Word.determiner)) break;
     head = to++;
   }
   // Adverbs behind a bare auxiliary belong to what follows.
   return { kind: Kind.verb, from, to: head + 1, head };
 }
 
+/** An auxiliary, or a verb by its contracted ending. */
+export const helps = (items: Items, i: number): boolean =>
+  items.has(i, Word.auxiliary) ||
+  items.kind(i) === ItemKind.contraction ||
+  items.kind(i) === ItemKind.possessive;
+
 /** "was reportedly told": an unknown word between an auxiliary and a participle is an adverb. */
-const isAdverbBefore = (items: readonly Item[], i: number): boolean =>
-  has(items[i + 1], Word.participle | Word.ing) && !has(items[i + 1], Word.noun);
+const isAdverbBefore = (items: Items, i: number): boolean =>
+  items.has(i + 1, Word.participle | Word.ing) && !items.has(i + 1, Word.noun);
 
 /** May a verb follow what stands before? After a determiner, preposition or possessive a noun must. */
-function admitsVerb(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
+function admitsVerb(items: Items, i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
   if (last.kind === Kind.preposition) return false;
-  const previous = items[i - 1];
-  if (previous.kind === ItemKind.hyphen) return false;
-  return !has(previous, Word.determiner) || has(previous, Word.pronoun) || last.kind === Kind.noun;
+  const previous = i - 1;
+  if (items.kind(previous) === ItemKind.hyphen) return false;
+  return (
+    !items.has(previous, Word.determiner) || items.has(previous, Word.pronoun) || last.kind === Kind.noun
+  );
 }
 
-function isFinite(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
-  const item = items[i];
-  if (item.isName || !has(item, Word.verb)) return false;
-  if (i + 1 < items.length && items[i + 1].kind === ItemKind.hyphen) return false;
+function isFinite(items: Items, i: number, last: Chunk | undefined): boolean {
+  if (items.isName(i) || !items.has(i, Word.verb)) return false;
+  if (items.kind(i + 1) === ItemKind.hyphen) return false;
   // "Said Ms. Brooks, …": a sentence that opens with its cue.
-  if (i === 0) return has(item, Word.reporting) && has(item, Word.past) && isSubjectLike(items[1]);
+  if (items.opens(i))
+    return items.has(i, Word.reporting) && items.has(i, Word.past) && isSubjectLike(items, i + 1);
   if (!admitsVerb(items, i, last)) return false;
-  if (has(item, Word.past)) return !isAdjectival(items, i, last);
-  if (has(item, Word.present)) return !has(item, Word.noun) || readsAsVerb(items, i);
-  if (!has(item, Word.base)) return false;
-  return takesBase(items, i, last) && (!has(item, Word.noun) || readsAsVerb(items, i));
+  if (items.has(i, Word.past)) return !isAdjectival(items, i, last);
+  if (items.has(i, Word.present)) return !items.has(i, Word.noun) || readsAsVerb(items, i);
+  if (!items.has(i, Word.base)) return false;
+  return takesBase(items, i, last) && (!items.has(i, Word.noun) || readsAsVerb(items, i));
 }
 
 /** "the released figures": a past form between a determiner and a noun. After a noun phrase it is a verb. */
-function isAdjectival(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
+function isAdjectival(items: Items, i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
   // "said undecided voter Ann Lee": two verbs do not follow each other.
-  if (last.kind === Kind.verb) return isNounLike(items[i + 1]);
-  return last.kind === Kind.adverb && has(items[i - 2], Word.determiner) && isNounLike(items[i + 1]);
+  if (last.kind === Kind.verb) return isNounLike(items, i + 1);
+  return last.kind === Kind.adverb && items.has(i - 2, Word.determiner) && isNounLike(items, i + 1);
 }
 
 /** Plural nouns, "they", "we", "I", "you", "who" and coordinated verbs take a base form: "officials say". */
-function takesBase(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
-  const previous = items[i - 1];
+function takesBase(items: Items, i: number, last: Chunk | undefined): boolean {
+  const previous = i - 1;
   if (last === undefined) return false;
   if (last.kind === Kind.coordinator || last.kind === Kind.adverb || last.kind === Kind.comma) return true;
-  if (has(previous, Word.pronoun | Word.relative | Word.group | Word.number)) return true;
+  if (items.has(previous, Word.pronoun | Word.relative | Word.group | Word.number)) return true;
   return last.kind === Kind.noun || last.kind === Kind.time || last.kind === Kind.bracket;
 }
 
 /** "allegations made by": a participle behind a noun, before "by". */
-function isParticiple(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
+function isParticiple(items: Items, i: number, last: Chunk | undefined): boolean {
   if (last?.kind !== Kind.noun) return false;
-  return has(items[i], Word.participle) && !has(items[i], Word.noun);
+  return items.has(i, Word.participle) && !items.has(i, Word.noun);
 }
 
-function isGerund(items: readonly Item[], i: number, last: Chunk | undefined): boolean {
-  const item = items[i];
-  if (item.isName || !has(item, Word.ing)) return false;
-  if (last === undefined || !has(items[i - 1], Word.determiner)) return true;
-  return last.kind !== Kind.noun && !(has(item, Word.noun) && isWord(items[i - 1]));
+function isGerund(items: Items, i: number, last: Chunk | undefined): boolean {
+  if (items.isName(i) || !items.has(i, Word.ing)) return false;
+  if (last === undefined || !items.has(i - 1, Word.determiner)) return true;
+  return last.kind !== Kind.noun && !(items.has(i, Word.noun) && isWord(items, i - 1));
 }
 
 /** "that law", "this": a pointing word before a noun, not the "that" of a clause. */
-function isDemonstrative(items: readonly Item[], i: number): boolean {
-  if (!has(items[i], Word.determiner)) return false;
-  if (i + 1 >= items.length) return true;
-  const next = items[i + 1];
+function isDemonstrative(items: Items, i: number): boolean {
+  if (!items.has(i, Word.determiner)) return false;
+  if (items.closes(i)) return true;
+  const next = i + 1;
   // "said that the law", "argues that it": a clause follows.
-  if (has(next, Word.determiner | Word.pronoun) || next.isName || next.kind !== ItemKind.word) return false;
-  if (i === 0) return true;
-  const previous = items[i - 1];
-  return has(previous, Word.preposition | Word.coordinator) && !has(previous, Word.verb);
+  if (
+    items.has(next, Word.determiner | Word.pronoun) ||
+    items.isName(next) ||
+    items.kind(next) !== ItemKind.word
+  )
+    return false;
+  if (items.opens(i)) return true;
+  const previous = i - 1;
+  return items.has(previous, Word.preposition | Word.coordinator) && !items.has(previous, Word.verb);
 }
 
 /** "Wednesday", "Sept. 9", "June 30, 2020"; "Wednesday's" begins a noun phrase instead. */
-function timeAt(items: readonly Item[], i: number): Chunk {
+function timeAt(items: Items, i: number): Chunk {
   let to = i + 1;
   while (
-    to < items.length &&
-    (has(items[to], Word.time | Word.timeNoun) || items[to].kind === ItemKind.number)
+    items.kind(to) !== ItemKind.none &&
+    (items.has(to, Word.time | Word.timeNoun) || items.kind(to) === ItemKind.number)
   )
     to++;
-  if (items[to]?.kind === ItemKind.comma && items[to + 1]?.kind === ItemKind.number) to += 2;
-  if (items[to]?.kind === ItemKind.possessive) return nounPhraseFrom(items, i, to + 1);
+  if (items.kind(to) === ItemKind.comma && items.kind(to + 1) === ItemKind.number) to += 2;
+  if (items.kind(to) === ItemKind.possessive) return nounPhraseFrom(items, i, to + 1);
   // "said on Friday fares were high": the day ends its own phrase.
-  const isDay = items[i - 1]?.word === "on";
-  if (!isDay && to === i + 1 && isNounLike(items[to]) && !items[to].isName && !has(items[to], Word.verb))
+  const isDay = items.word(i - 1) === "on";
+  if (!isDay && to === i + 1 && isNounLike(items, to) && !items.isName(to) && !items.has(to, Word.verb))
     return nounPhraseFrom(items, i, to);
   return { kind: Kind.time, from: i, to, head: to - 1 };
 }

@@ -124,8 +124,8 @@ const LONGEST_DATELINE = 9;
 
 /** Past a dateline. Matches "LONDON (Reuters) - Oil" and "NEW DELHI: Prices". Not "NATO - an old alliance - is". */
 function datelineEnd(sentence: Sentence): number {
-  const { items, source, chunks } = sentence;
-  if (items.length === 0 || !/^\p{Lu}{3,}$/u.test(source.slice(items[0].start, items[0].end))) return 0;
+  const { items, first, behind, chunks } = sentence;
+  if (first === behind || !/^\p{Lu}{3,}$/u.test(items.text(first))) return 0;
   for (let k = 1; k < chunks.length && k < LONGEST_DATELINE; k++) {
     if (isKind(sentence, k, Kind.verb | Kind.marked)) return 0;
     if (k === 1 && isKind(sentence, k, Kind.colon)) return k + 1;
@@ -139,7 +139,7 @@ function hasAgencyOrDate(sentence: Sentence, dash: number): boolean {
   for (let k = 0; k < dash; k++) {
     if (isKind(sentence, k, Kind.bracket | Kind.time)) return true;
     const { from, to } = sentence.chunks[k];
-    if (sentence.items[to - 1].kind === ItemKind.close && to - from > 1) return true;
+    if (sentence.items.kind(to - 1) === ItemKind.close && to - from > 1) return true;
   }
   return false;
 }

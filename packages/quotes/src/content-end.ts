@@ -4,7 +4,7 @@ import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
-import { firstWord, headHas, headItem, isKind, markedOf, type Sentence } from "./sentence.js";
+import { firstWord, headBits, headHas, isKind, markedOf, type Sentence } from "./sentence.js";
 
 /** The chunk behind the last of the content that begins at `start`. */
 export function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[]): number {
@@ -135,7 +135,7 @@ function startsNewVerb(
   if (cue.form === "gerund" && next?.form === "gerund" && next.from === owner) return true;
   if (start.kind !== "object" || cue.form !== "finite" || !isKind(sentence, verb, Kind.verb)) return false;
   const tense = Word.past | Word.present;
-  return (headItem(sentence, cue.from).bits & headItem(sentence, verb).bits & tense) !== 0;
+  return (headBits(sentence, cue.from) & headBits(sentence, verb) & tense) !== 0;
 }
 
 const isRelative = (sentence: Sentence, cue: Cue): boolean =>
@@ -215,7 +215,7 @@ function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): bo
 /** "said … and urged": two verbs that the same subject can have. */
 function sameTense(sentence: Sentence, one: Cue, other: Cue): boolean {
   const tense = Word.past | Word.present | Word.base;
-  const a = headItem(sentence, one.from).bits & tense;
-  const b = headItem(sentence, other.from).bits & tense;
+  const a = headBits(sentence, one.from) & tense;
+  const b = headBits(sentence, other.from) & tense;
   return (a & b) !== 0 || one.form !== "finite";
 }

@@ -175,6 +175,6 @@ function isNamed(sentence: Sentence, k: number): boolean {
 
 const holdsMarks = (sentence: Sentence, k: number): boolean => {
   const chunk = sentence.chunks[k];
-  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items[i].kind === ItemKind.marked) return true;
+  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items.kind(i) === ItemKind.marked) return true;
   return false;
 };

@@ -1,5 +1,5 @@
 import type { Span } from "@copydesk/text";
-import { ANNOUNCED, type Attribution, attributionOf } from "./attribution.js";
+import { type Attribution, attributionOf } from "./attribution.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { findSubject, mainSubject, phraseStart, type Subject } from "./find-speakers.js";
@@ -8,11 +8,13 @@ import { Word } from "./lexicon.js";
 import {
   firstWord,
   headHas,
+  headIsName,
   headItem,
   isKind,
   markedOf,
   type Sentence,
   spanOfChunks,
+  spanOfItem,
   startOf,
 } from "./sentence.js";
 
@@ -44,41 +46,36 @@ export function colonAttribution(
   const named = nounBeforeColon(sentence, colon);
   // "Voters disagree - Ann Lee:": a headline, and behind its dash whoever speaks.
   const isSource =
-    named !== null && isKind(sentence, named.from - 1, Kind.dash) && headItem(sentence, named.to - 1).isName;
+    named !== null && isKind(sentence, named.from - 1, Kind.dash) && headIsName(sentence, named.to - 1);
   if (cue !== null && !isSource) {
     const subject = findSubject(sentence, cue);
     if (subject !== null) {
-      return attributionOf(sentence, cue, subject, { ...ANNOUNCED, parts, rule: "colon-after-cue" });
+      return attributionOf(sentence, cue, subject, { parts, rule: "colon-after-cue" });
     }
   }
   const isHeading = named !== null && isKind(sentence, named.from - 1, Kind.dash | Kind.preposition);
   const subject = isHeading ? named : (mainSubject(sentence, colon) ?? named);
   if (subject === null) return null;
   const verb = verbBefore(sentence, colon, subject);
-  if (verb !== null) return { ...saidBy(sentence, subject, parts), cue: verb, rule: "colon-after-any-verb" };
+  if (verb !== null) return saidBy(sentence, verb, subject, parts, "colon-after-any-verb");
   const rule = subject.rule === "name-and-colon" ? subject.rule : "colon-without-verb";
-  return { ...saidBy(sentence, subject, parts), cue: { start: at, end: at + 1 }, rule };
+  return saidBy(sentence, { start: at, end: at + 1 }, subject, parts, rule);
 }
 
 const saidBy = (
   sentence: Sentence,
+  cue: Span,
   subject: Subject,
   parts: readonly Span[],
-): Pick<Attribution, "subject" | "parts" | "addressee" | "occasion" | "sentence"> => ({
-  subject,
-  parts,
-  addressee: null,
-  occasion: null,
-  sentence,
-});
+  rule: string,
+): Attribution => ({ cue, subject, parts, addressee: null, occasion: null, rule, sentence });
 
 /** The verb right before a colon, which the words behind it make a cue: "Lee demurred:". Not of "Lee was blunt:". */
 function verbBefore(sentence: Sentence, colon: number, subject: Subject): Span | null {
   const at = isKind(sentence, colon - 1, Kind.adverb) ? colon - 2 : colon - 1;
   if (at < subject.to || !isKind(sentence, at, Kind.verb) || headHas(sentence, at, Word.auxiliary))
     return null;
-  const { start, end } = headItem(sentence, at);
-  return { start, end };
+  return spanOfItem(sentence, headItem(sentence, at));
 }
 
 /** A colon before words in marks, or at the sentence's end. */
@@ -89,7 +86,7 @@ const opensWords = (sentence: Sentence, colon: number): boolean =>
 const headsWords = (sentence: Sentence, k: number): boolean =>
   /^(?:from|by)$/.test(firstWord(sentence, k)) &&
   /^(?:reaction|response|statement|message|comment|word|words|verdict|view|question|answer|letter|more|post|tweet|quote|note)$/i.test(
-    sentence.source.slice(headItem(sentence, k - 1).start, headItem(sentence, k - 1).end),
+    sentence.items.text(headItem(sentence, k - 1)),
   );
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */

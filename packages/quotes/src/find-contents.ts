@@ -113,7 +113,6 @@ function accordingContent(
 ): Content | null {
   if (subject === null) return null;
   const rule = "according-to";
-  const none = { rule };
   if (cue.from === 0 || (cue.from === 1 && !isKind(sentence, 0, Kind.marked | Kind.noun))) {
     let start = subject.to;
     while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
@@ -128,7 +127,7 @@ function accordingContent(
     };
     const end = findEnd(sentence, opened, cue, cues);
     return end > start
-      ? { parts: [{ start: startOf(sentence, start), end: endOf(sentence, end - 1) }], ...none }
+      ? { parts: [{ start: startOf(sentence, start), end: endOf(sentence, end - 1) }], rule }
       : null;
   }
   let last = cue.from;
@@ -138,6 +137,6 @@ function accordingContent(
   if (start >= last) return null;
   const rest = restBehind(sentence, start, last, subject.to);
   if (rest !== null)
-    return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }, rest], ...none };
-  return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }], ...none };
+    return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }, rest], rule };
+  return { parts: [{ start: startOf(sentence, start), end: endOf(sentence, last - 1) }], rule };
 }

@@ -1,9 +1,10 @@
 import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
 import { Frame, type Particle, type ReportingVerb } from "./en/reporting-verbs.js";
-import { ItemKind } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
+import { helps } from "./chunks.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, headItem, isKind, type Sentence } from "./sentence.js";
+import { endOf, firstWord, headHas, headItem, isKind, type Sentence, startOf } from "./sentence.js";
 
 /** A word or phrase that may introduce what somebody said. */
 export interface Cue extends Span {
@@ -33,7 +34,7 @@ export function findCues(sentence: Sentence): Cue[] {
 /** Matches "according to two officials". Not "accorded the right to". */
 function accordingAt(sentence: Sentence, i: number): Cue | null {
   if (firstWord(sentence, i) !== "according" || firstWord(sentence, i + 1) !== "to") return null;
-  const start = sentence.items[sentence.chunks[i].from].start;
+  const start = startOf(sentence, i);
   return {
     form: "according",
     frames: 0,
@@ -49,7 +50,8 @@ function accordingAt(sentence: Sentence, i: number): Cue | null {
 function quotedAt(sentence: Sentence, i: number): Cue | null {
   if (!isKind(sentence, i, Kind.verb | Kind.participle)) return null;
   const head = headItem(sentence, i);
-  if (head.word !== "quoted" && head.word !== "cited") return null;
+  const word = sentence.items.word(head);
+  if (word !== "quoted" && word !== "cited") return null;
   if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, Kind.gerund)) return null;
   const frames = Frame.clause | Frame.direct;
   return {
@@ -58,27 +60,27 @@ function quotedAt(sentence: Sentence, i: number): Cue | null {
     verb: "quoted as",
     from: i,
     to: i + 3,
-    start: head.start,
+    start: sentence.items.start(head),
     end: endOf(sentence, i + 2),
   };
 }
 
 function verbCueAt(sentence: Sentence, i: number): Cue | null {
-  const chunk = sentence.chunks[i];
-  const head = sentence.items[chunk.head];
-  if ((head.bits & Word.reporting) === 0) return null;
+  const { items } = sentence;
+  const { head } = sentence.chunks[i];
+  if (!items.has(head, Word.reporting)) return null;
   // "Asked whether it was over, Lee said": a sentence that opens with the question.
-  const opensAsked = i === 0 && head.word === "asked";
+  const opensAsked = i === 0 && items.word(head) === "asked";
   if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
     return null;
-  const { verb } = sentence.lexicon.entries[head.entry];
+  const { verb } = items.lexicon.entries[items.entry(head)];
   if (verb === null) return null;
-  const particle = particleAt(sentence, verb, chunk.head + 1);
+  const particle = particleAt(items, verb, head + 1);
   const frames = verb.frames | particle.frames;
   if (frames === 0) return null;
   const { length } = particle.words;
-  const to = length === 0 ? i + 1 : chunkBehind(sentence, chunk.head + 1 + length);
-  const end = sentence.items[chunk.head + length].end;
+  const to = length === 0 ? i + 1 : chunkBehind(sentence, head + 1 + length);
+  const end = items.end(head + length);
   const form = opensAsked ? "passive" : formOf(sentence, i);
   // "she said, pointing to a tap": hands point more often than words do.
   if (form === "gerund" && verb.base === "point" && particle.words.length === 1 && particle.words[0] === "to")
@@ -89,28 +91,30 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
     verb: verb.base,
     from: i,
     to,
-    start: head.start,
+    start: items.start(head),
     end,
   };
 }
 
 /** The longest particle of the verb that begins at an item, as the number of its items. */
-function particleAt(sentence: Sentence, verb: ReportingVerb, at: number): Particle {
+function particleAt(items: Items, verb: ReportingVerb, at: number): Particle {
   let best = NO_PARTICLE;
   for (const particle of verb.particles) {
-    const { length } = particle.words;
-    if (length <= best.words.length || at + length > sentence.items.length) continue;
-    if (particle.words.every((word, n) => isWordAt(sentence, at + n, word))) best = particle;
+    if (particle.words.length > best.words.length && standAt(items, at, particle.words)) best = particle;
   }
   return best;
 }
 
 const NO_PARTICLE: Particle = { words: [], frames: 0 };
 
-function isWordAt({ items, source }: Sentence, at: number, word: string): boolean {
-  const { kind, start, end } = items[at];
-  if (kind !== ItemKind.word || end - start !== word.length) return false;
-  return items[at].word === word || source.slice(start, end).toLowerCase() === word;
+function standAt(items: Items, at: number, words: readonly string[]): boolean {
+  for (let n = 0; n < words.length; n++) if (!isWordAt(items, at + n, words[n])) return false;
+  return true;
+}
+
+function isWordAt(items: Items, at: number, word: string): boolean {
+  if (items.kind(at) !== ItemKind.word || items.end(at) - items.start(at) !== word.length) return false;
+  return items.word(at) === word || (items.entry(at) === 0 && items.text(at).toLowerCase() === word);
 }
 
 /** The first chunk that begins at or behind an item. */
@@ -130,19 +134,16 @@ function formOf(sentence: Sentence, i: number): Cue["form"] {
   return isPassive(sentence, chunk.from, chunk.head) ? "passive" : "finite";
 }
 
+const BEING = new Set("am is are was were be been being isn't aren't wasn't weren't".split(" "));
+
 /** "was told", "has been accused", "to be called"; not "was saying", "had called". */
 function isPassive(sentence: Sentence, from: number, head: number): boolean {
-  if ((sentence.items[head].bits & Word.participle) === 0) return false;
+  const { items } = sentence;
+  if (!items.has(head, Word.participle)) return false;
   for (let i = head - 1; i >= from; i--) {
-    const item = sentence.items[i];
-    if (
-      (item.bits & Word.auxiliary) === 0 &&
-      item.kind !== ItemKind.contraction &&
-      item.kind !== ItemKind.possessive
-    )
-      continue;
-    if (item.word === "") return /^['’](?:re|m)$/i.test(sentence.source.slice(item.start, item.end));
-    return /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(item.word);
+    if (!helps(items, i)) continue;
+    const word = items.word(i);
+    return word === "" ? /^['’](?:re|m)$/i.test(items.text(i)) : BEING.has(word);
   }
   return false;
 }

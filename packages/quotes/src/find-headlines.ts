@@ -7,7 +7,7 @@ import {
   endOf,
   firstWord,
   headHas,
-  headItem,
+  headIsName,
   isKind,
   type Sentence,
   spanOfChunks,
@@ -28,7 +28,7 @@ export function readHeadline(sentence: Sentence): Attribution | null {
   while (colon < chunks.length && chunks[colon].kind !== Kind.colon) colon++;
   if (colon === 0 || colon > 5 || colon + 2 >= chunks.length) return null;
   if (!isKind(sentence, colon - 1, Kind.noun) || phraseStart(sentence, colon - 1) !== 0) return null;
-  if (!headItem(sentence, 0).isName && !headHas(sentence, 0, SPEAKING)) return null;
+  if (!headIsName(sentence, 0) && !headHas(sentence, 0, SPEAKING)) return null;
   if (/^(?:what|how|why|who|where|when|which)$/.test(firstWord(sentence, colon + 1))) return null;
   let last = chunks.length - 1;
   while (last > colon + 1 && isKind(sentence, last, Kind.end | Kind.semicolon)) last--;

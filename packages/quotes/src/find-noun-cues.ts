@@ -4,9 +4,19 @@ import { findEnd } from "./content-end.js";
 import { speechNouns } from "./en/speech-nouns.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd, type Subject } from "./find-speakers.js";
-import { ItemKind } from "./item.js";
+import { ItemKind, nounOf } from "./item.js";
 import { Kind } from "./kind.js";
-import { endOf, firstWord, headItem, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import {
+  endOf,
+  firstWord,
+  headItem,
+  headWord,
+  isKind,
+  markedOf,
+  type Sentence,
+  spanOfItem,
+  startOf,
+} from "./sentence.js";
 
 /** The rule of every speaker who owns the noun that reports: "her warning". */
 export const OWNER_RULE = "owner";
@@ -26,7 +36,7 @@ export function findNounCues(
     if (owner === null) continue;
     const parts = inOwnWords(sentence, k) ?? reportedClause(sentence, k, cues);
     if (parts === null || isTaken(parts, taken)) continue;
-    const { start, end } = headItem(sentence, k);
+    const { start, end } = spanOfItem(sentence, headItem(sentence, k));
     const subject: Subject = {
       span: owner,
       from: k,
@@ -47,15 +57,15 @@ const OWNERS = new Set(["his", "her", "their", "its"]);
 function ownerOf(sentence: Sentence, k: number): Span | null {
   const { items } = sentence;
   const { from, head } = sentence.chunks[k];
-  if (OWNERS.has(items[from].word)) return { start: items[from].start, end: items[from].end };
+  if (OWNERS.has(items.word(from))) return spanOfItem(sentence, from);
   let owns = head - 1;
-  while (owns > from && items[owns].kind !== ItemKind.possessive) owns--;
-  return owns > from ? { start: items[from].start, end: items[owns - 1].end } : null;
+  while (owns > from && items.kind(owns) !== ItemKind.possessive) owns--;
+  return owns > from ? { start: items.start(from), end: items.end(owns - 1) } : null;
 }
 
 /** Matches `In her words, "…"` and `"…," in the union's words`. Not "her words were kind". */
 function inOwnWords(sentence: Sentence, k: number): Span[] | null {
-  if (headItem(sentence, k).word !== "words" || firstWord(sentence, k - 1) !== "in") return null;
+  if (headWord(sentence, k) !== "words" || firstWord(sentence, k - 1) !== "in") return null;
   const at = isKind(sentence, k + 1, Kind.comma) ? k + 2 : k + 1;
   const behind = markedOf(sentence, at);
   const before = markedOf(sentence, isKind(sentence, k - 2, Kind.comma) ? k - 3 : k - 2);
@@ -66,8 +76,7 @@ function inOwnWords(sentence: Sentence, k: number): Span[] | null {
 /** Matches "her warning that the dam could fail". Not "her claim to the throne" nor "his view of the sea". */
 function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Span[] | null {
   if (!isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.subordinator)) return null;
-  const head = headItem(sentence, k);
-  const noun = head.word === "" ? sentence.source.slice(head.start, head.end).toLowerCase() : head.word;
+  const noun = nounOf(sentence.items, headItem(sentence, k));
   if (!SPEECH_NOUNS.has(noun)) return null;
   let that = k + 1;
   while (isKind(sentence, that, Kind.preposition | Kind.time) && that < k + 5)
@@ -75,7 +84,7 @@ function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Sp
   if (firstWord(sentence, that) !== "that" || !isKind(sentence, that, Kind.subordinator)) return null;
   const start = that + 1;
   if (start >= sentence.chunks.length) return null;
-  const cue: Cue = { ...AS_CUE, from: k, to: that, start: head.start, end: head.end };
+  const cue: Cue = { ...AS_CUE, from: k, to: that, ...spanOfItem(sentence, headItem(sentence, k)) };
   const limit = findEnd(
     sentence,
     { chunk: start, explicit: true, kind: "clause", rule: "noun-cue" },

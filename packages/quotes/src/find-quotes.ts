@@ -42,12 +42,10 @@ export function findQuotes(
   const paragraphs = findParagraphs(text);
   const marks = pairMarks(tokens, paragraphs);
   const outline = readOutline(tokens, paragraphs, marks.spans, words);
-  const sentences: ReadSentence[] = [];
-  for (const range of outline.sentences) {
-    for (const sentence of readSentences(outline, range, words)) {
-      sentences.push({ sentence, reading: attribute(sentence) });
-    }
-  }
+  const sentences = readSentences(outline, words).map((sentence): ReadSentence => ({
+    sentence,
+    reading: attribute(sentence),
+  }));
   const drafts = readTurns(text, paragraphs, sentences, joinParts(sentences, marks.spans));
   const { kept, resolved, entities } = resolveSpeakers(
     sentences.map((one) => one.sentence),

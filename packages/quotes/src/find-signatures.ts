@@ -4,7 +4,7 @@ import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { isCapitalised } from "./mere-marks.js";
-import { headItem, isKind, markedOf, type Sentence, spanOfChunks } from "./sentence.js";
+import { headIsName, isKind, markedOf, type Sentence, spanOfChunks } from "./sentence.js";
 
 /** How many chunks a signature may have: "- Ann Lee, mayor of Dunmore, in a letter of May 3". */
 const LONGEST = 12;
@@ -14,15 +14,15 @@ const LONGEST = 12;
  * has no words of its own. Not `"Gate" - a term` and `"Rear Window" - Alfred Hitchcock`, nor "- Ann Lee won.", which has a verb.
  */
 export function readSignature(sentence: Sentence): Attribution | null {
-  const { chunks, items } = sentence;
-  if (items.length === 0 || (items[0].kind !== ItemKind.dash && items[0].kind !== ItemKind.marked))
-    return null;
+  const { chunks, items, first, behind } = sentence;
+  if (first === behind) return null;
+  if (items.kind(first) !== ItemKind.dash && items.kind(first) !== ItemKind.marked) return null;
   const marked = markedOf(sentence, 0);
   if (marked !== null && isCapitalised(sentence.source.slice(marked.inner.start, marked.inner.end)))
     return null;
   const dash = marked === null ? 0 : 1;
   if (!isKind(sentence, dash, Kind.dash) || !isKind(sentence, dash + 1, Kind.noun)) return null;
-  if (!headItem(sentence, dash + 1).isName || chunks.length > LONGEST) return null;
+  if (!headIsName(sentence, dash + 1) || chunks.length > LONGEST) return null;
   for (let k = dash + 1; k < chunks.length; k++) {
     if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.colon | Kind.dash)) return null;
   }

@@ -3,7 +3,7 @@ import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
-import { firstWord, headHas, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
+import { firstWord, headHas, headIsName, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
 
 /** The noun phrase that a cue has for its subject. */
 export interface Subject {
@@ -147,7 +147,7 @@ function speaks(sentence: Sentence, cue: Cue): boolean {
   const { from, to } = sentence.chunks[cue.to];
   if (cue.verb === "say" || cue.verb === "add" || cue.verb === "ask") return true;
   for (let i = from; i < to; i++) {
-    if (sentence.items[i].isName || (sentence.items[i].bits & SPEAKING) !== 0) return true;
+    if (sentence.items.isName(i) || sentence.items.has(i, SPEAKING)) return true;
   }
   return false;
 }
@@ -251,7 +251,7 @@ const isFrontedTime = (sentence: Sentence, k: number): boolean =>
 const isLoudPlace = (sentence: Sentence, dash: number): boolean =>
   isKind(sentence, dash, Kind.dash) &&
   dash === 1 &&
-  /^\p{Lu}{3,}$/u.test(sentence.source.slice(headItem(sentence, 0).start, headItem(sentence, 0).end));
+  /^\p{Lu}{3,}$/u.test(sentence.items.text(headItem(sentence, 0)));
 
 /** ", and 50 experts," closes a list; ", and Lee wept," is a clause of its own. */
 function isListEnd(sentence: Sentence, k: number): boolean {
@@ -322,7 +322,7 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
     )
       return verbBefore;
     return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
-      headItem(sentence, k).isName ||
+      headIsName(sentence, k) ||
       verbBefore === null
       ? nounSubject(sentence, k)
       : verbBefore;
@@ -364,8 +364,7 @@ function fronted(sentence: Sentence, at: number): Subject | null {
 }
 
 const isPersonal = (sentence: Sentence, k: number): boolean =>
-  headItem(sentence, k).isName ||
-  headHas(sentence, k, Word.person | Word.group | Word.pronoun | Word.possessive);
+  headIsName(sentence, k) || headHas(sentence, k, Word.person | Word.group | Word.pronoun | Word.possessive);
 
 /** "declined to say": the subject of the verb that the infinitive hangs on. */
 function governingSubject(sentence: Sentence, at: number): Subject | null {

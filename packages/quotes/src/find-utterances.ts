@@ -4,23 +4,24 @@ import { mainSubject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { hasMoreWords } from "./mere-marks.js";
-import type { Sentence } from "./sentence.js";
+import { type Sentence, spanOfItem } from "./sentence.js";
 
 /** Words in marks that nothing but an utterance fills, although no cue of their sentence takes them. */
 export function findUtterances(sentence: Sentence, taken: readonly Attribution[]): Attribution[] {
   const found: Attribution[] = [];
   if (sentence.range.markedFrom === sentence.range.markedTo) return found;
-  for (const item of sentence.items) {
-    if (item.kind !== ItemKind.marked || item.mere !== null) continue;
-    if (taken.some((one) => one.parts.some((part) => part.start < item.end && item.start < part.end)))
-      continue;
-    const { inner } = sentence.marked[item.marked];
+  const { items, first, behind } = sentence;
+  for (let i = first; i < behind; i++) {
+    if (items.kind(i) !== ItemKind.marked || items.mere(i) !== null) continue;
+    const { start, end } = spanOfItem(sentence, i);
+    if (taken.some((one) => one.parts.some((part) => part.start < end && start < part.end))) continue;
+    const { inner } = sentence.marked[items.marked(i)];
     if (!isUtterance(sentence.source.slice(inner.start, inner.end))) continue;
     const subject = mainSubject(sentence, sentence.chunks.length);
     found.push({
       cue: null,
       subject: subject !== null && maySpeak(sentence, subject.from, subject.to) ? subject : null,
-      parts: [{ start: item.start, end: item.end }],
+      parts: [{ start, end }],
       addressee: null,
       occasion: null,
       rule: "marks-without-cue",
@@ -32,13 +33,13 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
 
 /** Matches `"They agree with him" on most things.` behind a quotation: its speaker goes on, half in other words. */
 export function utteranceAndRest(sentence: Sentence): Span | null {
-  const first = sentence.items.at(0);
-  if (first?.kind !== ItemKind.marked || first.mere !== null) return null;
-  const { inner } = sentence.marked[first.marked];
+  const { items, first, behind } = sentence;
+  if (items.kind(first) !== ItemKind.marked || items.mere(first) !== null) return null;
+  const { inner } = sentence.marked[items.marked(first)];
   if (!isUtterance(sentence.source.slice(inner.start, inner.end))) return null;
-  let last = sentence.items.length - 1;
-  while (last > 0 && sentence.items[last].kind === ItemKind.end) last--;
-  return { start: first.start, end: sentence.items[last].end };
+  let last = behind - 1;
+  while (last > first && items.kind(last) === ItemKind.end) last--;
+  return { start: items.start(first), end: items.end(last) };
 }
 
 /** Paragraphs in marks that nobody near them has spoken. */
@@ -61,10 +62,8 @@ function isUtterance(words: string): boolean {
 
 const SPEAKING = Word.person | Word.group | Word.organisation | Word.document | Word.pronoun;
 
-function maySpeak(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = sentence.chunks[from].from; i < sentence.chunks[to - 1].to; i++) {
-    const item = sentence.items[i];
-    if (item.isName || (item.bits & SPEAKING) !== 0) return true;
-  }
+function maySpeak({ items, chunks }: Sentence, from: number, to: number): boolean {
+  for (let i = chunks[from].from; i < chunks[to - 1].to; i++)
+    if (items.isName(i) || items.has(i, SPEAKING)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
-import { type Item, ItemKind } from "./item.js";
-import { type Lexicon, Word } from "./lexicon.js";
+import { ItemKind, type Items } from "./item.js";
+import { Word } from "./lexicon.js";
 import { kindOfMere } from "./mere-marks.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
@@ -27,18 +27,18 @@ const NEVER_NAMES =
   Word.auxiliary |
   Word.adverb;
 
-/** The items of a sentence, each stretch in marks one item; full stops of abbreviations are left out. */
-export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Lexicon): Item[] {
+/** Adds the items of a sentence, each stretch in marks as one; full stops of abbreviations are left out. */
+export function readItems(outline: Outline, sentence: SentenceRange, items: Items): void {
   const { tokens, entries, bits, marked } = outline;
   const { starts, ends, kinds, flags } = tokens;
-  const items: Item[] = [];
+  const first = items.length;
   const loud = isTitleCase(outline, sentence);
   let mark = sentence.markedFrom;
   let markStart = startOfMark(outline, sentence, mark);
   let opens = true;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (starts[i] >= markStart) {
-      items.push(markedItem(tokens.source, marked[mark], mark));
+      addMarked(items, marked[mark], mark);
       i = lastInside(outline, i, sentence.to, marked[mark].end);
       mark++;
       markStart = startOfMark(outline, sentence, mark);
@@ -47,44 +47,28 @@ export function readItems(outline: Outline, sentence: SentenceRange, lexicon: Le
     }
     const isWord = kinds[i] === TokenKind.word;
     const kind = isWord ? ItemKind.word : kindOf(outline, i, i + 1 >= sentence.to);
-    if (kind === null) continue;
-    const capital = (flags[i] & TokenFlag.capital) !== 0;
-    const isName = capital && !loud && kind === ItemKind.word && isNamed(outline, i, bits[i], opens, lexicon);
-    items.push({
-      kind,
-      start: starts[i],
-      end: ends[i],
-      bits: isName ? bits[i] & KEPT_BY_NAMES : bits[i],
-      entry: entries[i],
-      word: lexicon.words[entries[i]],
-      isName: isName || (loud && capital && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0),
-      marked: -1,
-      mere: null,
-      isPhrase: false,
-    });
+    if (kind === ItemKind.none) continue;
+    if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
+      const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon.bits);
+      const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i];
+      const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0;
+      items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
+    } else {
+      items.add(kind, starts[i], ends[i], bits[i], entries[i], false);
+    }
     // "14:32 The minister" opens behind the time of day.
     opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && kind === ItemKind.number);
   }
-  if (sentence.markedTo > sentence.markedFrom) settleMere(tokens.source, items, marked);
-  return items;
+  if (sentence.markedTo > sentence.markedFrom) settleMere(items, first, marked);
 }
 
 /** Where the next stretch in marks begins, or behind every token where the sentence has no more. */
 const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark: number): number =>
   mark < sentence.markedTo ? marked[mark].start : tokens.source.length;
 
-const markedItem = (source: string, { start, end, inner }: MarkedSpan, index: number): Item => ({
-  kind: ItemKind.marked,
-  start,
-  end,
-  bits: 0,
-  entry: 0,
-  word: "",
-  isName: false,
-  marked: index,
-  mere: null,
-  isPhrase: isPhrase(source.slice(inner.start, inner.end)),
-});
+const addMarked = (items: Items, { start, end, inner }: MarkedSpan, index: number): void => {
+  items.addMarked(start, end, index, isPhrase(items.source.slice(inner.start, inner.end)));
+};
 
 /** The last token of a stretch in marks, with a stray mark that stands right behind it. */
 function lastInside(outline: Outline, token: number, to: number, end: number): number {
@@ -97,14 +81,12 @@ function lastInside(outline: Outline, token: number, to: number, end: number): n
 const isPhrase = (words: string): boolean =>
   words.length <= 40 && /^\S+(?: \S+){0,3}$/.test(words) && !/[,.!?…]$/.test(words);
 
-/** Titles of works, nicknames and page rubbish are names with marks around them, and read as such. */
-function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]): void {
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (item.kind !== ItemKind.marked) continue;
-    const mere = kindOfMere(source, items, i, marked[item.marked]);
-    if (mere === "crosshead") items[i] = { ...item, mere };
-    else if (mere !== null) items[i] = { ...item, mere, kind: ItemKind.word, isName: true };
+/** Finds the titles of works, the nicknames and the page rubbish among the stretches in marks. */
+function settleMere(items: Items, first: number, marked: readonly MarkedSpan[]): void {
+  for (let i = first; i < items.length; i++) {
+    if (items.kind(i) !== ItemKind.marked) continue;
+    const mere = kindOfMere(items, i, marked[items.marked(i)]);
+    if (mere !== null) items.settle(i, mere);
   }
 }
 
@@ -112,13 +94,13 @@ function settleMere(source: string, items: Item[], marked: readonly MarkedSpan[]
 const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
   tokens.kinds[token] === TokenKind.mark && tokens.ends[token - 1] === tokens.starts[token];
 
-function isNamed(outline: Outline, token: number, bits: number, opens: boolean, lexicon: Lexicon): boolean {
+function isNamed(outline: Outline, token: number, bits: number, opens: boolean, known: Int32Array): boolean {
   const { tokens, entries } = outline;
   if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
   if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
   if (bits === 0) {
     // "Beijing said" and "Italy said" open with names, "Sadly, they" and "Speaking to them" do not.
-    const next = token + 1 < tokens.length ? lexicon.bits[entries[token + 1]] : 0;
+    const next = token + 1 < tokens.length ? known[entries[token + 1]] : 0;
     return (
       (next & (Word.past | Word.present)) !== 0 ||
       !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]))
@@ -138,7 +120,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   }
   // "Said Ann Lee, who saw it" opens with its cue.
   if ((bits & Word.reporting) !== 0 && (bits & Word.past) !== 0 && (bits & Word.noun) === 0) return false;
-  return (lexicon.bits[entries[next]] & NEVER_NAMES) === 0;
+  return (known[entries[next]] & NEVER_NAMES) === 0;
 }
 
 /** Matches the "SOURCE" of "SOURCE Harbour Foods": a common word that is louder than the name behind it. Not "MARK Lee". */
@@ -149,18 +131,8 @@ function isLabel({ tokens: { flags, length } }: Outline, token: number, bits: nu
   return token + 1 < length && (flags[token + 1] & (allCapitals | capital)) === capital;
 }
 
-const PUNCTUATION: ReadonlyMap<string, ItemKind> = new Map([
-  [",", ItemKind.comma],
-  [":", ItemKind.colon],
-  [";", ItemKind.semicolon],
-  ["(", ItemKind.open],
-  ["[", ItemKind.open],
-  [")", ItemKind.close],
-  ["]", ItemKind.close],
-]);
-
-/** The kind of what is not a word by its letters, or null for what is passed over. */
-function kindOf(outline: Outline, token: number, last: boolean): ItemKind | null {
+/** The kind of what is not a word by its letters, or `none` for what is passed over. */
+function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
   const { tokens } = outline;
   const { source, starts, ends } = tokens;
   switch (tokens.kinds[token]) {
@@ -177,15 +149,34 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind | null
       // The apostrophe of "the groups' letter"; other lone marks say nothing.
       return token > 0 && ends[token - 1] === starts[token] && /['’]/.test(source.charAt(starts[token]))
         ? ItemKind.possessive
-        : null;
+        : ItemKind.none;
     case TokenKind.dot:
-      return last ? ItemKind.end : null;
+      return last ? ItemKind.end : ItemKind.none;
     case TokenKind.terminator:
       return ItemKind.end;
     case TokenKind.dash:
       return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
     case TokenKind.punctuation:
-      return PUNCTUATION.get(source.charAt(starts[token])) ?? ItemKind.symbol;
+      return kindOfSign(source.charAt(starts[token]));
+    default:
+      return ItemKind.symbol;
+  }
+}
+
+function kindOfSign(sign: string): ItemKind {
+  switch (sign) {
+    case ",":
+      return ItemKind.comma;
+    case ":":
+      return ItemKind.colon;
+    case ";":
+      return ItemKind.semicolon;
+    case "(":
+    case "[":
+      return ItemKind.open;
+    case ")":
+    case "]":
+      return ItemKind.close;
     default:
       return ItemKind.symbol;
   }

@@ -11,12 +11,13 @@ export function listMarked(sentences: readonly ReadSentence[], quotes: readonly 
   const claimed = new Set(quotes.flatMap((quote) => quote.verbatim.map((words) => words.start)));
   const marked: MarkedWords[] = [];
   for (const { sentence } of sentences) {
-    for (const [index, item] of sentence.items.entries()) {
-      if (item.marked < 0) continue;
-      const { inner } = sentence.marked[item.marked];
+    const { items, first, behind } = sentence;
+    for (let i = first; i < behind; i++) {
+      if (items.marked(i) < 0) continue;
+      const { inner } = sentence.marked[items.marked(i)];
       if (claimed.has(inner.start)) continue;
       const { start, end, text } = extract(sentence.source, inner.start, inner.end);
-      marked.push({ start, end, text, kind: item.mere ?? kindOfUnclaimed(sentence, index, text) });
+      marked.push({ start, end, text, kind: items.mere(i) ?? kindOfUnclaimed(sentence, i, text) });
     }
   }
   return marked;
@@ -30,7 +31,9 @@ export function withoutMere(
   const mere = new Set<MarkedSpan>();
   for (const { sentence } of sentences) {
     if (sentence.range.markedFrom === sentence.range.markedTo) continue;
-    for (const item of sentence.items) if (item.mere !== null) mere.add(sentence.marked[item.marked]);
+    const { items, first, behind } = sentence;
+    for (let i = first; i < behind; i++)
+      if (items.mere(i) !== null) mere.add(sentence.marked[items.marked(i)]);
   }
   return mere.size === 0 ? marked : marked.filter((span) => !mere.has(span));
 }

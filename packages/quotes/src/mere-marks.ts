@@ -1,5 +1,5 @@
 import { workNouns } from "./en/works.js";
-import { type Item, ItemKind } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
 import type { MarkedSpan } from "./pair-marks.js";
 
 /** Kinds of words in marks that no attribution makes a quotation of, whatever surrounds them. */
@@ -8,12 +8,8 @@ export type MereKind = "crosshead" | "nickname" | "title" | "markup";
 const WORKS = new Set(workNouns.split(" "));
 
 /** What words in marks are by their look and their neighbours alone; null where an attribution must decide. */
-export function kindOfMere(
-  source: string,
-  items: readonly Item[],
-  index: number,
-  span: MarkedSpan,
-): MereKind | null {
+export function kindOfMere(items: Items, index: number, span: MarkedSpan): MereKind | null {
+  const { source } = items;
   const words = source.slice(span.inner.start, span.inner.end);
   if (source.charAt(span.start - 1) === "=") return "markup";
   if (isCrosshead(items, index, words)) return "crosshead";
@@ -22,45 +18,47 @@ export function kindOfMere(
 }
 
 /** Matches `- 'Fundamental threat' -` and a short phrase in marks alone. Not `"We will win."`, a sentence. */
-function isCrosshead(items: readonly Item[], index: number, words: string): boolean {
-  for (let i = 0; i < items.length; i++) if (i !== index && items[i].kind !== ItemKind.dash) return false;
-  return !hasMoreWords(words, 7) && !/[.,!?…][’']?$/.test(words.trim());
+const isCrosshead = (items: Items, index: number, words: string): boolean =>
+  hasOnlyDashes(items, index, -1) &&
+  hasOnlyDashes(items, index, 1) &&
+  !hasMoreWords(words, 7) &&
+  !/[.,!?…][’']?$/.test(words.trim());
+
+/** Stand dashes and nothing else between an item and the end of its sentence, or its beginning? */
+function hasOnlyDashes(items: Items, index: number, step: 1 | -1): boolean {
+  let i = index + step;
+  while (items.kind(i) === ItemKind.dash) i += step;
+  return items.kind(i) === ItemKind.none;
 }
 
 /** Matches `Joe "Sticks" Malone`. Not `Lee "never" agreed`. */
-function isNickname(items: readonly Item[], index: number, words: string): boolean {
-  return (
-    index > 0 &&
-    index + 1 < items.length &&
-    items[index - 1].isName &&
-    items[index + 1].isName &&
-    /^\p{Lu}/u.test(words) &&
-    !/[.,!?]$/.test(words) &&
-    !hasMoreWords(words, 3)
-  );
-}
+const isNickname = (items: Items, index: number, words: string): boolean =>
+  items.isName(index - 1) &&
+  items.isName(index + 1) &&
+  /^\p{Lu}/u.test(words) &&
+  !/[.,!?]$/.test(words) &&
+  !hasMoreWords(words, 3);
 
 /** Matches `the film "Rear Window"` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
-function isTitle(items: readonly Item[], index: number, words: string): boolean {
+function isTitle(items: Items, index: number, words: string): boolean {
   const before = wordBefore(items, index);
   return (
     (WORKS.has(before) || isIntroduced(items, index, before) || isOwned(items, index)) && isCapitalised(words)
   );
 }
 
-const isOwned = (items: readonly Item[], index: number): boolean =>
-  index >= 2 && items[index - 1].kind === ItemKind.possessive && items[index - 2].isName;
+const isOwned = (items: Items, index: number): boolean =>
+  items.kind(index - 1) === ItemKind.possessive && items.isName(index - 2);
 
 /** Matches `a film called "The Last Ferry"` and `an essay, entitled "On Rain"`. Not `Lee called "The Last Ferry" dull`. */
-function isIntroduced(items: readonly Item[], index: number, word: string): boolean {
+function isIntroduced(items: Items, index: number, word: string): boolean {
   if (word === "titled" || word === "entitled") return true;
-  return word === "called" && index >= 2 && WORKS.has(items[index - 2].word);
+  return word === "called" && WORKS.has(items.word(index - 2));
 }
 
 /** The word before a stretch in marks, a comma between them or not, where the lexicon knows it. */
-export function wordBefore(items: readonly Item[], index: number): string {
-  const at = index > 0 && items[index - 1].kind === ItemKind.comma ? index - 2 : index - 1;
-  return at >= 0 ? items[at].word : "";
+export function wordBefore(items: Items, index: number): string {
+  return items.word(items.kind(index - 1) === ItemKind.comma ? index - 2 : index - 1);
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|vs)$/;

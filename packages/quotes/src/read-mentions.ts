@@ -1,12 +1,20 @@
 import { behindAge } from "./about-phrases.js";
 import { phraseEnd } from "./find-speakers.js";
-import { type Item, ItemKind } from "./item.js";
+import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import type { Mention } from "./mention.js";
-import { readMention, readNamedOwner } from "./name-phrases.js";
-import { endOf, firstWord, headItem, isKind, type Sentence, startOf } from "./sentence.js";
-import { has } from "./word-shapes.js";
+import { readMention, readNamedOwner } from "./read-mention.js";
+import {
+  endOf,
+  firstWord,
+  headHas,
+  headIsName,
+  headWord,
+  isKind,
+  type Sentence,
+  startOf,
+} from "./sentence.js";
 
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
 export function readMentions(sentence: Sentence): Mention[] {
@@ -37,17 +45,18 @@ const SPEAKING = Word.person | Word.group | Word.organisation | Word.document;
 /** Does the phrase end in a name, in a noun for somebody who speaks, or is it a pronoun that is a subject? */
 function maySpeak(sentence: Sentence, k: number): boolean {
   const { from, to } = sentence.chunks[k];
-  const last = sentence.items[to - 1];
-  if (last.kind === ItemKind.close) return true;
-  if (has(last, Word.pronoun)) return to - from === 1 && SUBJECT_PRONOUNS.has(last.word);
-  return last.isName || has(last, SPEAKING) || isAge(sentence, k);
+  const { items } = sentence;
+  const last = to - 1;
+  if (items.kind(last) === ItemKind.close) return true;
+  if (items.has(last, Word.pronoun)) return to - from === 1 && SUBJECT_PRONOUNS.has(items.word(last));
+  return items.isName(last) || items.has(last, SPEAKING) || isAge(sentence, k);
 }
 
 const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it"]);
 
 /** "the 24-year-old", and no "10-year-old boat". */
 const isAge = (sentence: Sentence, k: number): boolean =>
-  sentence.items[sentence.chunks[k].to - 1].end - startOf(sentence, k) > "-year-old".length &&
+  endOf(sentence, k) - startOf(sentence, k) > "-year-old".length &&
   sentence.source.charCodeAt(endOf(sentence, k) - 1) === D &&
   /\d-year-old$/.test(sentence.source.slice(startOf(sentence, k), endOf(sentence, k)));
 
@@ -55,7 +64,7 @@ const D = 0x64;
 
 /** "One of them, Ann Lee, said", "His opposite number, Tom Reed, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
-  (ONES.has(headItem(sentence, k).word) || OWN.has(firstWord(sentence, k))) && nameBehind(sentence, k) >= 0;
+  (ONES.has(headWord(sentence, k)) || OWN.has(firstWord(sentence, k))) && nameBehind(sentence, k) >= 0;
 
 const ONES = new Set(["one", "another"]);
 const OWN = new Set(["his", "her", "their"]);
@@ -70,7 +79,7 @@ function whoIsDescribed(
   if (mention.type !== "common" || mention.plural || isKind(sentence, k - 1, Kind.preposition)) return null;
   if (mention.kind !== "person" && mention.kind !== "unknown") return null;
   const name = nameBehind(sentence, k);
-  if (name >= 0) return sentence.items[sentence.chunks[name].from].start;
+  if (name >= 0) return startOf(sentence, name);
   if (mention.kind !== "person") return null;
   return namedBefore(sentence, k, starts) ?? subjectOfCopula(sentence, k, starts);
 }
@@ -81,8 +90,8 @@ function nameBehind(sentence: Sentence, k: number): number {
   const name = comma + 1;
   // "A spokesman for the ferry's owner, Blue Line": the owner has the name.
   if (!isKind(sentence, comma, Kind.comma | Kind.dash) || !isKind(sentence, name, Kind.noun)) return -1;
-  if (comma > k + 1 && has(headItem(sentence, comma - 1), Word.person) && !isSilk(sentence, name)) return -1;
-  if (!headItem(sentence, name).isName || has(headItem(sentence, name), Word.organisation)) return -1;
+  if (comma > k + 1 && headHas(sentence, comma - 1, Word.person) && !isSilk(sentence, name)) return -1;
+  if (!headIsName(sentence, name) || headHas(sentence, name, Word.organisation)) return -1;
   return isKind(sentence, name + 1, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;
 }
 
@@ -101,7 +110,7 @@ function namedBefore(sentence: Sentence, k: number, starts: ReadonlyMap<number, 
     for (let at = comma - 1; at >= comma - NAME_REACH; at--) {
       const start = starts.get(at);
       if (start === undefined || phraseEnd(sentence, at) !== comma) continue;
-      return headItem(sentence, at).isName ? start : null;
+      return headIsName(sentence, at) ? start : null;
     }
   }
   return null;
@@ -110,8 +119,7 @@ function namedBefore(sentence: Sentence, k: number, starts: ReadonlyMap<number, 
 /** "Lee is a retired teacher", "she became the mayor": whom the description is told of. */
 function subjectOfCopula(sentence: Sentence, k: number, starts: ReadonlyMap<number, number>): number | null {
   if (!isKind(sentence, k - 1, Kind.verb)) return null;
-  const verb: Item = headItem(sentence, k - 1);
-  if (!COPULAS.has(verb.word)) return null;
+  if (!COPULAS.has(headWord(sentence, k - 1))) return null;
   return starts.get(k - 2) ?? null;
 }
 

@@ -6,9 +6,9 @@ import { OWNER_RULE } from "./find-noun-cues.js";
 import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
 import type { Mention } from "./mention.js";
-import { readMention, readOwner } from "./name-phrases.js";
+import { readMention, readOwner } from "./read-mention.js";
 import { readMentions } from "./read-mentions.js";
-import { firstWord, isKind, type Sentence } from "./sentence.js";
+import { firstWord, isKind, type Sentence, startOf } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
 import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
@@ -115,7 +115,7 @@ function enterNames(table: SpeakersTable, scenes: readonly Scene[], known: Map<n
     for (const mention of mentions) {
       if (mention.type === "common" && mention.sameAs !== null) described.push(mention);
       if (mention.type !== "name") continue;
-      if (mention.start === sentence.items[0].start) openers.add(mention);
+      if (mention.start === startOf(sentence, 0)) openers.add(mention);
       if (mention.name.includes(" ")) enterName(table, known, mention);
       else short.push(mention);
     }
@@ -243,7 +243,7 @@ function joinedSubject(
     isKind(sentence, from + 1, Kind.coordinator) && firstWord(sentence, from + 1) === "and" && from + 2 < to;
   if (!isPair) return null;
   const one = known.get(span.start);
-  const other = known.get(sentence.items[sentence.chunks[from + 2].from].start);
+  const other = known.get(startOf(sentence, from + 2));
   if (one?.kind !== "person" || other?.kind !== "person") return null;
   return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
 }

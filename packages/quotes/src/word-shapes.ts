@@ -1,72 +1,68 @@
-import { type Item, ItemKind } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 
-export const has = (item: Item | undefined, bits: number): boolean =>
-  item !== undefined && (item.bits & bits) !== 0;
+export const isWord = (items: Items, i: number): boolean => items.kind(i) === ItemKind.word;
 
-export const isWord = (item: Item | undefined): boolean => item?.kind === ItemKind.word;
+export const isTo = (items: Items, i: number): boolean =>
+  items.has(i, Word.preposition) && items.word(i) === "to";
 
-/** The word of an item in lower case, where the lexicon knows it. */
-const textOf = (item: Item | undefined): string => item?.word ?? "";
+export const isNounLike = (items: Items, i: number): boolean =>
+  items.isName(i) || (isWord(items, i) && (items.bitsOf(i) === 0 || items.has(i, NOUNS)));
 
-export const isTo = (item: Item): boolean => (item.bits & Word.preposition) !== 0 && item.word === "to";
+const NOUNS = Word.noun | Word.person | Word.group | Word.organisation | Word.document;
 
-export const isNounLike = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.isName ||
-    (item.kind === ItemKind.word &&
-      (item.bits === 0 ||
-        (item.bits & (Word.noun | Word.person | Word.group | Word.organisation | Word.document)) !== 0)));
-
-export const isSubjectLike = (item: Item | undefined): boolean =>
-  item !== undefined && (item.isName || has(item, Word.pronoun | Word.determiner));
+export const isSubjectLike = (items: Items, i: number): boolean =>
+  items.isName(i) || items.has(i, Word.pronoun | Word.determiner);
 
 const SPEAKING = Word.person | Word.group | Word.organisation | Word.document;
 
 /** A word that is verb and noun alike reads as a verb before a clause, an object, or words in marks. */
-export function readsAsVerb(items: readonly Item[], i: number): boolean {
-  if (i === 0) return false;
-  const previous = items[i - 1];
-  if (has(previous, Word.pronoun | Word.relative) && !has(previous, Word.determiner)) return true;
+export function readsAsVerb(items: Items, i: number): boolean {
+  if (items.opens(i)) return false;
+  const previous = i - 1;
+  if (items.has(previous, Word.pronoun | Word.relative) && !items.has(previous, Word.determiner)) return true;
   // "he typically votes".
-  if (has(previous, Word.adverb) && has(items[i - 2], Word.pronoun) && !has(items[i - 2], Word.determiner))
+  if (
+    items.has(previous, Word.adverb) &&
+    items.has(i - 2, Word.pronoun) &&
+    !items.has(i - 2, Word.determiner)
+  )
     return true;
-  const next = items[i + 1] as Item | undefined;
-  if (next === undefined || next.kind === ItemKind.possessive) return false;
-  if (next.kind === ItemKind.marked) return true;
-  if (next.kind === ItemKind.end)
-    return previous.isName && has(items[i], Word.reporting) && has(items[i], Word.present);
-  if (has(next, Word.determiner | Word.pronoun)) return true;
-  if (textOf(next) === "that" || has(next, Word.time)) return true;
-  if (previous.isName && next.isName) return has(items[i], Word.present | Word.reporting);
-  if (has(next, Word.preposition)) {
-    if (previous.isName) return true;
+  const next = i + 1;
+  if (items.closes(i) || items.kind(next) === ItemKind.possessive) return false;
+  if (items.kind(next) === ItemKind.marked) return true;
+  if (items.kind(next) === ItemKind.end)
+    return items.isName(previous) && items.has(i, Word.reporting) && items.has(i, Word.present);
+  if (items.has(next, Word.determiner | Word.pronoun)) return true;
+  if (items.word(next) === "that" || items.has(next, Word.time)) return true;
+  if (items.isName(previous) && items.isName(next)) return items.has(i, Word.present | Word.reporting);
+  if (items.has(next, Word.preposition)) {
+    if (items.isName(previous)) return true;
     // "The resolution calls for", but "the calls for help".
-    return has(items[i], Word.reporting) && has(items[i], Word.present) && has(previous, SPEAKING);
+    return items.has(i, Word.reporting) && items.has(i, Word.present) && items.has(previous, SPEAKING);
   }
   // A name takes the form in -s: "Lee claims victory", but "the Lee campaign manager".
-  if (!has(items[i], Word.present)) return false;
-  return previous.isName && !isTo(next) && (next.bits & (Word.verb | Word.auxiliary)) === 0;
+  if (!items.has(i, Word.present)) return false;
+  return items.isName(previous) && !isTo(items, next) && !items.has(next, Word.verb | Word.auxiliary);
 }
 
 /** "more than 300 groups", "around 50 experts", "at least a dozen". */
-export function startsQuantity(items: readonly Item[], i: number): boolean {
-  if (!has(items[i], Word.quantityLead)) return false;
-  const word = textOf(items[i]);
-  const next = items[i + 1] as Item | undefined;
-  if (next === undefined) return false;
-  if (ABOUT.has(word)) return isNumber(next);
-  const second = textOf(next);
+export function startsQuantity(items: Items, i: number): boolean {
+  if (!items.has(i, Word.quantityLead)) return false;
+  const word = items.word(i);
+  const next = i + 1;
+  if (items.closes(i)) return false;
+  if (ABOUT.has(word)) return isNumber(items, next);
+  const second = items.word(next);
   const isCompared =
     (COMPARING.has(word) && second === "than") ||
     (word === "at" && (second === "least" || second === "most")) ||
     (word === "up" && second === "to");
-  return isCompared && isNumber(items[i + 2]);
+  return isCompared && isNumber(items, i + 2);
 }
 
-const isNumber = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.kind === ItemKind.number || item.kind === ItemKind.symbol || (item.bits & Word.number) !== 0);
+const isNumber = (items: Items, i: number): boolean =>
+  items.kind(i) === ItemKind.number || items.kind(i) === ItemKind.symbol || items.has(i, Word.number);
 
 // Sets of words the lexicon knows: a look into one is several times faster than a pattern.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -74,17 +70,16 @@ const ABOUT = words("around about nearly almost over roughly some only just");
 const COMPARING = words("more less fewer");
 
 /** "last week", "this morning", "earlier this year", "two days later", "days earlier". */
-export function timePhraseEnd(items: readonly Item[], i: number): number {
-  if ((items[i].bits & (Word.timeLead | Word.number)) === 0 && items[i].kind !== ItemKind.number) return i;
-  const last = items.length - 1;
+export function timePhraseEnd(items: Items, i: number): number {
+  if (!items.has(i, Word.timeLead | Word.number) && items.kind(i) !== ItemKind.number) return i;
   let at = i;
-  while (at < last && at < i + 4 && TIME_ADVERBS.has(items[at].word)) at++;
-  if (at < last && isTimeDeterminer(items[at])) at++;
-  if (at === i || !has(items[at], Word.timeNoun)) return i;
+  while (!items.closes(at) && at < i + 4 && TIME_ADVERBS.has(items.word(at))) at++;
+  if (!items.closes(at) && isTimeDeterminer(items, at)) at++;
+  if (at === i || !items.has(at, Word.timeNoun)) return i;
   at++;
-  if (at <= last && BEHIND_TIME.has(items[at].word)) return at + 1;
-  if (at <= last && leavesTime(items[at])) return i;
-  return OPENING_TIME.has(items[i].word) ? at : i;
+  if (BEHIND_TIME.has(items.word(at))) return at + 1;
+  if (leavesTime(items, at)) return i;
+  return OPENING_TIME.has(items.word(i)) ? at : i;
 }
 
 const TIME_ADVERBS = words("early earlier late later just the a only");
@@ -92,9 +87,9 @@ const TIME_DETERMINERS = words("this last next that past previous same few sever
 const BEHIND_TIME = words("ago later earlier before");
 const OPENING_TIME = words("this last next that earlier later late early");
 
-const isTimeDeterminer = (item: Item): boolean =>
-  item.kind === ItemKind.number || has(item, Word.number) || TIME_DETERMINERS.has(item.word);
+const isTimeDeterminer = (items: Items, i: number): boolean =>
+  items.kind(i) === ItemKind.number || items.has(i, Word.number) || TIME_DETERMINERS.has(items.word(i));
 
 /** "this week's vote", "a year-long strike", "the last days of May": the noun of time belongs to what follows. */
-const leavesTime = (item: Item): boolean =>
-  item.kind === ItemKind.possessive || item.kind === ItemKind.hyphen || item.word === "of";
+const leavesTime = (items: Items, i: number): boolean =>
+  items.kind(i) === ItemKind.possessive || items.kind(i) === ItemKind.hyphen || items.word(i) === "of";

@@ -127,12 +127,20 @@ function settleEdges(source: string, marks: Mark[], first: number): void {
     if (mark.shape !== "single" || mark.role === "apostrophe" || mark.role === "prime") continue;
     if (mark.role === "open") open = true;
     else if (!open) {
-      if (mark.role === "close" || isBetweenLetters(source, mark)) marks[i] = { ...mark, role: "apostrophe" };
-    } else if (isUnsure(source, mark) && laterClose[i - first] === 1)
-      marks[i] = { ...mark, role: "apostrophe" };
+      if (mark.role === "close" || isBetweenLetters(source, mark)) marks[i] = asApostrophe(mark);
+    } else if (isUnsure(source, mark) && laterClose[i - first] === 1) marks[i] = asApostrophe(mark);
     else if (mark.role === "close") open = false;
   }
 }
+
+/** Written out: a spread makes a record of another make, which every later look at a mark then has to tell apart. */
+const asApostrophe = ({ start, end, shape, straight }: Mark): Mark => ({
+  start,
+  end,
+  shape,
+  straight,
+  role: "apostrophe",
+});
 
 /** For each mark: does a sure closing single mark come behind it, before another one opens? */
 function sureClosesAfter(source: string, marks: readonly Mark[], first: number): Uint8Array {

@@ -23,7 +23,7 @@ export interface Diagnostic extends Span {
  * extract("Geneva, Wednesday", 8, 17) // => { start: 8, end: 17, text: "Wednesday" }
  */
 export function extract(source: string, start: number, end: number): Extract {
-  assertSpan(source, { start, end });
+  if (!isInside(source, start, end)) throw spanFault(source, start, end);
   return { start, end, text: source.slice(start, end) };
 }
 
@@ -32,16 +32,21 @@ export function extract(source: string, start: number, end: number): Extract {
  *
  * @throws RangeError naming the offset at fault and the length of the source.
  */
-export function assertSpan(source: string, span: Span): void {
-  const { start, end } = span;
+export function assertSpan(source: string, { start, end }: Span): void {
+  if (!isInside(source, start, end)) throw spanFault(source, start, end);
+}
+
+const isInside = (source: string, start: number, end: number): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= source.length;
+
+/** What is wrong with a span. Apart from the check, for the engine writes the figures out before it knows a need. */
+function spanFault(source: string, start: number, end: number): RangeError {
   if (!Number.isInteger(start) || !Number.isInteger(end)) {
-    throw new RangeError(`Span [${start}, ${end}) has an offset that is not an integer.`);
+    return new RangeError(`Span [${start}, ${end}) has an offset that is not an integer.`);
   }
-  if (start < 0) throw new RangeError(`Span start ${start} is before the text.`);
-  if (end < start) throw new RangeError(`Span end ${end} is before its start ${start}.`);
-  if (end > source.length) {
-    throw new RangeError(`Span end ${end} is past the text (length ${source.length}).`);
-  }
+  if (start < 0) return new RangeError(`Span start ${start} is before the text.`);
+  if (end < start) return new RangeError(`Span end ${end} is before its start ${start}.`);
+  return new RangeError(`Span end ${end} is past the text (length ${source.length}).`);
 }
 
 /**
