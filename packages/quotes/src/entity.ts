@@ -10,16 +10,19 @@ export interface Entity {
   named: boolean;
   role: string | null;
   affiliation: string | null;
-  /** Every noun that it is called by or holds as a title, in lower case: "minister". */
-  readonly titles: Set<string>;
-  /** The words of its roles and affiliations: "ohio" of "an Ohio senator". */
-  readonly words: WordsTold;
+  /** Is it called by the title of an office? */
+  holdsOffice: boolean;
+  /** The words of its roles and affiliations: "ohio" of "an Ohio senator"; as they are told, and one by one. */
+  told: string;
+  words: Set<string> | null;
   /** A person beyond doubt: by a title, a role, a given name. */
   isSurelyPerson: boolean;
   /** Named inside a sentence too: "Turnout fell" alone names nobody. */
   standsInside: boolean;
   /** Mentioned where places stand: "in Moscow", "on Twitter". */
   isPlace: boolean;
+  /** Does somebody else have its surname or given name? */
+  isShared: boolean;
   /** How often the text names it. */
   count: number;
   /** Where it was last mentioned: index of the sentence, and offset. */
@@ -59,11 +62,13 @@ function blank(
     named,
     role: null,
     affiliation: null,
-    titles: new Set(),
-    words: new WordsTold(),
+    holdsOffice: false,
+    told: "",
+    words: null,
     isSurelyPerson: false,
     standsInside: false,
     isPlace: false,
+    isShared: false,
     count: 0,
     sentence: -1,
     offset: -1,
@@ -76,24 +81,20 @@ function blank(
   };
 }
 
-/** The words of what was told of somebody, in lower case. Taken apart when one is asked for, which is seldom. */
-export class WordsTold {
-  private readonly told: string[] = [];
-  private words: Set<string> | null = null;
+/** Notes words that are told of an entity. */
+export function tell(entity: Entity, words: string): void {
+  entity.told = entity.told === "" ? words : `${entity.told} ${words}`;
+}
 
-  note(text: string): void {
-    this.told.push(text);
+/** Is a word, in lower case, among those of its roles and affiliations? They are taken apart when one is asked for, which is seldom. */
+export function isTold(entity: Entity, word: string): boolean {
+  if (entity.told !== "") {
+    entity.words ??= new Set();
+    for (const one of entity.told.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+      if (one !== "") entity.words.add(one);
+    entity.told = "";
   }
-
-  has(word: string): boolean {
-    if (this.told.length === 0) return this.words?.has(word) ?? false;
-    this.words ??= new Set();
-    for (const text of this.told) {
-      for (const one of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (one !== "") this.words.add(one);
-    }
-    this.told.length = 0;
-    return this.words.has(word);
-  }
+  return entity.words?.has(word) ?? false;
 }
 
 export const isSameGender = (entity: Entity, { gender }: Mention): boolean =>

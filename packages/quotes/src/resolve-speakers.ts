@@ -1,4 +1,5 @@
 import { extract } from "@copydesk/text";
+import { type Cast, castAt, readCast } from "./cast.js";
 import type { Subject } from "./find-speakers.js";
 import type { Entity } from "./entity.js";
 import { HEADLINE_RULE } from "./find-headlines.js";
@@ -7,7 +8,6 @@ import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
 import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./read-mention.js";
-import { readMentions } from "./read-mentions.js";
 import { firstWord, isKind, type Sentence, startOf } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
 import { SpeakersTable } from "./speakers-table.js";
@@ -21,14 +21,11 @@ export interface Resolved {
   readonly confidence: number;
 }
 
-/** A sentence with its mentions, its quotations, and who its mentions stand for, by where they start. */
+/** A sentence in its text. */
 interface Scene {
   readonly sentence: Sentence;
   readonly index: number;
-  readonly mentions: readonly Mention[];
-  readonly drafts: readonly Draft[];
-  /** The same map for the whole text. */
-  readonly known: Map<number, Entity>;
+  readonly cast: Cast;
 }
 
 /**
@@ -41,16 +38,19 @@ export function resolveSpeakers(
 ): { kept: readonly Draft[]; resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
   const table = new SpeakersTable();
   const resolved = new Map<Draft, Resolved>();
-  const known = new Map<number, Entity>();
-  const scenes = readScenes(sentences, drafts, known);
-  enterNames(table, scenes, known);
-  for (const scene of scenes) {
-    for (const mention of scene.mentions) settleMention(table, scene, mention);
-    for (const draft of scene.drafts) {
+  const cast = readCast(isSpoken(drafts) ? sentences : [], labelsOf(drafts));
+  enterNames(table, cast, sentences);
+  const waiting = draftsBySentence(drafts);
+  // Behind the last quotation nobody speaks any more.
+  for (let index = 0; index < sentences.length && waiting.size > 0; index++) {
+    const scene = { sentence: sentences[index], index, cast };
+    settleMentions(table, scene);
+    for (const draft of waiting.get(scene.sentence) ?? []) {
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
       passTurn(scene, draft, entity);
       resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
     }
+    waiting.delete(scene.sentence);
   }
   const kept = withoutTopics(drafts, resolved);
   for (const draft of kept) {
@@ -62,6 +62,30 @@ export function resolveSpeakers(
   return { kept, resolved, entities: table.entities };
 }
 
+/** Where nobody is said to have spoken, nobody has to be known. */
+const isSpoken = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ attribution }) => attribution !== null && attribution.subject !== null);
+
+/** Where the labels of turns begin. */
+function labelsOf(drafts: readonly Draft[]): Set<number> {
+  const labels = new Set<number>();
+  for (const { attribution } of drafts)
+    if (attribution?.subject?.rule === TURN_RULE) labels.add(attribution.subject.span.start);
+  return labels;
+}
+
+/** The drafts by the sentence of their attribution; those that go on with another have their speaker from it. */
+function draftsBySentence(drafts: readonly Draft[]): Map<Sentence, Draft[]> {
+  const bySentence = new Map<Sentence, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.attribution === null || draft.continues !== null) continue;
+    const list = bySentence.get(draft.attribution.sentence);
+    if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
+    else list.push(draft);
+  }
+  return bySentence;
+}
+
 /** "Rail: Fares rise": what stands before a headline's colon and is never quoted again is no speaker. */
 function withoutTopics(drafts: readonly Draft[], resolved: ReadonlyMap<Draft, Resolved>): readonly Draft[] {
   const topic = drafts.find((draft) => draft.rule === HEADLINE_RULE);
@@ -71,126 +95,108 @@ function withoutTopics(drafts: readonly Draft[], resolved: ReadonlyMap<Draft, Re
   return drafts.filter((draft) => draft !== topic && draft.continues !== topic);
 }
 
-function readScenes(
-  sentences: readonly Sentence[],
-  drafts: readonly Draft[],
-  known: Map<number, Entity>,
-): Scene[] {
-  const bySentence = new Map<Sentence, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.attribution === null || draft.continues !== null) continue;
-    const list = bySentence.get(draft.attribution.sentence);
-    if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
-    else list.push(draft);
-  }
-  const labels = new Set<number>();
-  for (const { attribution } of drafts)
-    if (attribution?.subject?.rule === TURN_RULE) labels.add(attribution.subject.span.start);
-  // Where nobody is said to have spoken, nobody has to be known.
-  const isSpoken = drafts.some(({ attribution }) => attribution !== null && attribution.subject !== null);
-  return sentences.map((sentence, index) => ({
-    sentence,
-    index,
-    mentions: isSpoken ? withoutLabels(readMentions(sentence), labels) : [],
-    drafts: bySentence.get(sentence) ?? [],
-    known,
-  }));
-}
-
-/** The label of a turn is nobody's name before it is known whose turn it is. */
-function withoutLabels(mentions: Mention[], labels: ReadonlySet<number>): Mention[] {
-  if (labels.size === 0) return mentions;
-  return mentions.filter(({ start, end }) => {
-    for (let at = start; at < end; at++) if (labels.has(at)) return false;
-    return true;
-  });
-}
-
 /** Full names first, so that a surname finds its bearer wherever that stands; then what is told of them. */
-function enterNames(table: SpeakersTable, scenes: readonly Scene[], known: Map<number, Entity>): void {
-  const short: Mention[] = [];
-  const described: Mention[] = [];
-  const openers = new Set<Mention>();
-  for (const { sentence, mentions } of scenes) {
-    for (const mention of mentions) {
-      if (mention.type === "common" && mention.sameAs !== null) described.push(mention);
-      if (mention.type !== "name") continue;
-      if (mention.start === startOf(sentence, 0)) openers.add(mention);
-      if (mention.name.includes(" ")) enterName(table, known, mention);
-      else short.push(mention);
+function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Sentence[]): void {
+  const { mentions, who, firsts } = cast;
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.type !== "name" || !isFull(mention)) continue;
+    const entity = table.enter(mention);
+    if (!mention.isOwner) who[i] = entity;
+  }
+  for (let index = 0; index + 1 < firsts.length; index++) {
+    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
+      const mention = mentions[i];
+      if (mention.type !== "name" || isFull(mention)) continue;
+      const entity = table.enter(mention);
+      if (!mention.isOwner) who[i] = entity;
+      entity.standsInside ||= mention.start !== startOf(sentences[index], 0);
     }
   }
-  for (const mention of short) enterName(table, known, mention).standsInside ||= !openers.has(mention);
-  for (const mention of described) {
-    const entity = mention.sameAs === null ? undefined : known.get(mention.sameAs);
-    if (entity !== undefined) table.learn(entity, mention);
+  learnDescriptions(table, cast);
+}
+
+const isFull = ({ name }: Mention): boolean => name.includes(" ");
+
+/** "Ann Lee, a baker": what is told of a name in its own sentence. */
+function learnDescriptions(table: SpeakersTable, cast: Cast): void {
+  const { mentions, firsts } = cast;
+  for (let index = 0; index + 1 < firsts.length; index++) {
+    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
+      const mention = mentions[i];
+      if (mention.type !== "common" || mention.sameAs === null) continue;
+      const entity = castAt(cast, index, mention.sameAs);
+      if (entity !== null) table.learn(entity, mention);
+    }
   }
 }
 
-function enterName(table: SpeakersTable, known: Map<number, Entity>, mention: Mention): Entity {
-  const entity = table.enter(mention);
-  if (!mention.isOwner) known.set(mention.start, entity);
-  return entity;
+/** Finds whom the mentions of a sentence stand for, and notes that they are spoken of. */
+function settleMentions(table: SpeakersTable, scene: Scene): void {
+  const { cast, index } = scene;
+  const { mentions, who, firsts } = cast;
+  for (let i = firsts[index]; i < firsts[index + 1]; i++) {
+    const mention = mentions[i];
+    const entity = mention.sameAs === null ? whoIs(table, scene, i) : castAt(cast, index, mention.sameAs);
+    if (entity === null) continue;
+    table.touch(entity, mention, index);
+    if (mention.isOwner) continue;
+    if (mention.type === "pronoun") entity.gender ??= mention.gender;
+    if (mention.type === "common") table.call(entity, mention.noun);
+    who[i] = entity;
+  }
 }
 
-/** Finds whom a mention stands for, and notes that they are spoken of. */
-function settleMention(table: SpeakersTable, scene: Scene, mention: Mention): void {
-  const { known, index } = scene;
-  const entity = mention.sameAs === null ? whoIs(table, mention, scene) : (known.get(mention.sameAs) ?? null);
-  if (entity === null) return;
-  table.touch(entity, mention, index);
-  if (mention.isOwner) return;
-  if (mention.type === "pronoun") entity.gender ??= mention.gender;
-  if (mention.type === "common") table.call(entity, mention.noun);
-  known.set(mention.start, entity);
-}
-
-function whoIs(table: SpeakersTable, mention: Mention, scene: Scene): Entity | null {
-  const { index, known } = scene;
+/** Whom the mention with index `i` stands for, by itself. */
+function whoIs(table: SpeakersTable, { index, cast }: Scene, i: number): Entity | null {
+  const mention = cast.mentions[i];
   switch (mention.type) {
     case "name":
-      if (mention.isOwner) return table.find(mention);
-      return table.justNamed(mention, index) ?? known.get(mention.start) ?? null;
+      return mention.isOwner ? table.find(mention) : table.justNamed(mention, cast.who[i], index);
     case "pronoun":
-      return whoIsPronoun(table, mention, index, namedBehind(scene, mention));
+      return whoIsPronoun(table, mention, index, namedBehind(cast, i, cast.firsts[index + 1]));
     case "common":
       if (mention.kind === "unknown") return null;
       return whoIsDescribed(table, mention, index) ?? table.enter(mention);
   }
 }
 
+/** Whom the rest of the clause of the mention with index `i` names; `to` ends its sentence. */
+function namedBehind({ mentions, who }: Cast, i: number, to: number): ReadonlySet<Entity> {
+  const { start, clauseEnd } = mentions[i];
+  let named: Set<Entity> | null = null;
+  for (let k = i + 1; k < to && mentions[k].start < clauseEnd; k++) {
+    const entity = who[k];
+    if (mentions[k].type !== "name" || mentions[k].start <= start || entity === null) continue;
+    named ??= new Set();
+    named.add(entity);
+  }
+  return named ?? NOBODY;
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
 const ASKED = new Set(["ask", "asked", "asks", "asking", "pressed", "questioned"]);
 
 /** "Poe asked Lee how high it was": the next to speak is Lee. */
-function passTurn({ sentence, known }: Scene, { cue, attribution }: Draft, speaker: Entity | null): void {
-  const addressee = known.get(attribution?.addressee?.start ?? -1);
-  if (cue === null || speaker === null || addressee === undefined) return;
-  if (!ASKED.has(sentence.source.slice(cue.start, cue.end))) return;
+function passTurn(scene: Scene, { cue, attribution }: Draft, speaker: Entity | null): void {
+  const to = attribution?.addressee ?? null;
+  if (cue === null || speaker === null || to === null) return;
+  const addressee = castAt(scene.cast, scene.index, to.start);
+  if (addressee === null || !ASKED.has(scene.sentence.source.slice(cue.start, cue.end))) return;
   speaker.wasSubject = false;
   speaker.lastQuoted = -1;
   addressee.wasSubject = true;
 }
 
-/** Whom the rest of a mention's clause names. */
-function namedBehind({ mentions, known }: Scene, { start, clauseEnd }: Mention): Set<Entity> {
-  const named = new Set<Entity>();
-  for (const other of mentions) {
-    if (other.type !== "name" || other.start <= start || other.start >= clauseEnd) continue;
-    const entity = known.get(other.start);
-    if (entity !== undefined) named.add(entity);
-  }
-  return named;
-}
-
 /** Who the subject of a cue is, with the mention noted as one that is quoted. */
 function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null): Entity | null {
   if (subject === null) return null;
-  const { sentence, index, known } = scene;
+  const { sentence, index, cast } = scene;
   const { start, end } = subject.span;
   const entity =
     subject.antecedent === null
       ? subjectEntity(table, scene, subject)
-      : (known.get(subject.antecedent.start) ?? null);
+      : castAt(cast, index, subject.antecedent.start);
   if (entity === null) return null;
   if (!entity.named && subject.antecedent === null && end - start > entity.name.length) {
     const { type } = readMention(sentence, subject.from) ?? { type: null };
@@ -216,8 +222,8 @@ function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): En
   if (subject.rule === OWNER_RULE) return ownerEntity(table, scene, subject);
   const several = joinedSubject(table, scene, subject);
   if (several !== null) return several;
-  const known = scene.known.get(subject.span.start);
-  if (known !== undefined) return known;
+  const known = castAt(scene.cast, scene.index, start);
+  if (known !== null) return known;
   const mention = readMention(scene.sentence, subject.from);
   return mention === null || mention.type === "pronoun" ? null : table.enter(mention);
 }
@@ -236,14 +242,14 @@ function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }:
 /** "Tom Reed and Ann Lee" are a group of their own, by whatever name. Not "Marks and Spencer". */
 function joinedSubject(
   table: SpeakersTable,
-  { sentence, index, known }: Scene,
+  { sentence, index, cast }: Scene,
   { from, to, span }: Subject,
 ): Entity | null {
   const isPair =
     isKind(sentence, from + 1, Kind.coordinator) && firstWord(sentence, from + 1) === "and" && from + 2 < to;
   if (!isPair) return null;
-  const one = known.get(span.start);
-  const other = known.get(startOf(sentence, from + 2));
+  const one = castAt(cast, index, span.start);
+  const other = castAt(cast, index, startOf(sentence, from + 2));
   if (one?.kind !== "person" || other?.kind !== "person") return null;
   return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
 }

@@ -1,9 +1,9 @@
+import { isOffice } from "./called.js";
 import { byNames, demonyms, houseNouns, officeNouns } from "./en/titles.js";
-import { type Entity, isSameGender } from "./entity.js";
+import { type Entity, isSameGender, isTold } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
-const OFFICES = new Set(officeNouns.split(" "));
 const BY_NAMES = new Set(`${officeNouns} ${byNames} ${demonyms}`.split(" "));
 const HOUSES = new Set(houseNouns.split(" "));
 
@@ -22,7 +22,7 @@ export function whoIsDescribed(table: SpeakersTable, mention: Mention, sentence:
 
 /** Who holds the title or is called by the noun; of several the one that fits the other words best. */
 function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  const called = table.called(mention.noun);
+  const called = table.calledBy(mention.noun);
   if (called.length === 0) return null;
   const words = wordsBefore(mention);
   const deputy = isDeputy(mention.name);
@@ -31,8 +31,8 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   let bestScore = -Infinity;
   for (const entity of called) {
     if (entity.plural || entity.kind === "organisation" || !isSameGender(entity, mention)) continue;
-    if (deputy !== RANKS.some((rank) => entity.words.has(rank))) continue;
-    const fit = 3 * sharedWords(entity, words) - (former === entity.words.has("former") ? 0 : 3);
+    if (deputy !== RANKS.some((rank) => isTold(entity, rank))) continue;
+    const fit = 3 * sharedWords(entity, words) - (former === isTold(entity, "former") ? 0 : 3);
     const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
     if (score > bestScore) {
       best = entity;
@@ -54,7 +54,7 @@ const POINTERS = new Set(["the", "a", "an", "his", "her"]);
 /** How many of these words are known of an entity. */
 function sharedWords(entity: Entity, words: readonly string[]): number {
   let shared = 0;
-  for (const word of words) if (entity.words.has(word)) shared++;
+  for (const word of words) if (isTold(entity, word)) shared++;
   return shared;
 }
 
@@ -80,23 +80,20 @@ const REACH = 4;
 function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   if (mention.pointer !== "definite" || !(BY_NAMES.has(mention.noun) || isAge(mention.name))) return null;
   const words = wordsBefore(mention);
-  const lately = table.lately(sentence - REACH);
+  const takesOffice = isOffice(mention.noun);
   // "Poe wrote to the governor": whoever is the subject is not the object too.
-  const subject = lately.find((entity) => entity.wasSubject && entity.sentence === sentence);
-  let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (const entity of lately) {
-    if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention)) continue;
-    if (entity === subject && !mention.isSubject) continue;
-    if (holdsOtherOffice(entity, mention.noun)) continue;
-    const score = 3 * sharedWords(entity, words) + 2 * nearness(entity, sentence);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
-  }
-  return best;
+  const subject = mention.isSubject ? null : subjectHere(table, sentence);
+  return table.bestOfLate(sentence - REACH, (entity) => {
+    if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention))
+      return -Infinity;
+    if (entity === subject || (takesOffice && entity.holdsOffice)) return -Infinity;
+    return 3 * sharedWords(entity, words) + 2 * nearness(entity, sentence);
+  });
 }
+
+/** The last subject of a sentence so far. */
+const subjectHere = (table: SpeakersTable, sentence: number): Entity | null =>
+  table.bestOfLate(sentence, (entity) => (entity.wasSubject && entity.sentence === sentence ? 0 : -Infinity));
 
 const isAge = (name: string): boolean => /^the \d{1,3}-year-old$/i.test(name);
 
@@ -108,31 +105,26 @@ const isPersonal = (entity: Entity): boolean =>
     entity.wasSubject &&
     (entity.standsInside || entity.lastQuoted >= 0));
 
-function holdsOtherOffice(entity: Entity, noun: string): boolean {
-  if (!OFFICES.has(noun)) return false;
-  for (const title of entity.titles) if (OFFICES.has(title)) return true;
-  return false;
-}
-
 /** "the ministry" after "the Transport Ministry", "the company" after "Boeing". */
 function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   const known = table.find(mention) ?? holderOfHouse(table, mention, sentence);
   if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
-  for (const entity of table.lately(sentence - REACH)) {
-    const isHouse = entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
-    if (
-      entity.named &&
-      isHouse &&
-      (entity.wasSubject || (entity.lastQuoted >= 0 && entity.lastQuoted >= sentence - REACH))
-    )
-      return entity;
-  }
-  return null;
+  return table.bestOfLate(sentence - REACH, (entity) =>
+    entity.named && isHouse(entity) && (entity.wasSubject || wasQuotedSince(entity, sentence - REACH))
+      ? 0
+      : -Infinity,
+  );
 }
+
+const isHouse = (entity: Entity): boolean =>
+  entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
+
+const wasQuotedSince = ({ lastQuoted }: Entity, sentence: number): boolean =>
+  lastQuoted >= 0 && lastQuoted >= sentence;
 
 function holderOfHouse(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   let best: Entity | null = null;
-  for (const entity of table.called(mention.noun)) {
+  for (const entity of table.calledBy(mention.noun)) {
     if (entity.kind !== "organisation" || entity.plural) continue;
     if (best === null || nearness(entity, sentence) > nearness(best, sentence)) best = entity;
   }

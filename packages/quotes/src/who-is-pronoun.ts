@@ -15,17 +15,11 @@ export function whoIsPronoun(
   sentence: number,
   others: ReadonlySet<Entity>,
 ): Entity | null {
-  let best: Entity | null = null;
-  let bestScore = -Infinity;
-  for (const entity of table.lately(sentence - REACH)) {
-    if (entity.offset >= mention.start || others.has(entity) || !fits(entity, mention)) continue;
-    const score = salience(entity, mention, sentence);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
-  }
-  return best;
+  return table.bestOfLate(sentence - REACH, (entity) =>
+    entity.offset >= mention.start || others.has(entity) || !fits(entity, mention)
+      ? -Infinity
+      : salience(entity, mention, sentence),
+  );
 }
 
 function salience(entity: Entity, mention: Mention, sentence: number): number {

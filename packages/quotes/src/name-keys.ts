@@ -1,0 +1,56 @@
+import type { Entity } from "./entity.js";
+import { headOf, keyTextOf } from "./name-forms.js";
+
+/** A name as it is looked up, and who goes by it. */
+export class NameKey {
+  /** Whose whole name it is. */
+  holder: Entity | null = null;
+  /** All who have it as their surname or given name. */
+  sharers: Entity[] | null = null;
+  /** The key of its last word; of a name of one word the key itself. Found when it is asked for. */
+  last: NameKey | null = null;
+  /** The noun that a house of this name goes by, or "" before it is asked for. */
+  noun = "";
+
+  /** @param text The name in lower case, without article, full stops and apostrophes. */
+  constructor(readonly text: string) {}
+}
+
+/** The names of a text. */
+export class NameKeys {
+  private readonly keys = new Map<string, NameKey>();
+
+  /** The key of a name as it is written. */
+  of(name: string): NameKey {
+    return this.at(keyTextOf(name));
+  }
+
+  /** The key of a name in lower case, without article, full stops and apostrophes. */
+  at(text: string): NameKey {
+    let key = this.keys.get(text);
+    if (key === undefined) {
+      key = new NameKey(text);
+      this.keys.set(text, key);
+    }
+    return key;
+  }
+
+  lastOf(key: NameKey): NameKey {
+    if (key.last === null) {
+      const space = key.text.lastIndexOf(" ");
+      key.last = space < 0 ? key : this.at(key.text.slice(space + 1));
+    }
+    return key.last;
+  }
+
+  /** The key of the first word of a name that has several. */
+  firstOf({ text }: NameKey): NameKey {
+    return this.at(text.slice(0, text.indexOf(" ")));
+  }
+
+  /** "union" for the key of "Dockers' Union". */
+  nounOf(key: NameKey, name: string): string {
+    if (key.noun === "") key.noun = headOf(name);
+    return key.noun;
+  }
+}
