@@ -2,6 +2,7 @@ import type { AssessedLine } from "./assess-line.js";
 import { bodyKind } from "./body-kind.js";
 import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
+import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
 import { findTitle, isAboveFurniture, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
@@ -39,9 +40,12 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
     const isLive = isLiveReport(lines);
     const title = findTitle(lines);
     const titleThreshold = titleThresholdOf(lines, title);
+    const sections = findSections(lines);
     return lines.map((line, i) => {
       const { match } = line;
+      const section = sections[i];
       if (match !== null && line.isCertain) return certainVerdict(match);
+      if (section !== null) return certainVerdict(section);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
       const { likely } = weighed[i];
       const isResidue =

@@ -21,6 +21,14 @@ function isHouseCredit(credit: string): boolean {
   return parts.length <= 4 && parts.some((part) => pictureHouses.has(part.trim()));
 }
 
+/** "Representational image" and "File photo" in a bracket: the picture is not of the story. */
+const STAND_IN =
+  /^(?:(?:representational|representative|illustrative|file|library|stock|archive) (?:image|photo|picture|pic)|(?:image|photo|picture|pic) (?:is )?(?:for|used for) (?:representation|illustration))/i;
+
+/** "Bo Diaz / Harbour Times": a photographer and a paper. */
+const PAPER =
+  /^[A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2} ?[/|] ?(?:[A-Z][\w.'’-]{1,24} ){0,4}(?:Times|Post|News|Herald|Tribune|Gazette|Star|Journal|Chronicle|Press|Photo|Sun|Record|Media|Group|Register|Bee|Globe|Staff|Courier|Observer|Examiner|Dispatch|Independent|Inquirer|Images)$/;
+
 /** Names and nothing else between two brackets: capitals, the small words between them, a stroke or a bar. */
 const LONE_CREDIT =
   /^\((?:[A-Z][\w.&'’/-]{0,30}|of|the|and|for|via|by|at|[/|-])(?: (?:[A-Z][\w.&'’/-]{0,30}|of|the|and|for|via|by|at|[/|-])){1,8}\)$/;
@@ -60,7 +68,12 @@ export const creditRules: readonly LineRule[] = [
       if (shape.brackets === 0) return false;
       const credit = lastBracket(words);
       if (credit === null) return false;
-      return CREDIT_LABEL.test(credit) || (/[/ ]/.test(credit) && isHouseCredit(credit));
+      return (
+        CREDIT_LABEL.test(credit) ||
+        STAND_IN.test(credit) ||
+        (/[/ ]/.test(credit) &&
+          (isHouseCredit(credit) || (shape.length > credit.length + 2 && PAPER.test(credit))))
+      );
     },
   ),
   /** Matches "(Ann Lee / The Acme)" and "(Harbour Forest Service)". Not "(Laughter)", "(They laugh.)" or "(END CLIP)". */
@@ -75,7 +88,7 @@ export const creditRules: readonly LineRule[] = [
     confidence: 0.93,
     longest: 300,
     openings: "media image photo video picture",
-    pattern: /^(?:Media|Image|Photo|Video|Picture) (?:caption|copyright|source)(?:$| ?[:©]| [A-Z])/,
+    pattern: /^(?:Media|Image|Photo|Video|Picture) (?:caption|copyright|source)(?:$| ?[:©,]| [A-Z])/,
   }),
   /** Matches "An artist's impression of the pier". Not "A map of the reef was found in 1640." */
   patternRule({

@@ -5,11 +5,23 @@ import { creditRules } from "./credit.js";
 import { furnitureKind } from "./furniture.js";
 import { linkRules } from "./links.js";
 import { noticeRules } from "./notices.js";
+import { playerRules } from "./players.js";
+import { deskRules, releaseRules } from "./releases.js";
 import { isLookedAt, type LineRule } from "./rule.js";
 import { signatureRules } from "./signature.js";
+import { subscriptionRules } from "./subscription.js";
 
 /** Every rule about single lines, the surest claim first. */
-const lineRules: readonly LineRule[] = [...signatureRules, ...noticeRules, ...linkRules, ...creditRules];
+const lineRules: readonly LineRule[] = [
+  ...signatureRules,
+  ...deskRules,
+  ...releaseRules,
+  ...noticeRules,
+  ...subscriptionRules,
+  ...linkRules,
+  ...playerRules,
+  ...creditRules,
+];
 
 /** The rules that a line with a first word may match, in order; under 0 those that ask for no first word. */
 const rulesByOpening: ReadonlyMap<number, readonly LineRule[]> = /* @__PURE__ */ indexRules();

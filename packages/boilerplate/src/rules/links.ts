@@ -11,9 +11,9 @@ export const linkRules = [
     confidence: 0.93,
     longest: 260,
     openings:
-      "read see watch listen learn view also more recommended don don't must in click full fact explainer",
+      "read see watch listen learn view also more recommended don don't must in click full fact explainer explained",
     pattern:
-      /^(?:read (?:more|also|next|this|full story|the full story)|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer) ?[:»>] ?\S/i,
+      /^(?:read (?:more|also|next|this|full story|the full story)|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
   }),
   /** Matches "Related: The flood in pictures". Not "Related costs rose too." */
   patternRule({
@@ -121,6 +121,16 @@ export const linkRules = [
     signs: Sign.angle,
     pattern: /^[A-Z][\w&' ]{1,30}(?: ?[»›>] ?[\w&',:’ -]{2,70}){1,5}$/,
   }),
+  /** Matches "Home / News / The pier vote". Not "Home/away" and not "Home > News", which is another rule's. */
+  patternRule({
+    name: "home-trail",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 240,
+    openings: "home",
+    signs: Sign.stroke,
+    pattern: /^Home(?: [/|] [^/|\n]{2,120}){1,6}$/,
+  }),
   /** Matches "3 Comments" and "0 comments". Not "3 comments were cut." */
   patternRule({
     name: "comment-count",
@@ -154,7 +164,7 @@ export const linkRules = [
     longest: 200,
     openings: "you please log sign already",
     pattern:
-      /^(?:you (?:must|need to) (?:be )?(?:log|sign|register)|(?:please )?(?:log|sign) in (?:to|or)|already (?:a subscriber|have an account|registered))/i,
+      /^(?:you (?:must|need to) (?:be )?(?:log|sign|register)|(?:please )?(?:log|sign) in (?:to|or)|already (?:a (?:print )?(?:subscriber|member)|an? (?:subscriber|member)|subscribed|have an account|registered))/i,
   }),
   /** Matches "Please enable JavaScript to view this". Not "The team enables it". */
   patternRule({

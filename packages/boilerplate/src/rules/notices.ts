@@ -5,6 +5,10 @@ import { lineRule, type LineRule, patternRule } from "./rule.js";
 const COPYRIGHT_SIGN = /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|^[^.]{0,60}© ?\d{4}/;
 const COPYRIGHT_WORD = /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))/;
 
+/** "can be reached at", and behind it an address, a number or a name on a network. */
+const REACH =
+  /\bcan be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\b[^.!?]{0,60}(?:@|\d{3}|twitter|facebook)/i;
+
 /** What the page asks of its reader, and what it says of itself. */
 export const noticeRules: readonly LineRule[] = [
   /** Matches "Sign up for our daily newsletter". Not "Sign up for the marathon closed in May, she said." */
@@ -16,7 +20,7 @@ export const noticeRules: readonly LineRule[] = [
     openings:
       "please click you sign signup subscribe register join get receive want enjoy start follow don don't never stay keep be the our this",
     pattern:
-      /^(?:(?:please |click here to |you can )?(?:sign[ -]?up|subscribe|register|join|get|receive|want|enjoy|start your (?:day|morning)|follow|don['’]t miss|never miss|stay|keep up|be the first)\b[^\n]{1,200}\b(?:newsletters?|inbox|(?:by|via|our|your|daily|weekly|free|morning|news) e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|breaking news alerts?|subscription|subscribers?|whatsapp channel|telegram channel)\b|(?:the|our|this|get) [\w' ]{0,40}newsletter$)/i,
+      /^\W{0,2}(?:(?:please |click here to |you can )?(?:sign[ -]?up|subscribe|register|join|get|receive|want|enjoy|start your (?:day|morning)|follow|don['’]t miss|never miss|stay|keep up|be the first)\b[^\n]{1,200}\b(?:newsletters?|inbox|(?:by|via|our|your|daily|weekly|free|morning|news) e-?mails?|e-?mail (?:alerts?|updates?|list)|mailing list|breaking news alerts?|subscription|subscribers?|whatsapp channel|telegram channel)\b|(?:the|our|this|get) [\w' ]{0,40}newsletter$)/i,
   }),
   /** Matches "Subscribe to The Daily for $1 a week". Not "Subscribe, he urged them." */
   patternRule({
@@ -184,9 +188,9 @@ export const noticeRules: readonly LineRule[] = [
     kind: "navigation",
     confidence: 0.93,
     longest: 260,
-    openings: "comments be join your have what",
+    openings: "the comments be join your have what",
     pattern:
-      /^(?:comments (?:are|have been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
+      /^(?:(?:the )?comments (?:below )?(?:are|have(?: not)? been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
   }),
   /** Matches "Share this article on Facebook". Not "Share prices fell." */
   patternRule({
@@ -196,17 +200,17 @@ export const noticeRules: readonly LineRule[] = [
     longest: 120,
     openings: "click share tweet pin e email print",
     pattern:
-      /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
+      /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:or comment on|this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
   }),
   /** Matches "This article originally appeared in The Acme." Not "This story first made him smile." */
   patternRule({
     name: "reprint-note",
     kind: "copyright",
     confidence: 0.9,
-    longest: 300,
+    longest: 400,
     openings: "this a first",
     pattern:
-      /^(?:(?:this|a version of this) (?:article|story|post|piece|essay|column|report)(?: was| has been)? (?:originally|first) (?:appeared|published|posted|ran|printed)|first published ?:)\b/i,
+      /^(?:(?:this|a version of this) (?:article|story|post|piece|essay|column|report)(?: was| has been)? (?:(?:originally|first) (?:appeared|published|posted|ran|printed)|appears? in print|appeared in the)|first published ?:)\b/i,
   }),
   /** Matches "Our Standards: The Acme Trust Principles." Not "Our standards are high, she said." */
   patternRule({
@@ -227,5 +231,106 @@ export const noticeRules: readonly LineRule[] = [
       "correction corrections clarification clarifications update updates editor editors editor's note notes an a this",
     pattern:
       /^(?:\W{0,3}(?:correction|clarification|update|editor['’]?s['’]? note|note to readers)s?(?: \([^)]{1,40}\))? ?[:—–-]|(?:an|a) (?:earlier|previous) version of th(?:is|e)|this (?:story|article|post|report|piece|headline) (?:has been|was|is being) (?:updated|corrected|amended|edited|changed|first|originally))/i,
+  }),
+  /** Matches "The opinions expressed here are her own." Not "The opinions expressed in the hall were loud." */
+  patternRule({
+    name: "opinions-notice",
+    kind: "other",
+    confidence: 0.8,
+    longest: 420,
+    openings: "the opinions views any disclaimer this",
+    pattern:
+      /^(?:(?:disclaimer|note)\W{1,3})?(?:the |any )?(?:opinions|views)(?: (?:and|or) (?:opinions|views))?(?: and \w+)? expressed\b[^.]{1,90}\b(?:(?:his|her|their|my) own|of the (?:authors?|writers?|contributors?)|the author['’]s|(?:not|solely|necessarily) (?:necessarily )?(?:reflect|represent|those|of)|do not)/i,
+  }),
+  /** Matches "The Acme is not responsible for the content of external sites." Not "He is not responsible for it." */
+  lineRule(
+    { name: "external-sites", kind: "navigation", confidence: 0.95, longest: 160 },
+    ({ words, shape }) => shape.words <= 18 && words.includes("not responsible for the content of external"),
+  ),
+  /** Matches "Reporter Ann Lee can be reached at alee@example.org." Not "The quay can be reached at low tide." */
+  patternRule({
+    name: "reach-note",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 320,
+    needs: WordClass.writing,
+    pattern: REACH,
+  }),
+  /** Matches "Ann Lee can be reached at alee@example.org." Not "They can be reached at low tide." */
+  patternRule({
+    name: "reach-address",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 320,
+    signs: Sign.at,
+    pattern: REACH,
+  }),
+  /** Matches "Send letters to letters@example.org." Not "They send letters to each other." */
+  patternRule({
+    name: "letters-call",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 420,
+    signs: Sign.at,
+    pattern:
+      /\b(?:send|submit|e-?mail) (?:us )?(?:your |a )?(?:letters?|stor(?:y|ies)|story ideas|op-eds?|pictures|photos|news) (?:to|at)\b[^.!?]{0,50}@/i,
+  }),
+  /** Matches "You can send us your pictures via WhatsApp on 07700 900123." Not "They can send us home, he said." */
+  patternRule({
+    name: "send-us-call",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 320,
+    openings: "you send share tweet message text whatsapp upload have are please",
+    pattern:
+      /^(?:(?:please|you can|have you|are you)\b[^?!.]{0,80}[?.!]? ?)?(?:send|share|tweet|message|text|call|whatsapp|upload) (?:us|your (?:stories|story|pictures|photos|experiences|views|videos|thoughts))\b[^.!?]{0,90}(?:whatsapp|\S@\S|@\w|\d{5}|by e-?mail|e-?mailing|form below|click(?:ing)? here|our form)/i,
+  }),
+  /** Matches "LIVE – Updated at 16:40". Not "Live updates were sent." */
+  patternRule({
+    name: "live-stamp",
+    kind: "published",
+    confidence: 0.95,
+    longest: 60,
+    openings: "live",
+    pattern: /^live\W{1,4}(?:last )?updated\b[^.!?]{0,40}$/i,
+  }),
+  /** Matches "Published in the Harbour Times on May 4, 2019". Not "Published in May, it sold well." */
+  patternRule({
+    name: "published-in",
+    kind: "published",
+    confidence: 0.93,
+    longest: 120,
+    openings: "published",
+    pattern:
+      /^published (?:in|by) (?:the )?[^.!?]{3,60} (?:on|from) (?:\w{3,9}\.? \d{1,2}|\d{1,2}\.? \w{3,9}),? \d{4}(?: ?(?:to|-|–) [^.!?]{3,24})?\.?$/i,
+  }),
+  /** Matches "To plant a tree in memory of Doris, visit our store." Not "To plant a tree she dug for a day." */
+  patternRule({
+    name: "condolence-call",
+    kind: "advertisement",
+    confidence: 0.93,
+    longest: 260,
+    openings: "to send plant share order",
+    pattern:
+      /^(?:to )?(?:plant|send|order|share|sign)\b[^.!?]{1,70}\b(?:flowers|trees?|condolences?|memor(?:y|ies)|guest ?book)\b[^.!?]{1,80}\b(?:visit|click|store|website|page|online)\b/i,
+  }),
+  /** Matches "Tag @harbourkitchen on Instagram and hashtag it #chowder". Not "Tag, the children cried." */
+  patternRule({
+    name: "tag-us-call",
+    kind: "share",
+    confidence: 0.95,
+    longest: 160,
+    openings: "tag mention",
+    pattern: /^(?:tag|mention) (?:us|me|@\w{2,30})\b[^.!?]{1,20}\b(?:on|with|and|in)\b/i,
+  }),
+  /** Matches "Pin this recipe for later!" Not "Pin it to the dough with a fork." */
+  patternRule({
+    name: "pin-call",
+    kind: "share",
+    confidence: 0.93,
+    longest: 80,
+    openings: "pin save rate did",
+    pattern:
+      /^(?:(?:pin|save|rate) (?:this|the) (?:recipe|post|pin)\b[^.?]{0,40}|did you (?:make|try) (?:this|the) recipe\b[^.]{0,30})$/i,
   }),
 ];

@@ -1,0 +1,179 @@
+import type { AssessedLine } from "./assess-line.js";
+import type { RuleMatch } from "./rules/index.js";
+import { LineEnd } from "./shape.js";
+import type { RegionKind } from "./types.js";
+
+/** What the lines of a text are by the line that they stand under; null for lines that stand under none. */
+export type Sections = readonly (RuleMatch | null)[];
+
+/** Finds what stands under headings and labels that a page or a press office has put there. */
+export function findSections(lines: readonly AssessedLine[]): Sections {
+  const found: (RuleMatch | null)[] = lines.map(() => null);
+  const claim = (from: number, to: number, match: RuleMatch): void => {
+    for (let i = from; i < to; i++) if (!lines[i].isCertain) found[i] ??= match;
+  };
+  const notesFrom = startOfReleaseNotes(lines);
+  if (notesFrom !== null) claim(notesFrom, lines.length, RELEASE_NOTES);
+  const commentsFrom = startOfComments(lines);
+  if (commentsFrom !== null) claim(commentsFrom, lines.length, COMMENT_SECTION);
+  for (let i = 0; i < lines.length; i++) {
+    if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
+    else if (isContactHeading(lines[i])) claim(i + 1, endOfContacts(lines, i + 1), CONTACT_BLOCK);
+    else if (isCaptionLabel(lines[i])) claim(i + 1, endOfCaption(lines, i + 1), LABELLED_CAPTION);
+  }
+  return found;
+}
+
+const section = (rule: string, kind: RegionKind): RuleMatch => ({ rule, kind, confidence: 0.9 });
+
+const RELATED_LIST = section("related-list", "related");
+const RELEASE_NOTES = section("release-notes", "contact");
+const COMMENT_SECTION = section("comment-section", "other");
+const CONTACT_BLOCK = section("contact-block", "contact");
+const LABELLED_CAPTION = section("labelled-caption", "caption");
+
+/** Matches "Most Popular" and "RELATED ARTICLES". Not "Related: The pier in pictures", which has its link with it. */
+const isRelatedHeading = ({ match, words }: AssessedLine): boolean =>
+  match?.rule === "page-furniture" && match.kind === "related" && !/^(?:previous|next)\b/i.test(words);
+
+/** A longer run under a heading is a list of the story's own, into which the page put its heading. */
+const LONGEST_LIST = 15;
+
+/** Up to the running text, or up to what else the page has; but a line that may be a crosshead stays with its text. */
+function endOfRelated(lines: readonly AssessedLine[], from: number): number {
+  let end = from;
+  while (end < lines.length && isListed(lines[end])) end++;
+  if (end - from > LONGEST_LIST) return from;
+  if (end === lines.length || lines[end].isCertain) return end;
+  return end > from && isCrossheadLike(lines[end - 1]) ? end - 1 : end;
+}
+
+const isListed = (line: AssessedLine): boolean =>
+  line.isCertain
+    ? line.match?.kind === "related" || line.match?.kind === "published"
+    : !line.isProse && line.shape.end !== LineEnd.stop && line.shape.end !== LineEnd.colon;
+
+const isCrossheadLike = ({ shape }: AssessedLine): boolean =>
+  shape.words <= 6 || shape.allCapitalWords > shape.words / 2;
+
+/** A label of the press office with nothing behind it: "Contact:". */
+const isContactHeading = ({ match, words }: AssessedLine): boolean =>
+  match !== null &&
+  (match.rule === "press-contact" || match.rule === "page-furniture") &&
+  /\b(?:contacts?|enquiries|inquiries) ?:?$/i.test(words);
+
+const MOST_CONTACT_LINES = 6;
+
+/** Names, houses, numbers and addresses: short lines, none of them a sentence or a headline. */
+function endOfContacts(lines: readonly AssessedLine[], from: number): number {
+  let end = from;
+  while (end < Math.min(lines.length, from + MOST_CONTACT_LINES) && isContactLine(lines[end])) end++;
+  return end;
+}
+
+const isContactLine = ({ isCertain, match, shape, words }: AssessedLine): boolean =>
+  isCertain
+    ? match?.kind === "contact"
+    : shape.words <= 6 && (shape.end !== LineEnd.stop || /(?:Inc|Ltd|Co|Corp)\.$/.test(words));
+
+/** Matches "Image caption," with the caption on the next line. Not "Image caption The pier in March". */
+const isCaptionLabel = ({ match, words }: AssessedLine): boolean =>
+  match?.rule === "caption-label" && /caption ?[,:]?$/.test(words);
+
+const MOST_CAPTION_WORDS = 30;
+
+const endOfCaption = (lines: readonly AssessedLine[], from: number): number =>
+  from < lines.length && lines[from].shape.words <= MOST_CAPTION_WORDS ? from + 1 : from;
+
+/** Only behind so many lines of running text does a story end. */
+const SHORTEST_STORY = 2;
+
+/** Where the notes of a press release begin: at its end mark, or at the words on who has sent it; null without any. */
+function startOfReleaseNotes(lines: readonly AssessedLine[]): number | null {
+  let prose = 0;
+  const isRelease = lines.some(isReleaseSign);
+  for (let i = 0; i < lines.length; i++) {
+    if (prose >= SHORTEST_STORY && startsNotes(lines, i, isRelease)) return i;
+    if (lines[i].isProse) prose++;
+  }
+  return null;
+}
+
+const RELEASE_SIGNS: ReadonlySet<string> = new Set([
+  "release-mark",
+  "release-source",
+  "press-contact",
+  "forward-looking",
+]);
+const WIRE_OF_RELEASES =
+  /\b(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|EIN Presswire)\b/;
+
+const isReleaseSign = ({ match, isProse, words }: AssessedLine): boolean =>
+  (match !== null && RELEASE_SIGNS.has(match.rule)) ||
+  (isProse && WIRE_OF_RELEASES.test(words.slice(0, 200))) ||
+  isNotesToEditors(words);
+
+const isNotesToEditors = (words: string): boolean =>
+  /^notes? (?:to|for) (?:the )?(?:news )?editors?\W{0,2}$/i.test(words);
+
+function startsNotes(lines: readonly AssessedLine[], at: number, isRelease: boolean): boolean {
+  const { match, words } = lines[at];
+  if (isNotesToEditors(words)) return true;
+  if (match?.rule === "end-mark") return isRelease || /end/i.test(words) || isAboutHeading(lines, at + 1);
+  return isRelease && (match?.rule === "forward-looking" || isAboutHeading(lines, at));
+}
+
+/** Matches "About Acme Boats" above "Acme Boats builds ferries." Not "About time" above "The council has voted." */
+function isAboutHeading(lines: readonly AssessedLine[], at: number): boolean {
+  if (at + 1 >= lines.length || lines[at].shape.words > 8) return false;
+  const subject = /^about (?:the )?([^,:.]{2,60})/i.exec(lines[at].words)?.[1];
+  return (
+    subject !== undefined &&
+    lines[at + 1].words.slice(0, 160).toLowerCase().includes(subject.trim().toLowerCase())
+  );
+}
+
+/** So many lines at most stand between two signs of a comment. */
+const LONGEST_COMMENT = 6;
+
+/** Where readers' comments begin: at their heading, if what is behind it bears their signs to the end. */
+function startOfComments(lines: readonly AssessedLine[]): number | null {
+  let prose = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (prose >= SHORTEST_STORY && isCommentHeading(lines[i]) && areComments(lines, i + 1)) return i + 1;
+    if (lines[i].isProse) prose++;
+  }
+  return null;
+}
+
+/** Matches "Comments (26)", "3 Comments" and "Join the conversation". Not "Comments from the hall". */
+const isCommentHeading = ({ match, words }: AssessedLine): boolean =>
+  match !== null &&
+  (match.rule === "comment-count" ||
+    match.rule === "button-count" ||
+    match.rule === "comment-notice" ||
+    match.rule === "page-furniture") &&
+  /\b(?:comments?|conversation|reply|discussion|moderated)\b/i.test(words);
+
+function areComments(lines: readonly AssessedLine[], from: number): boolean {
+  let signs = 0;
+  let since = 0;
+  for (let i = from; i < lines.length; i++) {
+    since++;
+    if (isCommentSign(lines[i])) {
+      signs++;
+      since = 0;
+    }
+    if (since > LONGEST_COMMENT) return false;
+  }
+  return signs >= 2;
+}
+
+/** Matches "Reply", "2 hours ago", "Ann Lee says:" and "BoatyBob, Northvale, 2 hours ago". Not "She says: no." */
+const isCommentSign = ({ words, shape }: AssessedLine): boolean =>
+  shape.words <= 12 &&
+  (/^(?:reply|like|report|report comment|flag|delete|\d{1,5}|up ?vote|down ?vote|share)$/i.test(words) ||
+    /\b(?:ago|says:|wrote:|replied:|commented:?)$/i.test(words) ||
+    /^(?:add|post|leave|write|show|load|view) (?:a |your |more |\d+ )?(?:more )?(?:comments?|reply|replies)$/i.test(
+      words,
+    ));

@@ -1,0 +1,323 @@
+import { describe, expect, test } from "vitest";
+import { type RegionKind, stripBoilerplate } from "../src/index.js";
+import { type Place, story, storyWith } from "./lines.js";
+
+/** Lines of desks, press offices, players and payment, with the rule that strips them. */
+const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[] = [
+  ["tail", "byline", "desk-code", ["burs-abc/jh/def", "ab/cd", "abc-de/fg", "abc/de/fg/hi"]],
+  ["tail", "byline", "agency-code", ["PTI ABC DEF", "IANS AB/CDE"]],
+  [
+    "head",
+    "other",
+    "desk-advisory",
+    ["(Adds analyst comment, shares)", "Eds: Updates with vote. With AP Photos."],
+  ],
+  [
+    "tail",
+    "contact",
+    "desk-contact",
+    ["((ann.lee@example.org; +44 20 7946 0000; Messaging: ann.lee@example.org))"],
+  ],
+  [
+    "head",
+    "navigation",
+    "release-mark",
+    [
+      "FOR IMMEDIATE RELEASE",
+      "For immediate release: May 3, 2019",
+      "Embargoed until 00:01, 5 October 2022",
+      "PRESS RELEASE",
+    ],
+  ],
+  ["tail", "navigation", "release-source", ["SOURCE Acme Boats, Inc.", "SOURCE: Harbour Trust"]],
+  [
+    "tail",
+    "contact",
+    "press-contact",
+    ["Media contact: Cy Fox", "Press enquiries:", "Contact: Ann Lee, Acme Boats"],
+  ],
+  ["tail", "contact", "phone-line", ["(555) 010-0199", "+44 20 7946 0000", "Tel: 0191 498 0000"]],
+  [
+    "tail",
+    "copyright",
+    "forward-looking",
+    [
+      "This press release contains forward-looking statements. Actual results may differ.",
+      "Forward-Looking Statements",
+    ],
+  ],
+  [
+    "middle",
+    "newsletter",
+    "paywall-notice",
+    [
+      "This is a subscriber-only story.",
+      "You have 2 free articles left this month.",
+      "You’ve reached your limit of free articles.",
+      "This article is only available to our subscribers.",
+      "To continue reading, please sign in or subscribe.",
+      "Sign in to continue reading",
+    ],
+  ],
+  [
+    "middle",
+    "newsletter",
+    "access-call",
+    [
+      "Get unlimited digital access",
+      "Create your free account",
+      "Cancel anytime",
+      "Start your free trial today",
+    ],
+  ],
+  ["tail", "newsletter", "subscription-price", ["$1 for 6 months", "Just £2.50 a week", "€9 per month"]],
+  [
+    "middle",
+    "newsletter",
+    "named-newsletter",
+    [
+      "Sign up for The Tide, our weekly look at life on the coast",
+      "Get Harbour Daily, a morning briefing.",
+    ],
+  ],
+  [
+    "middle",
+    "newsletter",
+    "newsletter-call",
+    ["[Sign up for our free daily newsletter to get the latest from the coast.]"],
+  ],
+  [
+    "middle",
+    "newsletter",
+    "morning-news-call",
+    [
+      "Start your day with the morning's top news",
+      "Get Current Updates on Coast News, Elections 2022, and more.",
+    ],
+  ],
+  [
+    "middle",
+    "newsletter",
+    "consent-notice",
+    ["By signing up, you agree to our terms.", "By subscribing I accept the rules."],
+  ],
+  [
+    "tail",
+    "newsletter",
+    "unsubscribe-notice",
+    ["You may unsubscribe at any time.", "Was this email forwarded to you? Sign up here."],
+  ],
+  ["tail", "newsletter", "liked-it-call", ["Enjoying this story? Subscribe to The Times for more."]],
+  ["tail", "newsletter", "reader-support", ["Your subscription makes stories like this possible."]],
+  [
+    "head",
+    "navigation",
+    "consent-banner",
+    [
+      "We and our partners store and/or access information on a device, such as cookies and process personal data.",
+    ],
+  ],
+  [
+    "middle",
+    "related",
+    "podcast-call",
+    [
+      "Hear more from the coast in our podcast, wherever you get your podcasts.",
+      "Subscribe: Apple Podcasts | Spotify | Google Podcasts",
+    ],
+  ],
+  [
+    "head",
+    "share",
+    "listen-button",
+    ["Listen to this article 4 min", "Listen · 6:12", "Play audio (5 minutes)"],
+  ],
+  ["head", "share", "player-clock", ["00:00", "0:00 / 4:12", "04:12/10:30"]],
+  [
+    "head",
+    "share",
+    "player-part",
+    ["Current Time 0:00", "Loaded: 0%", "Video Player is loading.", "Playback Rate"],
+  ],
+  ["middle", "caption", "more-pictures", ["+5", "+12"]],
+  ["tail", "share", "button-count", ["1.2K shares", "Comments (26)", "Comments 26"]],
+  ["tail", "share", "rating", ["4.8 from 112 votes"]],
+  ["head", "navigation", "home-trail", ["Home / Coast / The pier vote: what we know"]],
+  [
+    "middle",
+    "caption",
+    "caption-credit-bracketed",
+    [
+      "The boats at the quay on Monday (Representational image)",
+      "Ann Poe heads the ball on Friday. (Bo Diaz / Harbour Times)",
+    ],
+  ],
+  ["head", "caption", "caption-label", ["Image source, Acme"]],
+  [
+    "tail",
+    "navigation",
+    "external-sites",
+    ["The Acme is not responsible for the content of external sites."],
+  ],
+  ["tail", "contact", "reach-note", ["Reporter Ann Lee can be reached at 555-0102."]],
+  ["tail", "contact", "reach-address", ["Ann Lee can be reached at alee@example.org or on Twitter @annlee."]],
+  ["tail", "contact", "letters-call", ["Please send your letters to letters@example.org."]],
+  ["tail", "contact", "send-us-call", ["You can send us your pictures via WhatsApp on 07700 900123."]],
+  ["head", "published", "live-stamp", ["LIVE – Updated at 16:40"]],
+  ["tail", "published", "published-in", ["Published in the Harbour Times on May 4, 2019"]],
+  [
+    "tail",
+    "advertisement",
+    "condolence-call",
+    ["To plant a tree in memory of a loved one, visit our store."],
+  ],
+  ["tail", "share", "tag-us-call", ["Tag @harbourkitchen on Instagram and hashtag it #chowder"]],
+  ["tail", "share", "pin-call", ["Pin this recipe for later!", "Did you make this recipe?"]],
+  [
+    "middle",
+    "read-more",
+    "link-label",
+    ["Also Read | Ferry sinks off the point", "Explained | What the bond would cost"],
+  ],
+  [
+    "tail",
+    "copyright",
+    "reprint-note",
+    ["A version of this article appears in print on May 4, 2021, Section A, Page 1."],
+  ],
+];
+
+for (const [place, kind, rule, lines] of cases) {
+  describe(`${rule} strips ${kind} at the ${place}`, () => {
+    test.each(lines)("%s", (line) => {
+      const source = storyWith(place, line);
+      const start = source.indexOf(line);
+      const region = stripBoilerplate(source).regions.find((one) => one.start === start);
+      expect(region).toMatchObject({ text: line, kind, rule, kept: false });
+    });
+  });
+}
+
+describe("lines of a story that sound like a desk, a press office or a till stay", () => {
+  test.each([
+    "The red/blue line was shut, and so was the ferry.",
+    "Embargoed goods were found in the hold, the customs office said.",
+    "The press release was two lines long and named nobody, the union said.",
+    "Sources at the yard said that the boats would be late.",
+    "Contact with the boat was lost at midnight, the coastguard said.",
+    "It was a forward-looking plan, the mayor said, and nobody laughed.",
+    "The line was busy: 1914-1918 was the answer of most.",
+    "You have two free hands and a rope, the old man said to him.",
+    "This is a members' club, and the public is let in on Sundays.",
+    "To continue the work the county will need nine million more.",
+    "Get access to the quay first, he told them, and then count the boats.",
+    "Create a harbour out of stones and you will lose it, she said.",
+    "A crossing costs $4, or $60 for six months of them.",
+    "Sign up for the race, the posters said, and half of the town did.",
+    "Start your day with a swim, the doctor told them, and end it with a walk.",
+    "By signing up early they had got the best of the seats.",
+    "By subscribing to the bond issue the widow kept the yard alive.",
+    "You can opt for the bridge, he said, and many do.",
+    "Enjoying this summer? Many on the quay are not, for the rain has kept the boats away.",
+    "Your support made it possible, the mayor told the crowd from the steps.",
+    "We and our partners lost the case, the owner of the yard said.",
+    "She makes podcasts on the sea in a shed behind the inn.",
+    "Listen to this, he said, and held the shell to her ear.",
+    "The lorry was loaded by nine and gone by ten.",
+    "Comments from the hall were read out in the end.",
+    "The paper is not responsible for what its readers shout in the street, a judge ruled.",
+    "The island can be reached by boat at low tide only, the guide says.",
+    "They send letters to each other, though they live on the same street.",
+    "Send us home, the crew shouted to the captain on the third day.",
+    "Published in May, the book had sold out by the first week of June.",
+    "To plant a tree in this soil takes a crowbar, the gardener said.",
+    "Tag, the children cried, and ran down to the boats.",
+    "Pin the dough to the board and leave it for an hour.",
+    "Also read were the minutes of the last meeting, to nobody's joy.",
+    "The opinions expressed in the hall were loud, and they were many.",
+    "Home is where the boats are, and away is where the fish is.",
+  ])("%s", (line) => {
+    expect(stripBoilerplate(storyWith("middle", line)).body.split("\n\n")).toContain(line);
+  });
+});
+
+describe("what stands under a heading of the page goes with it", () => {
+  test.each([
+    [
+      "a list of links",
+      "Most Popular",
+      ["Man finds ring in cod", "The ten best beaches on the coast", "Storm shuts port"],
+    ],
+    [
+      "the notes of a release",
+      "Notes to editors",
+      ["1. The trust was founded in 1871.", "2. Pictures can be had."],
+    ],
+    [
+      "what stands behind an end mark",
+      "-ENDS-",
+      ["The trust looks after the pier and the quay, and has done so since 1871."],
+    ],
+    ["a block of contacts", "Media Contact:", ["Cy Fox", "Acme Boats, Inc.", "press@example.org"]],
+    [
+      "comments of readers",
+      "Comments (3)",
+      [
+        "BoatyBob, Eastport, 2 hours ago",
+        "It was the worms, all along, and everybody on the quay knew it.",
+        "Reply",
+        "Add a comment",
+      ],
+    ],
+  ])("%s", (_, heading, lines) => {
+    const { body } = stripBoilerplate(storyWith("tail", heading, ...lines));
+    expect(body.endsWith(story.end[1])).toBe(true);
+    expect(stripBoilerplate(body).body).toBe(body);
+  });
+
+  test("and a caption with its label", () => {
+    const { captions } = stripBoilerplate(
+      storyWith("middle", "Image caption,", "The pier was built in 1871"),
+    );
+    expect(captions.map(({ text }) => text)).toContain("The pier was built in 1871");
+  });
+
+  test("and a house that tells of itself under its release", () => {
+    const about =
+      "Acme Boats builds ferries and tugs. It was founded in 1998 and has its yard in the harbour town.";
+    const release = ["FOR IMMEDIATE RELEASE", storyWith("tail", "About Acme Boats", about)].join("\n\n");
+    expect(stripBoilerplate(release).body.endsWith(story.end[1])).toBe(true);
+    expect(stripBoilerplate(storyWith("tail", "About Acme Boats", about)).body).toContain(about);
+  });
+});
+
+describe("what only stands behind such a heading stays", () => {
+  test.each([
+    [
+      "running text",
+      "Most Popular",
+      ["The boats went out again at dawn, and by noon the quay was full of fish."],
+    ],
+    [
+      "a crosshead and its text",
+      "RELATED ARTICLES",
+      ["A wider quay", "The quay will be nine metres wide, the plan says."],
+    ],
+    [
+      "a part of a column",
+      "###",
+      [
+        "The sea will have its way, and the town knows it.",
+        "It has always known it, and built all the same.",
+      ],
+    ],
+    [
+      "a paragraph on comments",
+      "Comments were many",
+      ["Most of them were kind.", "Some were read out in the hall that night."],
+    ],
+  ])("%s", (_, heading, lines) => {
+    const { body } = stripBoilerplate(storyWith("middle", heading, ...lines));
+    for (const line of lines) expect(body.split("\n\n")).toContain(line);
+  });
+});
