@@ -23,7 +23,7 @@ const ZONE = /^ ?([A-Z]{3,4})\b/;
 
 /** How the words begin that label stamps: "Veröffentlicht am", "Mis à jour le", "Zuletzt aktualisiert", "Обновлено". */
 const LABEL =
-  /^(?:(?:ge)?publ|pubb|opu|vero|a[kcg]|atua|zul|stand|dat|fec|jour|bijg|laat|[uo]p+d|modi|ulti|dern|gun|yay|tari|опуб|обно|дата)/;
+  /^(?:(?:ge)?publ|pubb|opu|vero|a[kcg]|atua|zul|stand|dat|fec|jour|bijg|laat|[uo]p+d|modi|ulti|dern|gun|yay|tari|obno)/;
 /** Words as short as this are articles and prepositions, or say "o'clock"; a stamp has only so many of them. */
 const LITTLE_WORD = 3;
 const MOST_LITTLE_WORDS = 3;
