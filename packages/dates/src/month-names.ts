@@ -48,5 +48,5 @@ export const foldWord = (word: string): string =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[ıі]/g, "i")
-    .replace(/[а-я]/g, (letter) => CYRILLIC[letter.charCodeAt(0) - 0x430])
-    .replace(/[α-ω]/g, (letter) => GREEK[letter.charCodeAt(0) - 0x3b1]);
+    .replace(/[\u0430-\u044f]/g, (letter) => CYRILLIC[letter.charCodeAt(0) - 0x430])
+    .replace(/[\u03b1-\u03c9]/g, (letter) => GREEK[letter.charCodeAt(0) - 0x3b1]);
