@@ -1,4 +1,5 @@
 import { TokenKind } from "@copydesk/text";
+import type { WordEntry } from "../en/lexicon.js";
 import type { Mod } from "../meaning.js";
 import { wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
@@ -29,48 +30,35 @@ export const amountWords = /* @__PURE__ */ wordSet(
   "a|an|another|several|many|some|few|couple|dozens|hundreds|thousands|half",
 );
 
+/** The amounts of words that are no numbers, as they stand alone or behind "a". */
+const AMOUNTS: ReadonlyMap<string, number | null> = new Map([
+  ...SCALES,
+  ["half", 0.5],
+  ["couple", 2],
+  ["dozen", 12],
+  ...["several", "many", "some", "few", "number", "dozens", "hundreds", "thousands"].map(
+    (word): [string, null] => [word, null],
+  ),
+]);
+
 /** "23", "1.5", "2 1/2", "twenty-three", "two and a half", "a", "a few", "several", "a couple of", "dozens of". */
 export function readCount(words: Words, at: number): Count | null {
-  const behindOf = words.word(at + 1) === "of" ? at + 2 : 0;
-  switch (words.word(at)) {
-    case "several":
-    case "many":
-    case "some":
-    case "few":
-      return count(at + 1, null);
-    case "couple":
-      return count(behindOf || at + 1, 2);
-    case "dozens":
-    case "hundreds":
-    case "thousands":
-      return behindOf > 0 ? count(behindOf, null) : null;
-    case "half":
-      if (behindOf > 0) return count(behindOf, null);
-      return isArticle(words, at + 1) ? count(at + 2, 0.5) : null;
-    case "another":
-      return readNumber(words, at + 1) ?? count(at + 1, 1);
-    case "a":
-    case "an":
-      return readAfterArticle(words, at + 1);
-    default: {
-      const number = readNumber(words, at);
-      return number === null ? null : withHalf(words, behindRange(words, number));
-    }
+  if (words.word(at) === "another") return readNumber(words, at + 1) ?? count(at + 1, 1);
+  if (isArticle(words, at)) {
+    const isGood = words.word(at + 1) === "good" && words.word(at + 2) === "many";
+    return readAmountWord(words, isGood ? at + 2 : at + 1) ?? count(at + 1, 1);
   }
+  if (words.word(at) === "half") return isArticle(words, at + 1) ? count(at + 2, 0.5) : null;
+  const number = readNumber(words, at);
+  return number === null ? readAmountWord(words, at) : withHalf(words, behindRange(words, number));
 }
 
 const isArticle = (words: Words, at: number): boolean => words.word(at) === "a" || words.word(at) === "an";
 
-/** "few", "good many", "couple of", "number of", "dozen", "hundred" behind "a"; else the article alone is one. */
-function readAfterArticle(words: Words, at: number): Count {
-  const behindOf = words.word(at + 1) === "of" ? at + 2 : 0;
-  const word = words.word(at);
-  if (word === "few") return count(at + 1, null);
-  if (word === "good" && words.word(at + 1) === "many") return count(at + 2, null);
-  if (word === "couple") return count(behindOf || at + 1, 2);
-  if (word === "number" && behindOf > 0) return count(behindOf, null);
-  const amount = word === "dozen" ? 12 : word === "half" ? 0.5 : SCALES.get(word);
-  return amount === undefined ? count(at, 1) : count(at + 1, amount);
+/** "few", "many", "couple of", "number of", "dozen", "hundred". */
+function readAmountWord(words: Words, at: number): Count | null {
+  const amount = AMOUNTS.get(words.word(at));
+  return amount === undefined ? null : count(words.word(at + 1) === "of" ? at + 2 : at + 1, amount);
 }
 
 /** "23", "1.5", "2 1/2", "twenty-three", "two hundred and five", "three million". */
@@ -79,19 +67,17 @@ export function readNumber(words: Words, at: number): Count | null {
 }
 
 function readFigures(words: Words, at: number): Count | null {
-  const whole = words.integer(at);
-  const amount = whole >= 0 ? whole : Number(words.text(at).replace(/,/g, ""));
-  if (!Number.isFinite(amount)) return null;
+  const amount = Number(words.text(at).replace(/,/g, ""));
+  if (Number.isNaN(amount)) return null;
   const scale = SCALES.get(words.word(at + 1));
   if (scale !== undefined) return count(at + 2, amount * scale);
   if (words.isChar(at + 1, "½")) return count(at + 2, amount + 0.5);
   // "1/2" behind a whole number, with a space or a hyphen between.
-  const over = words.word(at + 1) === "-" ? at + 2 : at + 1;
+  const over = behindHyphen(words, at + 1);
   const fraction = words.word(over + 1) === "/" ? words.find(over, /(\d)\/([2-8])/y) : null;
-  const part = fraction === null ? 0 : Number(fraction.parts[1]) / Number(fraction.parts[2]);
-  return fraction !== null && part > 0 && part < 1
-    ? count(fraction.end, amount + part)
-    : count(at + 1, amount);
+  return fraction === null
+    ? count(at + 1, amount)
+    : count(fraction.end, amount + Number(fraction.parts[1]) / Number(fraction.parts[2]));
 }
 
 /** "two to three", "3-4", "five or six": a range counts by its end, and the result says up to which. */
@@ -99,10 +85,9 @@ function behindRange(words: Words, number: Count): Count {
   const { end, amount } = number;
   const joint = words.word(end);
   const isJoint = joint === "to" || joint === "or" || joint === "-";
-  const last = isJoint && amount !== null ? readNumber(words, end + 1) : null;
-  const isRange =
-    last?.amount != null && amount !== null && last.amount > amount && last.amount <= amount * 3;
-  return isRange && words.at(last.end).unit !== null ? { ...last, mod: "EQUAL_OR_LESS" } : number;
+  const last = isJoint ? readNumber(words, end + 1) : null;
+  if (last?.amount == null || amount === null || words.at(last.end).unit === null) return number;
+  return last.amount > amount && last.amount <= amount * 3 ? { ...last, mod: "EQUAL_OR_LESS" } : number;
 }
 
 /** Adds "and a half": "two and a half years", "two-and-a-half-year". */
@@ -139,23 +124,24 @@ function readSpelled(words: Words, at: number): Count | null {
 
 /** "seven", "nineteen", "forty", "twenty-three", "twenty three". */
 export function readBelowHundred(words: Words, at: number): Whole | null {
-  const value = words.at(at).cardinal;
-  if (value < 0) return null;
-  const end = behindHyphen(words, at + 1);
-  const ones = value < 20 ? 0 : words.at(end).cardinal;
-  return ones >= 1 && ones <= 9 ? { end: end + 1, value: value + ones } : { end: at + 1, value };
+  const { cardinal } = words.at(at);
+  if (cardinal < 0) return null;
+  return behindTens(words, at, (ones) => ones.cardinal) ?? { end: at + 1, value: cardinal };
 }
 
 /** "third", "21st", "twenty-first": the ordinal and the index behind it. */
 export function readOrdinal(words: Words, at: number): Whole | null {
-  const { ordinal, cardinal } = words.at(at);
+  const { ordinal } = words.at(at);
   if (ordinal > 0) return { end: at + 1, value: ordinal };
-  if (cardinal >= 20) {
-    const end = behindHyphen(words, at + 1);
-    const ones = words.at(end).ordinal;
-    return ones >= 1 && ones <= 9 ? { end: end + 1, value: cardinal + ones } : null;
-  }
-  return readOrdinalFigures(words, at);
+  return behindTens(words, at, (ones) => ones.ordinal) ?? readOrdinalFigures(words, at);
+}
+
+/** "twenty" with what one of its words says behind it, with a hyphen or without. */
+function behindTens(words: Words, at: number, onesOf: (entry: WordEntry) => number): Whole | null {
+  const { cardinal } = words.at(at);
+  const end = behindHyphen(words, at + 1);
+  const ones = cardinal < 20 ? 0 : onesOf(words.at(end));
+  return ones > 0 && ones < 10 ? { end: end + 1, value: cardinal + ones } : null;
 }
 
 /** "44th" */
