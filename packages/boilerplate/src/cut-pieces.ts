@@ -26,16 +26,17 @@ export function findGluedPieces(source: string, { start, end, bullet, shape }: L
   const isWhole = { rest: [unit], cuts: [] };
   if (shape.seams === 0 || shape.length > LONGEST_LINE || bullet > 0) return isWhole;
   const edges = [start, ...findSeams(source, start, end), end];
+  const readAlone = createReader(source);
   const cuts: Cut[] = [];
   for (let from = 0; from + 1 < edges.length;) {
-    const found = longestPiece(source, edges, from);
+    const found = longestPiece(readAlone, edges, from);
     if (found !== null) cuts.push(found.cut);
     from = found?.to ?? from + 1;
   }
   if (cuts.length === 0) return isWhole;
   const rest = spansBetween(source, unit, cuts);
   // Without running text to be freed the line is one thing, and is judged as one.
-  const isFreed = rest.some((span) => isProse(readAlone(source, span)));
+  const isFreed = rest.some((span) => isProse(readAlone(span)));
   return isFreed ? { rest, cuts } : isWhole;
 }
 
@@ -50,31 +51,41 @@ function spansBetween(source: string, { start, end }: Span, pieces: readonly Spa
 }
 
 function longestPiece(
-  source: string,
+  readAlone: Reader,
   edges: readonly number[],
   from: number,
 ): { readonly cut: Cut; readonly to: number } | null {
   const whole = from === 0 ? edges.length - 1 : edges.length;
   for (let to = whole - 1; to > from; to--) {
-    const cut = readPiece(source, { start: edges[from], end: edges[to] });
+    const cut = readPiece(readAlone, { start: edges[from], end: edges[to] });
     const isMixed = (): boolean =>
-      edges.slice(from + 1, to).some((seam) => isProse(readAlone(source, { start: seam, end: edges[to] })));
+      edges.slice(from + 1, to).some((seam) => isProse(readAlone({ start: seam, end: edges[to] })));
     if (cut !== null && !isMixed()) return { cut, to };
   }
   return null;
 }
 
 /** A piece as a line of its own, or null when no rule is certain of it. */
-function readPiece(source: string, piece: Span): Cut | null {
+function readPiece(readAlone: Reader, piece: Span): Cut | null {
   if (piece.end - piece.start > LONGEST_PIECE) return null;
-  const line = readAlone(source, piece);
+  const line = readAlone(piece);
   // One word may be the first half of a name: "Share" of "ShareChat".
   if (line.shape.words + line.shape.numbers < 2 || line.shape.length < SHORTEST_PIECE) return null;
   const match = matchRules(line);
   return match !== null && isCertain(match) ? { ...piece, kind: match.kind, rule: match.rule } : null;
 }
 
-const readAlone = (source: string, span: Span): Line => readLine(source, span, new WordColumns(0));
+/** Reads a stretch as a line of its own, which holds until the next one is read. */
+type Reader = (span: Span) => Line;
+
+/** A piece is read for one question: all of them write their words into the same columns. */
+function createReader(source: string): Reader {
+  const columns = new WordColumns(0);
+  return (span) => {
+    columns.length = 0;
+    return readLine(source, span, columns);
+  };
+}
 
 /** Where a word, or the end of a sentence, runs into a capital; the first few of a line and the last few. */
 function findSeams(source: string, start: number, end: number): number[] {

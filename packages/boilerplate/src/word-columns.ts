@@ -14,18 +14,24 @@ export class WordColumns {
 
   /** @param characters How long the text is. */
   constructor(characters: number) {
-    const capacity = (characters >> 2) + 2 * MOST_WORDS;
-    this.hashes = new Int32Array(capacity);
-    this.isContent = new Uint8Array(capacity);
+    const { hashes, isContent } = allocate((characters >> 2) + 2 * MOST_WORDS);
+    this.hashes = hashes;
+    this.isContent = isContent;
   }
 
   /** Makes room for the words of one more line. */
   reserve(): void {
     if (this.length + MOST_WORDS <= this.hashes.length) return;
-    const { hashes, isContent } = this;
-    this.hashes = new Int32Array(hashes.length * 2);
-    this.hashes.set(hashes);
-    this.isContent = new Uint8Array(hashes.length * 2);
-    this.isContent.set(isContent);
+    const { hashes, isContent } = allocate(this.hashes.length * 2);
+    hashes.set(this.hashes);
+    isContent.set(this.isContent);
+    this.hashes = hashes;
+    this.isContent = isContent;
   }
+}
+
+/** Both columns in one buffer: to a short text, to make two costs as much as to fill them. */
+function allocate(rows: number): Pick<WordColumns, "hashes" | "isContent"> {
+  const buffer = new ArrayBuffer(5 * rows);
+  return { hashes: new Int32Array(buffer, 0, rows), isContent: new Uint8Array(buffer, 4 * rows, rows) };
 }

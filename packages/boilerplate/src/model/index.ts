@@ -30,6 +30,8 @@ export interface Weighed {
 const CERTAIN_RESIDUE: Weighed = { likely: 1, reasons: [] };
 const PLAIN_BODY: Weighed = { likely: 0.02, reasons: [] };
 
+const settledWeight = (line: AssessedLine): Weighed => (line.isCertain ? CERTAIN_RESIDUE : PLAIN_BODY);
+
 /** Makes a model of weights that were fitted on the features of this package. */
 export function readModel(weights: Weights): Model {
   const scorer = readWordWeights(weights.words);
@@ -38,9 +40,11 @@ export function readModel(weights: Weights): Model {
   return {
     scoreWords: (line) => scoreWords(scorer, line.shape),
     weigh(lines, explain) {
+      // Of most stories every line is settled by itself, once the first round is over if not before.
+      if (!lines.some(isOpen)) return lines.map(settledWeight);
       const table = describeLines(lines);
       return lines.map((line, i) => {
-        if (!isOpen(line)) return line.isCertain ? CERTAIN_RESIDUE : PLAIN_BODY;
+        if (!isOpen(line)) return settledWeight(line);
         return {
           likely: 1 / (1 + Math.exp(-scoreRow(forest, table, i * width))),
           reasons: explain ? explainRow(forest, table, i * width, featureNames) : [],
