@@ -34,6 +34,12 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
   if (start >= to) return NOTHING;
   // "14:32 Ann Lee" has no role before her name.
   if (!/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
+  // "anti-Lee" tells no role, nor does "South Korea's Ann Lee"; "the agency's Ann Lee" and "CNN's Ann Lee" tell a house.
+  if (items.kind(to - 1) === ItemKind.hyphen) return NOTHING;
+  if (items.kind(to - 1) === ItemKind.possessive) {
+    const isHouse = items.has(to - 2, Word.organisation) || isAcronym(items.text(to - 2));
+    return { role: null, affiliation: isHouse ? wordsOf(sentence, start, to - 1) : null };
+  }
   const split = placeEnd(items, start, to);
   const behind = items.kind(split) === ItemKind.possessive ? split + 1 : split;
   if (behind >= to) return { role: wordsOf(sentence, start, to), affiliation: null };

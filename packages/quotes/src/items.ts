@@ -54,13 +54,27 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
       const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0;
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
     } else {
-      items.add(kind, starts[i], ends[i], bits[i], entries[i], false);
+      const isName = kind === ItemKind.word && bits[i] === 0 && endsName(outline, i, items);
+      items.add(kind, starts[i], ends[i], bits[i], entries[i], isName);
     }
     // "14:32 The minister" opens behind the time of day.
     opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && kind === ItemKind.number);
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(items, first, marked);
 }
+
+/** The "woo" of "Han Seung-woo said": a hyphen joins it to the second word of a name, and its phrase ends. Not the "style" of "a Hong Kong-style ballot". */
+function endsName({ tokens, bits }: Outline, token: number, items: Items): boolean {
+  const last = items.length - 1;
+  if (items.kind(last) !== ItemKind.hyphen || !items.isName(last - 1) || !items.isName(last - 2))
+    return false;
+  if (tokens.ends[token] - tokens.starts[token] > LONGEST_SYLLABLE) return false;
+  return tokens.kinds[token + 1] !== TokenKind.word || (bits[token + 1] & ENDS_PHRASE) !== 0;
+}
+
+const LONGEST_SYLLABLE = 5;
+const ENDS_PHRASE =
+  Word.verb | Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb;
 
 /** Where the next stretch in marks begins, or behind every token where the sentence has no more. */
 const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark: number): number =>

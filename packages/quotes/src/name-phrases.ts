@@ -62,6 +62,12 @@ export function nameOf(
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++) if (items.has(i, Word.title | Word.person)) core = i + 1;
   while (core + 1 < run.to && !items.isName(core)) core++;
+  if (
+    core - 2 >= from &&
+    items.kind(core - 1) === ItemKind.hyphen &&
+    ARABIC_ARTICLE.test(items.text(core - 2))
+  )
+    core -= 2;
   // A house keeps all of its name: "the Dockers' Union".
   if (items.has(run.to - 1, Word.organisation)) core = firstOfName(items, from, core);
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
@@ -91,6 +97,9 @@ export function nameOf(
     pointer: article ? "definite" : "none",
   });
 }
+
+/** The "al" of "al-Masri", which belongs to the name. Not the "anti" of "anti-Masri". */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)$/;
 
 /** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
 function isHouse(items: Items, from: number, to: number): boolean {

@@ -97,8 +97,14 @@ function isTitleAlone(items: Items, from: number, run: NameRun): boolean {
   const last = run.to - 1;
   if (items.has(last, Word.person | Word.title)) return true;
   if (run.to - run.from > 1 || run.from - from > 1) return false;
-  return isDemonym(items, last) || (items.has(last, Word.document) && !items.has(last, Word.organisation));
+  if (isDemonym(items, last)) return true;
+  return (
+    items.has(last, Word.document) && !items.has(last, Word.organisation) && !PAPERS.has(items.word(last))
+  );
 }
+
+/** Documents by whose name a newspaper goes: "the Bulletin said". */
+const PAPERS = new Set(["bulletin", "record", "review"]);
 
 const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);
