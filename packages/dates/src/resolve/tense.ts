@@ -16,12 +16,12 @@ export function tenseAround(words: Words, reading: Reading): number {
   let score = governing(words, reading.first - 1);
   let isInClause = true;
   for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) {
-    const direction = directionOf(words, i);
+    const direction = isToCome(words, i) ? SURE : directionOf(words, i);
     isInClause &&= direction >= 0 && words.word(i) !== ",";
     score += isInClause && direction === SURE ? Math.max(SURE / (n + 2), OF_CLAUSE) : direction / (n + 2);
   }
   for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) {
-    score += directionOf(words, i) / (n + 4);
+    score += (isToCome(words, i) ? 1 : directionOf(words, i)) / (n + 4);
   }
   return score;
 }
@@ -55,6 +55,15 @@ function directionOf(words: Words, at: number): number {
 }
 
 const SURE = 3;
+
+/** Is a word of what is still to be done? Matches the "to" of "is to meet" and the "held" of "will be held". Not of "has to meet" or "was held". */
+const isToCome = (words: Words, at: number): boolean =>
+  words.at(at).clue === Clue.past
+    ? isOneOf(words, at - 1, INFINITE)
+    : words.word(at) === "to" && isOneOf(words, at - 1, IS);
+
+const INFINITE = /* @__PURE__ */ wordSet("be|being");
+const IS = /* @__PURE__ */ wordSet("is|are");
 
 /** What "will" and its like weigh at the least before a date of their clause, however much stands between. */
 const OF_CLAUSE = 0.8;
