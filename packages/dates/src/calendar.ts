@@ -9,8 +9,8 @@ export interface Day {
 }
 
 /** Months and days that are too many or too few run over into the next or the one before. */
-function toUtcDate(year: number, month: number, day: number): UtcDate {
-  const date = new UtcDate(0);
+function toUtcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
   // Date.UTC takes the years 0 to 99 for those of the twentieth century.
   date.setUTCFullYear(year, month - 1, day);
   return date;
@@ -43,7 +43,7 @@ export const weekdayFrom = (day: Day, weekday: number): Day =>
 
 /** The ISO 8601 week of a day: weeks run from Monday, and the first holds the year's first Thursday. */
 export function weekOf(day: Day): { readonly year: number; readonly week: number } {
-  const year = getISOWeekYear(toUtcDate(day.year, day.month, day.day));
+  const year = getISOWeekYear(new UtcDate(toUtcDate(day.year, day.month, day.day)));
   return { year, week: Math.floor((toDayNumber(day) - toDayNumber(mondayOf(year, 1))) / 7) + 1 };
 }
 

@@ -62,8 +62,14 @@ export class Frame {
     return this.count;
   }
 
-  clear(first: number): void {
+  /** Before the first of the sequences that are tried at one place. */
+  begin(first: number): void {
     this.first = first;
+    this.counted = -1;
+  }
+
+  /** Before each of them. */
+  clear(): void {
     this.year = this.yearOf = this.month = this.day = this.weekday = this.season = this.part = null;
     this.clock = this.degree = this.amount = this.quant = this.inner = null;
     this.direction = 0;

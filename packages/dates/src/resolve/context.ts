@@ -40,9 +40,15 @@ export function readMoment(value: unknown, name: string, caller: string): Moment
   const parts = FORM.exec(value.trim());
   const number = (index: number): number | null =>
     parts?.[index] === undefined ? null : Number(parts[index]);
-  const day = { year: number(1) ?? 0, month: number(2) ?? 0, day: number(3) ?? 0 };
-  const moment = { ...day, hour: number(4), minute: number(5), second: number(6) };
-  if (parts === null || !isDay(day) || (moment.hour ?? 0) > 23 || (moment.minute ?? 0) > 59) {
+  const moment = {
+    year: number(1) ?? 0,
+    month: number(2) ?? 0,
+    day: number(3) ?? 0,
+    hour: number(4),
+    minute: number(5),
+    second: number(6),
+  };
+  if (parts === null || !isDay(moment) || (moment.hour ?? 0) > 23 || (moment.minute ?? 0) > 59) {
     throw new RangeError(
       `${caller} wants ${name} as an ISO 8601 date or timestamp such as "2020-09-09" or "2020-09-09T10:33:00Z", and was given ${JSON.stringify(value)}.`,
     );
