@@ -12,9 +12,13 @@ export interface Byline {
 
 const LONGEST = 200;
 const LONGEST_WITHOUT_BY = 60;
-/** What a byline begins with. */
-export const BYLINE_LEAD =
-  /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
+const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
+/** Matches the "By" of "ByAnn Lee". Not "ByteDance" and not "ByAnn". */
+const GLUED_LEAD = /^By(?=[A-Z][a-z]{1,20} [A-Z])/;
+
+/** How many characters a line begins with as a byline does: 3 of "By Ann Lee"; 0 of one that does not. */
+export const bylineLeadLength = (words: string): number =>
+  (LEAD.exec(words) ?? GLUED_LEAD.exec(words))?.[0].length ?? 0;
 
 /**
  * Reads a line that names who wrote an article, or gives null.
@@ -24,20 +28,20 @@ export const BYLINE_LEAD =
  */
 export function readByline(words: string): Byline | null {
   if (words.length > LONGEST || words.length < 2) return null;
-  const lead = BYLINE_LEAD.exec(words);
+  const lead = bylineLeadLength(words);
   // Without its "by" a line must be short to be nothing but an agency and those who wrote for it.
-  if (lead === null && words.length > LONGEST_WITHOUT_BY) return null;
+  if (lead === 0 && words.length > LONGEST_WITHOUT_BY) return null;
   const found: Found = { authors: [], agencies: [], stamps: [] };
-  let start = lead === null ? 0 : lead[0].length;
-  let isFirst = lead !== null;
+  let start = lead;
+  let isFirst = lead > 0;
   while (start < words.length) {
     const part = partAt(words, start, isFirst);
     if (part.end > part.start && !readPart(words, part, found, isFirst)) return null;
     start = part.next;
     isFirst &&= part.end === part.start;
   }
-  if (lead === null && found.agencies.length === 0) return null;
-  if (lead === null && found.authors.length > 0 && found.stamps.length === 0) return null;
+  if (lead === 0 && found.agencies.length === 0) return null;
+  if (lead === 0 && found.authors.length > 0 && found.stamps.length === 0) return null;
   return found.authors.length + found.agencies.length > 0 ? found : null;
 }
 
@@ -56,16 +60,21 @@ interface Part extends Span {
 function partAt(words: string, start: number, isFirst: boolean): Part {
   if (start > 0 && !isFirst && readStamps(words.slice(start)) !== null)
     return { start, end: words.length, next: words.length };
-  const separator = / (?:and|&|with) | (?=(?:for|in) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
+  const separator =
+    / (?:and|&|with) | (?=(?:for|in|special|staff|chief|senior) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
   separator.lastIndex = start;
   const match = separator.exec(words);
   if (match === null) return { start, end: words.length, next: words.length };
   return { start, end: match.index, next: match.index + match[0].length };
 }
 
-/** Matches "in Geneva" and "for The Harbour Gazette": where, or for whom, it was written. Not "in the hall". */
+/** Matches "in Geneva" and "FOR THE HARBOUR GAZETTE": where, or for whom, it was written. Not "in the hall". */
 const ELSEWHERE =
-  /^(?:in|for) (?:the |The )?\p{Lu}[\p{L}.'’-]{0,24}(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}$/u;
+  /^(?:[Ii]n|[Ff]or|IN|FOR) (?:[Tt]he |THE )?\p{Lu}[\p{L}.'’-]{0,24}(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}$/u;
+
+/** Matches the "Northpur" behind the name in "By Ann Lee, Northpur". Not "Tuesday". */
+const isPlace = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]{2,24}$/u.test(text) && !notInNames.has(text.toLowerCase());
 
 function readPart(words: string, part: Span, found: Found, isFirst: boolean): boolean {
   const text = words.slice(part.start, part.end);
@@ -87,7 +96,7 @@ function readPart(words: string, part: Span, found: Found, isFirst: boolean): bo
   const from = isFirst ? nameFrom(text) : 0;
   const length = nameAtStart(text.slice(from));
   if (from === 0 && (isRole(text) || isAddress(text) || OTHER_WORK.test(text))) return !isFirst;
-  if (length === 0) return false;
+  if (length === 0) return found.authors.length > 0 && isPlace(text);
   found.authors.push({ start: part.start + from, end: part.start + from + length });
   return true;
 }

@@ -48,6 +48,7 @@ const NARROWEST = 40;
 const WIDEST = 100;
 /** How far a full line may fall short of the widest: about the length of a long word. */
 const RAGGED = 16;
+const LONGEST_WORD = 24;
 
 function pushBlock(source: string, block: readonly Span[], units: Span[]): void {
   if (isWrapped(source, block)) {
@@ -92,7 +93,17 @@ function goesOn(source: string, line: Span, next: Span): boolean {
     last === CharClass.dash ||
     source[line.end - 1] === "," ||
     source[line.end - 1] === ";";
-  return isOpen && startsLower(source, next);
+  return isOpen && startsLower(source, next) && !isOneWord(source, next);
+}
+
+/** Matches "e-mail", a button below a full line. Not "quay.", the last word of a paragraph. */
+function isOneWord(source: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_WORD) return false;
+  for (let at = start; at < end; at++) {
+    const charClass = classOf(source.charCodeAt(at));
+    if (charClass !== CharClass.lower && charClass !== CharClass.dash) return false;
+  }
+  return true;
 }
 
 const startsLower = (source: string, line: Span): boolean =>

@@ -4,7 +4,7 @@ import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
 import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
-import { findTitle, isAboveFurniture, isOnTopic } from "./title.js";
+import { findTitle, isNameBelow, isNearFurniture, isOnTopic, opensText } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
@@ -18,6 +18,10 @@ const OPENING_TITLE_THRESHOLD = 0.2;
 
 /** Above the first running text little is body, so that less will do. */
 const HEAD_DISCOUNT = 0.15;
+
+/** Still less for what a rule all but knows: a date alone on its line. */
+const NEARLY_CERTAIN = 0.8;
+const HEAD_HINT_THRESHOLD = 0.45;
 
 /** The weights know English: of lines in other letters only the surest are stripped. */
 const FOREIGN_THRESHOLD = 0.95;
@@ -40,7 +44,7 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
     const isLive = isLiveReport(lines);
     const title = findTitle(lines);
     const titleThreshold = titleThresholdOf(lines, title);
-    const sections = findSections(lines);
+    const sections = findSections(lines, title);
     return lines.map((line, i) => {
       const { match } = line;
       const section = sections[i];
@@ -48,12 +52,15 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
       if (section !== null) return certainVerdict(section);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
       const { likely } = weighed[i];
-      const isResidue =
-        likely >= (i < head ? threshold - HEAD_DISCOUNT : threshold) && likely >= spareFrom(line, isLive);
+      const least = i < head ? headThreshold(line, threshold) : threshold;
+      const isResidue = likely >= Math.max(least, spareFrom(line, isLive));
       return isResidue ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
 }
+
+const headThreshold = ({ match }: AssessedLine, threshold: number): number =>
+  match !== null && match.confidence >= NEARLY_CERTAIN ? HEAD_HINT_THRESHOLD : threshold - HEAD_DISCOUNT;
 
 /** Where the first running text stands; 0 without any. */
 const headOf = (lines: readonly AssessedLine[]): number =>
@@ -80,9 +87,9 @@ function spareFrom(line: AssessedLine, isLive: boolean): number {
 const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
-  if (title !== 0) return TITLE_THRESHOLD;
-  if (isAboveFurniture(lines, title)) return 0;
-  return isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
+  if (title < 0 || !opensText(lines, title)) return TITLE_THRESHOLD;
+  if (isNearFurniture(lines, title) || isNameBelow(lines, title)) return 0;
+  return isOnTopic(lines, title) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
 }
 
 const certainVerdict = ({ kind, rule, confidence }: RuleMatch): Verdict => ({

@@ -1,6 +1,6 @@
 import { agencyOf } from "@copydesk/text/en";
 import { type Extract, extract, type Span } from "@copydesk/text";
-import { type Byline, readByline } from "./byline.js";
+import { type Byline, nameAtStart, readByline } from "./byline.js";
 import { readStamps, type Stamp } from "./stamp.js";
 import type { Agency, Caption, Region, Stripped } from "./types.js";
 
@@ -39,10 +39,16 @@ function bylinesOf(regions: readonly Region[]): PlacedByline[] {
   return regions
     .filter((region) => region.kind === "byline")
     .flatMap((region) => {
-      const byline = readByline(region.text);
+      const byline = readByline(region.text) ?? readName(region.text);
       return byline === null ? [] : [{ ...byline, at: region.start }];
     });
 }
+
+/** A byline that is a name and nothing else. */
+const readName = (words: string): Byline | null =>
+  words.length > 0 && nameAtStart(words) === words.length
+    ? { authors: [{ start: 0, end: words.length }], agencies: [], stamps: [] }
+    : null;
 
 const placed = (source: string, at: number, span: Span): Extract =>
   extract(source, at + span.start, at + span.end);

@@ -1,13 +1,14 @@
 import type { AssessedLine } from "./assess-line.js";
 import type { RuleMatch } from "./rules/index.js";
 import { LineEnd } from "./shape.js";
+import { isNameBelow } from "./title.js";
 import type { RegionKind } from "./types.js";
 
 /** What the lines of a text are by the line that they stand under; null for lines that stand under none. */
 export type Sections = readonly (RuleMatch | null)[];
 
 /** Finds what stands under headings and labels that a page or a press office has put there. */
-export function findSections(lines: readonly AssessedLine[]): Sections {
+export function findSections(lines: readonly AssessedLine[], title: number): Sections {
   const found: (RuleMatch | null)[] = lines.map(() => null);
   const claim = (from: number, to: number, match: RuleMatch): void => {
     for (let i = from; i < to; i++) if (!lines[i].isCertain) found[i] ??= match;
@@ -16,9 +17,11 @@ export function findSections(lines: readonly AssessedLine[]): Sections {
   if (notesFrom !== null) claim(notesFrom, lines.length, RELEASE_NOTES);
   const commentsFrom = startOfComments(lines);
   if (commentsFrom !== null) claim(commentsFrom, lines.length, COMMENT_SECTION);
+  if (title >= 0 && isNameBelow(lines, title)) claim(title + 1, title + 2, NAME_BELOW_TITLE);
   for (let i = 0; i < lines.length; i++) {
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
     else if (isContactHeading(lines[i])) claim(i + 1, endOfContacts(lines, i + 1), CONTACT_BLOCK);
+    else if (isSecondClock(lines, i)) claim(i, i + 1, CLOCK_OF_PLAYER);
     else if (isCaptionLabel(lines[i])) claim(i + 1, endOfCaption(lines, i + 1), LABELLED_CAPTION);
   }
   return found;
@@ -30,11 +33,17 @@ const RELATED_LIST = section("related-list", "related");
 const RELEASE_NOTES = section("release-notes", "contact");
 const COMMENT_SECTION = section("comment-section", "other");
 const CONTACT_BLOCK = section("contact-block", "contact");
+const NAME_BELOW_TITLE = section("name-below-title", "byline");
+const CLOCK_OF_PLAYER = section("player-clock", "share");
 const LABELLED_CAPTION = section("labelled-caption", "caption");
 
-/** Matches "Most Popular" and "RELATED ARTICLES". Not "Related: The pier in pictures", which has its link with it. */
+/** Matches "Most Popular", "More from Ann Lee" and "Read more:". Not "Related: The pier in pictures", which has its link with it. */
 const isRelatedHeading = ({ match, words }: AssessedLine): boolean =>
-  match?.rule === "page-furniture" && match.kind === "related" && !/^(?:previous|next)\b/i.test(words);
+  match?.rule === "more-from" ||
+  match?.rule === "more-heading" ||
+  (match?.rule === "page-furniture" &&
+    ((match.kind === "related" && !/^(?:previous|next)\b/i.test(words)) ||
+      (match.kind === "read-more" && words.endsWith(":"))));
 
 /** A longer run under a heading is a list of the story's own, into which the page put its heading. */
 const LONGEST_LIST = 15;
@@ -75,6 +84,10 @@ const isContactLine = ({ isCertain, match, shape, words }: AssessedLine): boolea
   isCertain
     ? match?.kind === "contact"
     : shape.words <= 6 && (shape.end !== LineEnd.stop || /(?:Inc|Ltd|Co|Corp)\.$/.test(words));
+
+/** Matches "4:12" below "0:00". Not "16:40" in a live report. */
+const isSecondClock = (lines: readonly AssessedLine[], at: number): boolean =>
+  at > 0 && lines[at - 1].match?.rule === "player-clock" && /^(?:\d{1,2}:){1,2}\d\d$/.test(lines[at].words);
 
 /** Matches "Image caption," with the caption on the next line. Not "Image caption The pier in March". */
 const isCaptionLabel = ({ match, words }: AssessedLine): boolean =>

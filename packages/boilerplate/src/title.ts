@@ -1,8 +1,9 @@
 import type { AssessedLine } from "./assess-line.js";
+import { nameAtStart } from "./byline.js";
 import type { RegionKind } from "./types.js";
 
 /** How far down a headline may stand. */
-const DEEPEST = 12;
+const DEEPEST = 20;
 
 /**
  * Where the headline stands, or -1: the first line of the head that is made like one.
@@ -21,24 +22,41 @@ export function findTitle(lines: readonly AssessedLine[]): number {
 /** What stands between a headline and its story. */
 const FURNITURE_OF_THE_HEAD: ReadonlySet<RegionKind> = new Set(["byline", "published", "caption"]);
 
-/** Is the next line certainly a byline, a stamp or a caption? Then the line above it is the headline. */
-export function isAboveFurniture(lines: readonly AssessedLine[], title: number): boolean {
-  if (title + 1 >= lines.length) return false;
-  const { isCertain, match } = lines[title + 1];
-  return isCertain && match !== null && FURNITURE_OF_THE_HEAD.has(match.kind);
-}
+/** So far below a headline the byline may stand, with a few words on the story between. */
+const FARTHEST_BYLINE = 4;
+
+/** Does a byline, a stamp or a caption stand a few lines below? Then the line above it is the headline. */
+export const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean =>
+  lines.slice(title + 1, title + 1 + FARTHEST_BYLINE).some(isFurnitureOfTheHead);
+
+const isFurnitureOfTheHead = ({ isCertain, match }: AssessedLine): boolean =>
+  isCertain && match !== null && FURNITURE_OF_THE_HEAD.has(match.kind);
+
+/** Names of sections are no longer. */
+const MOST_SECTION_WORDS = 3;
+
+/** Does a headline open the text, with nothing above it but the page's own lines and the names of its sections? */
+export const opensText = (lines: readonly AssessedLine[], title: number): boolean =>
+  lines.slice(0, title).every(({ isCertain, shape }) => isCertain || shape.words <= MOST_SECTION_WORDS);
+
+/** Is the line below the headline a name and nothing else? Then it says who wrote the story. */
+export const isNameBelow = (lines: readonly AssessedLine[], title: number): boolean =>
+  title + 1 < lines.length &&
+  !lines[title + 1].isCertain &&
+  lines[title + 1].words.length > 0 &&
+  nameAtStart(lines[title + 1].words) === lines[title + 1].words.length;
 
 /** A headline takes this share of its words from the story below it. */
 const TOPIC_SHARE = 0.3;
 
-/** Does the first line speak of what the rest speaks of? */
-export function isOnTopic(lines: readonly AssessedLine[]): boolean {
-  const { firstWord, lastWord, columns } = lines[0].shape;
+/** Does a headline speak of what the rest speaks of? */
+export function isOnTopic(lines: readonly AssessedLine[], title: number): boolean {
+  const { firstWord, lastWord, columns } = lines[title].shape;
   const open = new Set<number>();
   for (let word = firstWord; word < lastWord; word++)
     if (columns.isContent[word] !== 0) open.add(columns.hashes[word]);
   const all = open.size;
-  for (let i = 1; i < lines.length && all - open.size < TOPIC_SHARE * all; i++) {
+  for (let i = title + 1; i < lines.length && all - open.size < TOPIC_SHARE * all; i++) {
     if (lines[i].isProse) removeWords(open, lines[i]);
   }
   return all - open.size >= TOPIC_SHARE * all;

@@ -46,6 +46,16 @@ export const linkRules = [
     pattern:
       /^(?:(?:read|see|view) )?(?:all |more )(?:(?:stories|articles|posts|news|coverage|headlines|videos|podcasts) )?(?:from|by|on|in|about) [^.!?]{2,50}$/i,
   }),
+  /** Matches "MORE HIGH SCHOOL SPORTS" and "More local news". Not "More news came on Friday." */
+  patternRule({
+    name: "more-heading",
+    kind: "related",
+    confidence: 0.9,
+    longest: 50,
+    openings: "more",
+    pattern:
+      /^more (?:in )?(?:[\w&'’-]{2,16} ){0,3}(?:news|sports?|stories|coverage|headlines|opinion|politics|business|videos|obituaries|columns)$/i,
+  }),
   /** Matches "Click here for the full list". Not "Click the link above so that you can:", a step of a guide. */
   patternRule({
     name: "click-here",

@@ -200,7 +200,7 @@ export const noticeRules: readonly LineRule[] = [
     longest: 120,
     openings: "click share tweet pin e email print",
     pattern:
-      /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:or comment on|this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
+      /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:or comment on )?(?:this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
   }),
   /** Matches "This article originally appeared in The Acme." Not "This story first made him smile." */
   patternRule({

@@ -1,6 +1,6 @@
 import { WordClass } from "../en/word-classes.js";
 import { agencyOf } from "@copydesk/text/en";
-import { BYLINE_LEAD, nameAtStart, readByline } from "../byline.js";
+import { bylineLeadLength, nameAtStart, readByline } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -38,7 +38,9 @@ export const signatureRules: readonly LineRule[] = [
   lineRule({ name: "byline", kind: "byline", confidence: 0.95, longest: 200 }, ({ words, shape }) => {
     if (shape.words === 0 || shape.words > 24) return false;
     // Without its "by" only a line that names an agency is one.
-    return (BYLINE_LEAD.test(words) || (shape.bits & WordClass.agency) !== 0) && readByline(words) !== null;
+    return (
+      (bylineLeadLength(words) > 0 || (shape.bits & WordClass.agency) !== 0) && readByline(words) !== null
+    );
   }),
   /** Matches "September 9, 2020 10:33 AM" and "Updated 3 hours ago". Not "In September 2020 they met." */
   stampRule("stamp", 0.93, (stamps) =>

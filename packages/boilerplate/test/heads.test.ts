@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { stripBoilerplate } from "../src/index.js";
+import { story } from "./lines.js";
+
+const { title, opening, middle, end } = story;
+const rest = [opening, ...middle, ...end];
+
+describe("a headline is found among the lines of the page", () => {
+  test.each([
+    ["below the names of sections", ["Home", "News", "Royals", title]],
+    [
+      "above words on the story and a byline",
+      ["Home", title, "Boatmen had asked for a wider quay for years", "By Ann Lee"],
+    ],
+    ["above a name", [title, "Ann Lee"]],
+    [
+      "above a stamp that says live",
+      [title, "Live", "Ferries are cancelled", "Schools are shut", "LIVE – Updated at 16:40"],
+    ],
+    [
+      "below a trail and buttons",
+      ["Home / Coast / Pier", title, "By Ann Lee", "12", "shares", "26", "View", "comments"],
+    ],
+  ])("%s", (_, head) => {
+    const found = stripBoilerplate([...head, ...rest].join("\n"));
+    expect(found.title?.text).toBe(title);
+    expect(found.body.startsWith(opening)).toBe(true);
+  });
+});
+
+describe("who wrote it is read from bylines of many makes", () => {
+  test.each([
+    ["By ANN LEE FOR THE HARBOUR GAZETTE", ["ANN LEE"]],
+    ["By Ann Lee Special to the Gazette", ["Ann Lee"]],
+    ["By Ann Lee Staff Writer", ["Ann Lee"]],
+    ["ByAnn Lee, Northpur", ["Ann Lee"]],
+    ["By Ann Lee, Northpur", ["Ann Lee"]],
+    ["Ann Lee", ["Ann Lee"]],
+  ])("%s", (line, names) => {
+    const found = stripBoilerplate([title, line, ...rest].join("\n"));
+    expect(found.authors.map(({ text }) => text)).toEqual(names);
+    expect(found.body).toBe(rest.join("\n\n"));
+  });
+});
+
+describe("a line at the head that is none of these stays", () => {
+  test.each([
+    ["ByteDance Ltd said so too."],
+    ["By Tuesday, Northpur was dry again."],
+    ["Dear Ann,"],
+  ])("%s", (line) => {
+    expect(stripBoilerplate([title, "By Ann Lee", line, ...rest].join("\n")).body.startsWith(line)).toBe(
+      true,
+    );
+  });
+});
+
+test("a button below a full line is no part of it", () => {
+  const stamp = "PUBLISHED: 08:14, 3 May 2021 | UPDATED: 11:02, 3 May 2021";
+  const found = stripBoilerplate([title, "By Ann Lee", stamp, "e-mail", ...rest].join("\n"));
+  expect(found.updated?.text).toBe("11:02, 3 May 2021");
+  expect(found.body).toBe(rest.join("\n\n"));
+});
