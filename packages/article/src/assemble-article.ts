@@ -1,12 +1,12 @@
 import { bodyView, carveRegion, type Region } from "@copydesk/boilerplate";
-import { type Dateline, findDateline, findTimes, type TimeOptions } from "@copydesk/dates";
-import { resolvePlaces } from "@copydesk/dates/places";
+import { type Dateline, findTimes, type TimeOptions } from "@copydesk/dates";
 import { findQuotes } from "@copydesk/quotes";
 import { type Diagnostic, extract } from "@copydesk/text";
 import { findAgency } from "@copydesk/text/en";
 import type { Agency, Article } from "./article.js";
+import { findFiling } from "./find-filing.js";
 import { dayOrMoment } from "./read-stamp.js";
-import { relocateDateline, relocateQuote, relocateSpeaker } from "./relocate.js";
+import { relocateQuote, relocateSpeaker } from "./relocate.js";
 
 /** Copy of which it is known what each stretch is, and what stands at its head. */
 export interface SortedCopy extends Pick<Article, "title" | "authors" | "agency" | "published" | "updated"> {
@@ -21,8 +21,8 @@ type Timing = Pick<TimeOptions, "reference" | "prefer" | "dateOrder">;
 /** Finds in sorted copy where and when it was filed, who is quoted, and when things happened, and links the results. */
 export function assembleArticle(copy: SortedCopy, timing: Timing): Article {
   const { source } = copy;
-  const reference = timing.reference ?? dayOrMoment(copy.published);
-  const dateline = datelineOf(source, copy.regions, reference);
+  const reference = timing.reference ?? dayOrMoment(copy.published) ?? dayOrMoment(copy.updated);
+  const dateline = findFiling(source, copy.regions, reference);
   const regions = dateline === null ? copy.regions : carveDateline(copy.regions, dateline);
   const body = bodyView(source, regions);
   const said = findQuotes(body.text);
@@ -47,16 +47,12 @@ export function assembleArticle(copy: SortedCopy, timing: Timing): Article {
   };
 }
 
-function datelineOf(source: string, regions: readonly Region[], reference: string | null): Dateline | null {
-  const body = bodyView(source, regions);
-  const dateline = findDateline(body.text, { reference });
-  return dateline && relocateDateline(source, body, resolvePlaces(dateline));
-}
-
 /** The dateline as regions of its own: one, unless it was broken over the edge of two. */
 function carveDateline(regions: readonly Region[], { start, end }: Dateline): readonly Region[] {
   return regions
-    .filter((region) => region.kept && region.start < end && start < region.end)
+    .filter(
+      (region) => (region.kept || region.kind === "dateline") && region.start < end && start < region.end,
+    )
     .map((region) => ({ start: Math.max(start, region.start), end: Math.min(end, region.end) }))
     .reduce(
       (all, span) => carveRegion(all, span, { kind: "dateline", kept: false, rule: "dateline" }),

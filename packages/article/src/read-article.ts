@@ -16,8 +16,8 @@ const OPTIONS = ["reference", "prefer", "dateOrder", "strictness"];
 /**
  * Reads raw news copy: who said what, when and where, each with its exact place in the source.
  *
- * `reference` is the publication date where the caller knows it. Otherwise the article's own stamp or
- * dateline resolves its times; where it has neither, "Wednesday" stays `XXXX-WXX-3`.
+ * `reference` is the publication date where the caller knows it. Otherwise the article's dateline or its own stamp,
+ * that of its last change where it has no other, resolves its times; where it has none, "Wednesday" stays `XXXX-WXX-3`.
  *
  * @throws TypeError when it is not given a string, or an option that it does not know.
  * @throws RangeError when `reference` is no date.

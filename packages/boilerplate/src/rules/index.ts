@@ -2,6 +2,7 @@ import type { Line } from "../line.js";
 import { hashWord } from "../model/words.js";
 import type { RegionKind } from "../types.js";
 import { creditRules } from "./credit.js";
+import { datelineRules } from "./dateline.js";
 import { furnitureKind } from "./furniture.js";
 import { linkRules } from "./links.js";
 import { noticeRules } from "./notices.js";
@@ -16,6 +17,7 @@ const lineRules: readonly LineRule[] = [
   ...signatureRules,
   ...deskRules,
   ...releaseRules,
+  ...datelineRules,
   ...noticeRules,
   ...subscriptionRules,
   ...linkRules,
