@@ -24,8 +24,8 @@ export const datelineRules: readonly LineRule[] = [
 function isDateline(words: string): boolean {
   const parts = PARTS.exec(words);
   if (parts === null) return false;
-  const [, head = "", agency, dash]: readonly (string | undefined)[] = parts;
-  const pieces = head.split(/[\s,/]+/).filter((piece) => piece !== "");
+  const [agency, dash] = [parts.at(2), parts.at(3)];
+  const pieces = parts[1].split(/[\s,/]+/).filter((piece) => piece !== "");
   if (!pieces.every(isOfDateline) || !isPlace(pieces[0])) return false;
   const hasDay = pieces.some(isMonth) && pieces.some((piece) => /^\d{1,2}$/.test(piece));
   if (agency !== undefined) return agencyOf(agency) !== null && (hasDay || dash !== undefined);
