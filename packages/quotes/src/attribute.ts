@@ -8,9 +8,20 @@ import { readHeadline } from "./find-headlines.js";
 import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "./find-contents.js";
 import { readSignature } from "./find-signatures.js";
-import { findSubject, phraseEnd } from "./find-speakers.js";
+import { findSubject, phraseEnd, type Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
-import { headItem, isKind, markedOf, type Sentence, spanOfChunks, spanOfItem, startOf } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import {
+  headHas,
+  headItem,
+  headWord,
+  isKind,
+  markedOf,
+  type Sentence,
+  spanOfChunks,
+  spanOfItem,
+  startOf,
+} from "./sentence.js";
 
 /** What a sentence tells about who said what. */
 export interface Reading {
@@ -36,7 +47,7 @@ export function attribute(sentence: Sentence): Reading {
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const found = findContent(sentence, cue, subject, cues);
-    const content = found === null || lacksItsMarks(sentence, cue, found) ? null : found;
+    const content = found === null || lacksItsSource(sentence, cue, subject, found) ? null : found;
     if (cue.form === "passive" && subject === null && !isQuestion(content)) continue;
     if (content !== null && saysNothing(sentence, cue, content)) continue;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
@@ -107,7 +118,33 @@ const saysNothing = ({ source }: Sentence, { verb }: Cue, { parts }: Content): b
   parts[0].end - parts[0].start <= 5 &&
   /^(?:how|why|when|where|more)$/.test(source.slice(parts[0].start, parts[0].end));
 
-/** "thought" and "hoped" report words only in marks; without them they tell of a mind. */
+/**
+ * "thought" and "hoped" report words only in marks; without them they tell of a mind. What "found" and "showed" report
+ * is the clause that a study or a court has come to: "the poll found that", and not "Lee found that".
+ */
+function lacksItsSource(sentence: Sentence, cue: Cue, subject: Subject | null, content: Content): boolean {
+  if ((cue.frames & Frame.finding) === 0) return lacksItsMarks(sentence, cue, content);
+  if (CLAUSES.has(content.rule) && subject !== null && comesToFindings(sentence, subject)) return false;
+  return (cue.frames & Frame.marksOnly) === 0 || lacksItsMarks(sentence, cue, content);
+}
+
+const CLAUSES = new Set(["that-clause", "bare-clause", "question-clause", "clause-before-cue"]);
+
+/** A study, a court, researchers; of "who" and "which" whatever stands before. */
+function comesToFindings(sentence: Sentence, { from, rule }: Subject): boolean {
+  let k = from;
+  if (rule === "relative")
+    do k--;
+    while (isKind(sentence, k, Kind.comma));
+  return headHas(sentence, k, Word.document) || FINDERS.has(headWord(sentence, k));
+}
+
+const FINDERS = new Set(
+  "judge jury coroner court tribunal panel commission committee auditors analysts economists experts inspectors researchers scientists".split(
+    " ",
+  ),
+);
+
 function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {
   if ((cue.frames & Frame.marksOnly) === 0) return false;
   const { items, first, behind } = sentence;

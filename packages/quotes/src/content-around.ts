@@ -6,7 +6,7 @@ import type { Content, Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
-import { endOf, firstWord, isKind, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstWord, hasVerb, isKind, type Sentence, startOf } from "./sentence.js";
 
 /** Matches "The hall, he said, would be open" and "As the paper noted, it is". Not "Lee, he said, and left". */
 export function contentAround(
@@ -76,8 +76,3 @@ function around(
   const part = { start: startOf(sentence, rest.chunk), end: endOf(sentence, end - 1) };
   return { parts: [...lead, part], rule: rest.rule };
 }
-
-const hasVerb = (sentence: Sentence, from: number): boolean => {
-  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.verb)) return true;
-  return false;
-};

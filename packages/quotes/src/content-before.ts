@@ -30,7 +30,10 @@ export function contentBefore(
   if (!inverted && subject.to > cue.from) return null;
   if (isKind(sentence, edge, Kind.marked)) return markedBefore(sentence, edge, cues);
   if (isKind(sentence, edge, Kind.comma | Kind.dash) && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
-    if ((cue.frames & Frame.clause) === 0 || (cue.frames & Frame.marksOnly) !== 0) {
+    if (
+      (cue.frames & Frame.clause) === 0 ||
+      (cue.frames & (Frame.marksOnly | Frame.finding)) === Frame.marksOnly
+    ) {
       return isKind(sentence, edge - 1, Kind.marked) ? markedBefore(sentence, edge - 1, cues) : null;
     }
     return clauseBefore(sentence, edge, cues);

@@ -1,4 +1,5 @@
 import { Kind } from "./kind.js";
+import { Frame } from "./en/reporting-verbs.js";
 import type { Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
@@ -126,7 +127,7 @@ function startsNewVerb(
   next: Cue | undefined,
 ): boolean {
   const verb = skipAdverbs(sentence, k + 1);
-  if (next !== undefined && next.from === verb) {
+  if (next !== undefined && next.from === verb && (next.frames & Frame.finding) === 0) {
     if (next.form === "gerund") return cue.form === "gerund";
     return next.form === "finite" && sameTense(sentence, cue, next);
   }
@@ -192,6 +193,7 @@ export function skipAdverbs(sentence: Sentence, k: number): number {
 
 /** Behind a comma: ", adding", ", and urged", ", but Lee said", ", according to". */
 function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): boolean {
+  if ((next.frames & Frame.finding) !== 0) return false;
   let at = skipAdverbs(sentence, k);
   if (next.form === "according" || next.form === "gerund") return next.from === at;
   // "Officials warn of floods, urge calm": a headline leaves out its "and".

@@ -1,11 +1,12 @@
 import { Kind } from "./kind.js";
+import { skipAdverbs } from "./content-end.js";
 import type { Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
-import { firstWord, headHas, isKind, type Sentence } from "./sentence.js";
+import { firstWord, headHas, headIsName, isKind, type Sentence } from "./sentence.js";
 
 /** How many chunks may stand between a cue and what it reports. */
 const REACH = 14;
@@ -71,18 +72,20 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
       ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
       : null;
   }
+  if (kind === Kind.subordinator && word === "that" && takesThat(sentence, frames, k, at)) {
+    const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
+    return { chunk: k + 1 + aside, explicit: true, kind: "clause", rule: "that-clause" };
+  }
   if (clauseFrame) {
-    if (kind === Kind.subordinator && word === "that" && k + 1 < sentence.chunks.length) {
-      const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
-      return { chunk: k + 1 + aside, explicit: true, kind: "clause", rule: "that-clause" };
-    }
     if (kind === Kind.subordinator && isQuestionWord(word, k === at))
       return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
     if (
       kind === Kind.noun &&
       (frames & Frame.marksOnly) === 0 &&
       (k > at || (frames & Frame.addressee) === 0) &&
-      opensClause(sentence, k)
+      ((frames & Frame.finding) === 0
+        ? opensClause(sentence, k)
+        : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
     ) {
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
     }
@@ -121,6 +124,22 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   }
   return null;
 }
+
+/**
+ * Matches "said that it failed" and "replied to Poe that it failed". Not "responded to claims that it failed", nor
+ * "a new rule that bans it" and "ruled that out".
+ */
+function takesThat(sentence: Sentence, frames: number, k: number, at: number): boolean {
+  if (k + 1 >= sentence.chunks.length) return false;
+  if ((frames & (Frame.that | Frame.finding)) === 0) return (frames & Frame.clause) !== 0;
+  if (isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb)) return false;
+  if (isKind(sentence, k + 1, Kind.preposition) && !isKind(sentence, k + 2, Kind.noun | Kind.time))
+    return false;
+  return k === at || !isKind(sentence, k - 1, Kind.noun) || isPersonal(sentence, k - 1);
+}
+
+const isPersonal = (sentence: Sentence, k: number): boolean =>
+  headIsName(sentence, k) || headHas(sentence, k, Word.person | Word.group | Word.pronoun);
 
 /** "asked when it began", but "spoke on Monday when it began": a word of time or place asks only right behind its cue. */
 const isQuestionWord = (word: string, isNext: boolean): boolean =>

@@ -81,6 +81,14 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const { length } = particle.words;
   const to = length === 0 ? i + 1 : chunkBehind(sentence, head + 1 + length);
   const end = items.end(head + length);
+  // "a poll showing that" tells; ", showing that" and "to show that" explain what was told.
+  const finds = (frames & Frame.finding) !== 0;
+  if (
+    finds &&
+    !isKind(sentence, i, Kind.verb) &&
+    !(isKind(sentence, i, Kind.gerund) && isKind(sentence, i - 1, Kind.noun))
+  )
+    return null;
   const form = opensAsked ? "passive" : formOf(sentence, i);
   // "she said, pointing to a tap": hands point more often than words do.
   if (form === "gerund" && verb.base === "point" && particle.words.length === 1 && particle.words[0] === "to")

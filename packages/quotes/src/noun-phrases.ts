@@ -74,7 +74,10 @@ function wordStep(items: Items, i: number, first: boolean, open: boolean, nouns:
     return !first && nouns > 0 && !items.isName(i - 1) && !leadsName(items, i) && !open ? "stop" : "noun";
   if (items.has(i, Word.pronoun) && !items.has(i, Word.determiner)) return first ? "whole" : "stop";
   if (items.has(i, Word.determiner)) {
-    if (first) return isNounPhraseInner(items, i + 1) && !standsAlone(items, i) ? "open" : "whole";
+    if (first)
+      return isNounPhraseInner(items, i + 1) && !standsAlone(items, i) && !isTold(items, i)
+        ? "open"
+        : "whole";
     // "14:32 The minister": a time of day, and a phrase of its own.
     return open && nouns === 0 && items.kind(i - 1) !== ItemKind.number ? "open" : "stop";
   }
@@ -96,6 +99,13 @@ const standsAlone = (items: Items, i: number): boolean =>
   items.has(i + 1, Word.past | Word.base) &&
   LONE_DETERMINERS.has(items.word(i)) &&
   !isNounLike(items, i + 2);
+
+/** The "her" of "told her the dam was safe" and "told her that". Not of "told her mother", nor of "all her many friends". */
+const isTold = (items: Items, i: number): boolean =>
+  items.word(i) === "her" &&
+  (items.has(i + 1, Word.subordinator | Word.possessive) || ARTICLES.has(items.word(i + 1)));
+
+const ARTICLES = new Set(["the", "a", "an", "no"]);
 
 const LONE_DETERMINERS = new Set([
   "another",

@@ -96,6 +96,12 @@ export const spanOfItem = ({ items }: Sentence, item: number): Span => ({
 export const isKind = (sentence: Sentence, chunk: number, kinds: number): boolean =>
   chunk >= 0 && chunk < sentence.chunks.length && (sentence.chunks[chunk].kind & kinds) !== 0;
 
+/** Does a verb stand at a chunk or behind it? */
+export function hasVerb(sentence: Sentence, from: number): boolean {
+  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.verb)) return true;
+  return false;
+}
+
 /** The first word of a chunk in lower case, where the lexicon knows it; else "". */
 export const firstWord = (sentence: Sentence, chunk: number): string =>
   chunk >= 0 && chunk < sentence.chunks.length ? sentence.items.word(sentence.chunks[chunk].from) : "";

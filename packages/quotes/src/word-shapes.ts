@@ -31,6 +31,8 @@ export function readsAsVerb(items: Items, i: number): boolean {
   const next = i + 1;
   if (items.closes(i) || items.kind(next) === ItemKind.possessive) return false;
   if (items.kind(next) === ItemKind.marked) return true;
+  // 'the show "Late Tide"': the title of a work.
+  if (items.mere(next) !== null) return false;
   if (items.kind(next) === ItemKind.end)
     return items.isName(previous) && items.has(i, Word.reporting) && items.has(i, Word.present);
   if (items.has(next, Word.determiner | Word.pronoun)) return true;

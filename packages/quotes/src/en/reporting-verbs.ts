@@ -23,6 +23,10 @@ export const Frame = {
   marksOnly: 128,
   /** The content is whoever is spoken of and what for: "accused him of lying". */
   charge: 256,
+  /** A clause behind "that" only: "replied that it was late", and not "responded to a call that came late". */
+  that: 512,
+  /** Only of what studies and courts come to: "the poll found that", and not "Lee found that". */
+  finding: 1024,
 } as const;
 
 /** Classes of reporting verbs: frames, then base forms; irregular verbs give base/past/participle. */
@@ -48,9 +52,15 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.object, "announce predict"],
   [Frame.infinitive, "claim"],
   [
-    Frame.direct,
-    "reply respond continue answer comment shout yell scream exclaim cry chant whisper mutter murmur bellow growl snap deadpan gush interject intone interrupt joke muse rejoin thunder crow blurt bark shriek roar hiss ramble rant stammer stutter sneer enthuse inquire enquire query conclude begin/began/begun react rail chide chuckle fume vent declaim stipulate read/read",
+    Frame.direct | Frame.that,
+    "reply respond answer comment shout yell scream exclaim cry whisper mutter murmur deadpan gush interject muse rejoin thunder crow bark enthuse fume stipulate",
   ],
+  [
+    Frame.direct,
+    "continue chant bellow growl snap intone interrupt blurt shriek roar hiss ramble rant stammer stutter sneer inquire enquire query begin/began/begun react rail chide chuckle vent declaim read/read",
+  ],
+  [Frame.clause | Frame.finding, "show/showed/shown indicate rule"],
+  [Frame.finding, "find/found"],
   [
     Frame.clause | Frame.direct | Frame.object | Frame.marksOnly,
     "think/thought hope fear believe feel/felt find/found consider imagine want like love wonder ponder caption herald identify vilify",
