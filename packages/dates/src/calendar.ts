@@ -60,6 +60,10 @@ export function isDay({ year, month, day }: Day): boolean {
 }
 
 /** Is there such a day in some year? February 29 is, February 30 is not. */
+/** The day in figures; open where the month has no such day, as February 2019 no 29th. Without a year it may be a leap year's. */
+export const dayFigures = (year: number | null, month: number, day: number): string =>
+  isDay({ year: year ?? 2000, month, day }) ? pad(day) : "XX";
+
 export const isPossibleDay = (month: number, day: number): boolean => isDay({ year: 2000, month, day });
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

@@ -62,6 +62,6 @@ export interface Place extends Extract {
 export interface Dateline extends Extract {
   readonly places: readonly Place[];
   readonly agency: string | null;
-  /** TIMEX3 of a day: "2020-09-09", or "XXXX-09-09" without a reference. */
+  /** TIMEX3 of a day: "2020-09-09"; "XXXX-09-09" without a reference; "2019-02-XX" of a month without such a day. */
   readonly date: string | null;
 }

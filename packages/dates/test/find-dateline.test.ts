@@ -65,6 +65,7 @@ describe("places in every shape", () => {
     ["MONTREAL, Sept 9, Reuter - A fund was set up.", "Montreal | Reuters | 2020-09-09"],
     ["ROTTERDAM, Sept 9- A fund was set up.", "Rotterdam | 2020-09-09"],
     ["RICHMOND, Va. Sept 9 - A fund was set up.", "Richmond/Va/US | 2020-09-09"],
+    ["GENEVA, Feb. 29, 2019 (AP) — A fund was set up.", "Geneva | AP | 2019-02-XX"],
     ["  \n GENEVA (AP) — A fund was set up.", "Geneva | AP"],
     ["LONDON — A fund was set up.", "London"],
   ])("%s", (text, expected) => {

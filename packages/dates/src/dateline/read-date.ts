@@ -1,5 +1,5 @@
 import { TokenKind } from "@copydesk/text";
-import { type Day, isDay, isPossibleDay, pad, toDayNumber, toIso } from "../calendar.js";
+import { type Day, dayFigures, isDay, pad, toDayNumber, toIso } from "../calendar.js";
 import { readYear } from "../grammar/years.js";
 import type { Moment } from "../resolve/context.js";
 import type { Words } from "../words.js";
@@ -30,12 +30,12 @@ function dayIn(words: Words, at: number): number {
   const kind = words.kind(at);
   if (kind !== TokenKind.number && kind !== TokenKind.mixed) return 0;
   const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(words.text(at));
-  return parts === null ? 0 : Number(parts[1]);
+  const day = Number(parts?.[1] ?? 0);
+  return day > 31 ? 0 : day;
 }
 
 /** Adds the year, which some archives repeat. */
 function withYears(words: Words, end: number, month: number, day: number): ReadDate | null {
-  if (!isPossibleDay(month, day)) return null;
   let last = end;
   let year: number | null = null;
   for (let count = 0; count < 2; count++) {
@@ -50,8 +50,8 @@ function withYears(words: Words, end: number, month: number, day: number): ReadD
 /** The day as TIMEX3: of the year nearest to the reference where none is written, or open. */
 export function dateValue(date: ReadDate, reference: Moment | null): string {
   const { month, day, year } = date;
-  if (year !== null) return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  const open = `XXXX-${pad(month)}-${pad(day)}`;
+  if (year !== null) return `${pad(year, 4)}-${pad(month)}-${dayFigures(year, month, day)}`;
+  const open = `XXXX-${pad(month)}-${dayFigures(null, month, day)}`;
   if (reference === null) return open;
   const distance = (there: Day): number => Math.abs(toDayNumber(there) - toDayNumber(reference));
   const nearest = [0, -1, 1]

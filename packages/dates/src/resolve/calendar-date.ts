@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
+import { addDays, type Day, dayFigures, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
 import { type CalendarMeaning, isTimeAlone, type Lean, REPORTED } from "../meaning.js";
 import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
@@ -24,6 +24,7 @@ export function resolveCalendar(
   if (isTimeAlone(meaning)) return dayOfTime(context, around);
   const { year, anchor } = yearOf(meaning, context, around);
   const value = dateValue(meaning, year);
+  if (value.endsWith("XX")) return resolved(value, null);
   if (year !== null || meaning.weekday === null || meaning.day === null) return resolved(value, anchor);
   return { ...resolved(value, null), candidates: candidatesOf(meaning) };
 }
@@ -35,7 +36,7 @@ function dateValue(meaning: CalendarMeaning, year: number | null): string {
   const { month, day, season, quarter, half, fiscal, beforeChrist } = meaning;
   const written = (fiscal && year !== null ? "FY" : "") + yearValue(year, beforeChrist);
   if (month !== null)
-    return day === null ? `${written}-${pad(month)}` : `${written}-${pad(month)}-${pad(day)}`;
+    return `${written}-${pad(month)}${day === null ? "" : `-${dayFigures(beforeChrist ? null : year, month, day)}`}`;
   if (season !== null) return `${written}-${season}`;
   if (quarter !== null) return `${written}-Q${quarter}`;
   return half === null ? written : `${written}-H${half}`;
@@ -72,7 +73,8 @@ function yearOf(meaning: CalendarMeaning, context: Context, around: Surroundings
   if (told !== null) return { year: yearByMention(meaning, told), anchor: "mention" };
   if (base === null) return OPEN;
   const byWeekday = meaning.weekday === null ? null : agreeingYear(meaning, base.year);
-  return { year: byWeekday ?? yearByBase(meaning, base, around, context), anchor: baseAnchor };
+  const year = byWeekday ?? yearByBase(meaning, base, around, context);
+  return { year: agreeingYear({ ...meaning, weekday: null }, year) ?? year, anchor: baseAnchor };
 }
 
 const OPEN: ResolvedYear = { year: null, anchor: null };
@@ -86,7 +88,7 @@ function yearByMention(meaning: CalendarMeaning, mention: Mention): number {
   return mention.year;
 }
 
-/** The year nearest to the base in which the day falls on the weekday that is written. */
+/** The nearest year that has the day, and on the weekday that is written. */
 function agreeingYear(meaning: CalendarMeaning, year: number): number | null {
   for (const distance of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6]) {
     if (agrees(meaning, year + distance)) return year + distance;
@@ -97,7 +99,7 @@ function agreeingYear(meaning: CalendarMeaning, year: number): number | null {
 function agrees({ month, day, weekday }: CalendarMeaning, year: number): boolean {
   if (month === null || day === null) return false;
   const date: Day = { year, month, day };
-  return isDay(date) && weekdayOf(date) === weekday;
+  return isDay(date) && (weekday === null || weekdayOf(date) === weekday);
 }
 
 function candidatesOf(meaning: CalendarMeaning): string[] | null {

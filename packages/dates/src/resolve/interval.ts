@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isDay, mondayOf, timeAfter, toIso } from "../calendar.js";
+import { addDays, addMonths, type Day, mondayOf, timeAfter, toIso } from "../calendar.js";
 
 export interface Interval {
   readonly from: string;
@@ -25,7 +25,6 @@ export function intervalOf(value: string): Interval | null {
   if (month === undefined) return months(year, 1, 12 * years);
   if (day === undefined) return months(year, Number(month), 1);
   const date = { year, month: Number(month), day: Number(day) };
-  if (!isDay(date)) return null;
   if (hour === undefined) return between(date, addDays(date, 1));
   // One minute, or one second where the seconds are given.
   const start = Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0);

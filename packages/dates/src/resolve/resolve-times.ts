@@ -1,4 +1,3 @@
-import { isDay } from "../calendar.js";
 import { isTimeAlone, type Meaning } from "../meaning.js";
 import { isAmericanSummer } from "../en/summer-time.js";
 import { zoneNamed } from "../en/zones.js";
@@ -161,9 +160,5 @@ function mentionOf(value: string): Mention | null {
   if (parts === null) return null;
   const [, year, month, day, quarter] = parts as (string | undefined)[];
   const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  const mention = { year: Number(year), month: number(month), day: number(day), quarter: number(quarter) };
-  const { month: named, day: whole } = mention;
-  return named !== null && whole !== null && !isDay({ year: mention.year, month: named, day: whole })
-    ? null
-    : mention;
+  return { year: Number(year), month: number(month), day: number(day), quarter: number(quarter) };
 }

@@ -1,4 +1,4 @@
-import { isDay, isPossibleDay } from "../calendar.js";
+import { isPossibleDay } from "../calendar.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { fullYear } from "../grammar/years.js";
@@ -17,7 +17,7 @@ function readIsoDate(words: Words, at: number, frame: Frame): number {
     .map((part) => (part === undefined ? null : Number(part)));
   if (year === null || month === null || month < 1 || month > 12) return -1;
   // "2001-04" is the years 2001 to 2004 more often than the month; "2020-09" cannot be.
-  if (day === null ? month > year % 100 : !isDay({ year, month, day })) return -1;
+  if (day === null ? month > year % 100 : day < 1 || day > 31) return -1;
   const zone = found.parts[7]?.replace(/^(...)(\d\d)$/, "$1:$2") ?? null;
   if (hour !== null && hour > 23) return -1;
   frame.year = year;

@@ -22,37 +22,45 @@ const JOINTS = wordSet("-|,|/|to|and|or|through");
 const isWrittenMonth = (words: Words, at: number): boolean =>
   words.isCapital(at) || (words.width(at) > 3 && words.word(at) !== "march" && words.word(at) !== "mar");
 
-/** The full stop of an abbreviation goes with it. */
+const FULL_NAMES = wordSet("may|june|july");
+
+/** The full stop of an abbreviation goes with it: "in Sept. he", not "in May. He"; at a paragraph's end it is the sentence's. */
+function behindMonth(words: Words, at: number): number {
+  const isShort = words.width(at) <= 4 && !isOneOf(words, at, FULL_NAMES);
+  const end = isShort ? words.skipStop(at + 1) : at + 1;
+  return words.kind(end) === 0 ? at + 1 : end;
+}
+
 function readMonth(words: Words, at: number, frame: Frame): number {
-  const { month } = words.at(at);
   if (!isWrittenMonth(words, at)) return -1;
-  frame.month = month;
-  return words.skipStop(at + 1);
+  frame.month = words.at(at).month;
+  return behindMonth(words, at);
 }
 
 /** "on 3 May" is a date; "3 may go" and "the top 10 mar" are not. */
 function readMonthBehindDay(words: Words, at: number, frame: Frame): number {
   const { month, word } = words.at(at);
-  if (!isPossibleDay(month, frame.day ?? 0) || !isWrittenMonth(words, at)) return -1;
-  const isShort = words.width(at) <= 4;
+  if (!isWrittenMonth(words, at)) return -1;
   const isJoined = words.word(at - 1) === "of" || words.word(at - 1) === "-";
-  if (!words.isCapital(at) && !isJoined && (word === "may" || isShort)) return -1;
+  if (!words.isCapital(at) && !isJoined && (word === "may" || words.width(at) <= 4)) return -1;
   frame.month = month;
-  const end = isShort && word !== "may" ? words.skipStop(at + 1) : at + 1;
-  // At the end of a paragraph the full stop is the sentence's.
-  return words.kind(end) === 0 ? at + 1 : end;
+  return behindMonth(words, at);
 }
 
 /** "9", "9th", "the 9th", "Ninth": a day behind a month. */
 function readMonthDay(words: Words, at: number, frame: Frame): number {
   const day = dayBehindMonth(words, at);
-  if (day === null || !isPossibleDay(frame.month ?? 0, day.value)) return -1;
+  if (day === null || !isDayOf(words, frame.month ?? 0, day)) return -1;
   frame.day = day.value;
   return day.end;
 }
 
+/** "Nov. 31" is a misprint of some day; "in Nov. 31 people" is none. */
+const isDayOf = (words: Words, month: number, { end, value }: Whole): boolean =>
+  isPossibleDay(month, value) || (value < 32 && !countsNoun(words, end));
+
 function dayBehindMonth(words: Words, at: number): Whole | null {
-  if (words.word(at) === "the") return readOrdinal(words, at + 1);
+  if (words.word(at) === "the") return words.at(at - 1).month > 0 ? readOrdinal(words, at + 1) : null;
   if (words.kind(at) === TokenKind.number) return readDay(words, at);
   const ordinal = readOrdinal(words, at);
   const isSpelled = ordinal !== null && words.isCapital(at - 1) && words.at(ordinal.end).unit === null;
@@ -102,13 +110,8 @@ const SURELY_BEFORE_DATES = wordSet("in|last|this|next|since|until|during|early|
 
 function readMonthAlone(words: Words, at: number, frame: Frame): number {
   const next = readMonth(words, at, frame);
-  if (next < 0 || !isBareMonth(words, at, next)) return -1;
-  // The full stop of "in Sept." is the abbreviation's unless the paragraph ends with it.
-  const isStopped = words.width(at) <= 4 && words.kind(next) !== 0 && !isOneOf(words, at, FULL_NAMES);
-  return isStopped ? next : at + 1;
+  return next < 0 || !isBareMonth(words, at, next) ? -1 : next;
 }
-
-const FULL_NAMES = wordSet("may|june|july");
 
 function isBareMonth(words: Words, at: number, next: number): boolean {
   if (!words.isCapital(at)) return false;
