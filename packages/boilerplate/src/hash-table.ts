@@ -10,7 +10,9 @@ export class HashTable {
 
   /** @param most How many hashes it can hold. */
   constructor(most: number) {
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(8, 2 * most)));
+    // By shifts: a power that was calculated would be kept, and masked with, as a double.
+    let capacity = 8;
+    while (capacity < 2 * most) capacity <<= 1;
     this.keys = new Int32Array(capacity);
     this.values = new Int32Array(capacity);
     this.mask = capacity - 1;

@@ -1,4 +1,4 @@
-import { HashTable } from "../hash-table.js";
+import { FixedTable } from "../fixed-table.js";
 
 /** What a word says about the line that it stands in. One bit each, so that a word may have several. */
 export const WordClass = {
@@ -94,16 +94,16 @@ export const FNV_START = 0x811c9dc5 | 0;
 export const fnv = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The bits of a word by its hash; 0 for a word of no class. */
-export const wordBits: HashTable = /* @__PURE__ */ buildBits();
+export const wordBits: FixedTable = /* @__PURE__ */ buildBits();
 
-function buildBits(): HashTable {
-  const bits = new HashTable(1024);
+function buildBits(): FixedTable {
+  const bits = new Map<number, number>();
   for (const [bit, words] of LISTS) {
     for (const word of words.split(" ")) {
       let hash = FNV_START;
       for (let i = 0; i < word.length; i++) hash = fnv(hash, word.charCodeAt(i));
-      bits.set(hash, bits.get(hash) | bit);
+      bits.set(hash, (bits.get(hash) ?? 0) | bit);
     }
   }
-  return bits;
+  return new FixedTable(bits);
 }

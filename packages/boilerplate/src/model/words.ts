@@ -1,5 +1,5 @@
 import { FNV_START, fnv } from "../en/word-classes.js";
-import { HashTable } from "../hash-table.js";
+import { FixedTable } from "../fixed-table.js";
 import type { Shape } from "../shape.js";
 
 /** Weights of words and of pairs of neighbouring words, in hundredths of log-odds of being residue. */
@@ -11,46 +11,27 @@ export interface WordWeights {
 /** The same, in hundredths, by the hashes that lines carry. */
 export interface WordScorer {
   readonly bias: number;
-  readonly weights: HashTable;
-  /** A bit for each hash that has a weight, by its upper bits: most pairs of words have none, and need no look-up. */
-  readonly present: Int32Array;
+  readonly weights: FixedTable;
 }
-
-/** So many bits of a hash number the bits of `present`: 16 kB, which stay near the processor. */
-const PRESENT_BITS = 17;
 
 /** Looks the weights up by hash from now on. */
 export function readWordWeights({ bias, words }: WordWeights): WordScorer {
-  const entries = Object.entries(words);
-  const weights = new HashTable(entries.length);
-  const present = new Int32Array(2 ** (PRESENT_BITS - 5));
-  for (const [key, weight] of entries) {
-    const hash = hashKey(key);
-    weights.set(hash, weight);
-    present[hash >>> WORD_SHIFT] |= 1 << (hash >>> BIT_SHIFT);
-  }
-  return { bias, weights, present };
+  const weights = new Map(Object.entries(words).map(([key, weight]) => [hashKey(key), weight]));
+  return { bias, weights: new FixedTable(weights) };
 }
 
 /** How much the words of a line sound like residue; 0 where nothing speaks for either side. */
-export function scoreWords(scorer: WordScorer, { firstWord, lastWord, columns }: Shape): number {
+export function scoreWords({ bias, weights }: WordScorer, { firstWord, lastWord, columns }: Shape): number {
   const { hashes } = columns;
   let sum = 0;
   let previous = LINE_START;
   for (let word = firstWord; word < lastWord; word++) {
     const hash = hashes[word];
-    sum += weightOf(scorer, hash) + weightOf(scorer, pairHash(previous, hash));
+    sum += weights.get(hash) + weights.get(pairHash(previous, hash));
     previous = hash;
   }
-  return (scorer.bias + sum / Math.sqrt(lastWord - firstWord + 1)) / 100;
+  return (bias + sum / Math.sqrt(lastWord - firstWord + 1)) / 100;
 }
-
-/** The word of `present` that a hash has its bit in, and the bit, of which a shift takes the lowest five bits. */
-const BIT_SHIFT = 32 - PRESENT_BITS;
-const WORD_SHIFT = BIT_SHIFT + 5;
-
-const weightOf = ({ weights, present }: WordScorer, hash: number): number =>
-  (present[hash >>> WORD_SHIFT] & (1 << (hash >>> BIT_SHIFT))) === 0 ? 0 : weights.get(hash);
 
 /** What stands before the first word, so that "^ click" is a pair too. */
 const LINE_START = hashWord("^");
