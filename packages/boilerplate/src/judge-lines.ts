@@ -89,7 +89,7 @@ const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (title < 0 || !opensText(lines, title)) return TITLE_THRESHOLD;
   if (isNearFurniture(lines, title) || isNameBelow(lines, title)) return 0;
-  return isOnTopic(lines, title) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
+  return title === 0 && isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
 }
 
 const certainVerdict = ({ kind, rule, confidence }: RuleMatch): Verdict => ({

@@ -19,18 +19,17 @@ export function findTitle(lines: readonly AssessedLine[]): number {
   return -1;
 }
 
-/** What stands between a headline and its story. */
-const FURNITURE_OF_THE_HEAD: ReadonlySet<RegionKind> = new Set(["byline", "published", "caption"]);
-
 /** So far below a headline the byline may stand, with a few words on the story between. */
 const FARTHEST_BYLINE = 4;
 
-/** Does a byline, a stamp or a caption stand a few lines below? Then the line above it is the headline. */
+/** Does a byline or a stamp stand a few lines below, or a caption just below? Then the line above is the headline. */
 export const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean =>
-  lines.slice(title + 1, title + 1 + FARTHEST_BYLINE).some(isFurnitureOfTheHead);
+  lines
+    .slice(title + 1, title + 1 + FARTHEST_BYLINE)
+    .some(({ isCertain, match }, i) => isCertain && match !== null && isOfTheHead(match.kind, i === 0));
 
-const isFurnitureOfTheHead = ({ isCertain, match }: AssessedLine): boolean =>
-  isCertain && match !== null && FURNITURE_OF_THE_HEAD.has(match.kind);
+const isOfTheHead = (kind: RegionKind, isNext: boolean): boolean =>
+  kind === "byline" || kind === "published" || (isNext && kind === "caption");
 
 /** Names of sections are no longer. */
 const MOST_SECTION_WORDS = 3;
@@ -49,14 +48,14 @@ export const isNameBelow = (lines: readonly AssessedLine[], title: number): bool
 /** A headline takes this share of its words from the story below it. */
 const TOPIC_SHARE = 0.3;
 
-/** Does a headline speak of what the rest speaks of? */
-export function isOnTopic(lines: readonly AssessedLine[], title: number): boolean {
-  const { firstWord, lastWord, columns } = lines[title].shape;
+/** Does the first line speak of what the rest speaks of? */
+export function isOnTopic(lines: readonly AssessedLine[]): boolean {
+  const { firstWord, lastWord, columns } = lines[0].shape;
   const open = new Set<number>();
   for (let word = firstWord; word < lastWord; word++)
     if (columns.isContent[word] !== 0) open.add(columns.hashes[word]);
   const all = open.size;
-  for (let i = title + 1; i < lines.length && all - open.size < TOPIC_SHARE * all; i++) {
+  for (let i = 1; i < lines.length && all - open.size < TOPIC_SHARE * all; i++) {
     if (lines[i].isProse) removeWords(open, lines[i]);
   }
   return all - open.size >= TOPIC_SHARE * all;
