@@ -48,12 +48,19 @@ function chunkAt(items: Items, i: number, last: Chunk | undefined): Chunk {
     case ItemKind.marked:
       return items.isPhrase(i) && isNounLike(items, i + 1) ? nounPhrase(items, i) : single(Kind.marked, i);
     case ItemKind.number:
+      return isTimeOfDay(items, i)
+        ? { kind: Kind.time, from: i, to: i + 2, head: i + 1 }
+        : nounPhrase(items, i);
     case ItemKind.hyphen:
     case ItemKind.symbol:
     case ItemKind.none:
       return nounPhrase(items, i);
   }
 }
+
+/** Matches "14:32", whose colon is no item. Not "14 32". */
+const isTimeOfDay = (items: Items, i: number): boolean =>
+  items.kind(i + 1) === ItemKind.number && items.source.charAt(items.end(i)) === ":";
 
 /** Every word with none of these begins a noun phrase. */
 const SPECIAL =

@@ -171,10 +171,19 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
     case TokenKind.dash:
       return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
     case TokenKind.punctuation:
-      return kindOfSign(source.charAt(starts[token]));
+      return isInTime(outline, token) ? ItemKind.none : kindOfSign(source.charAt(starts[token]));
     default:
       return ItemKind.symbol;
   }
+}
+
+/** The colon of "8:30 a.m." and "a 3:1 lead", which opens nothing. Not that of "Item 4: 3 men". */
+function isInTime({ tokens: { source, starts, ends } }: Outline, token: number): boolean {
+  return (
+    source.charAt(starts[token]) === ":" &&
+    /\d/.test(source.charAt(starts[token] - 1)) &&
+    /\d/.test(source.charAt(ends[token]))
+  );
 }
 
 function kindOfSign(sign: string): ItemKind {
