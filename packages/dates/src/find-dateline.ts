@@ -161,9 +161,9 @@ function isDateline(
   return isMarked && opensText(words, end) && !isTitled(places);
 }
 
-/** Matches "Salem, Ore." and "Albany, N.Y." Not "Acme, Inc." or "Ann Lee, Jr." */
+/** Matches "Salem, Ore." and "Albany, N.Y." Not "Acme, Inc.", "Ann Lee, Jr." or "Lee, A." */
 const isAbbreviated = (words: Words, { end, places }: ReadPlaces): boolean =>
-  words.text(end - 1).endsWith(".") && !/^(?:inc|ltd|corp|co|jr|sr)$/i.test(places[0].region ?? "co");
+  words.text(end - 1).endsWith(".") && !/^(?:inc|ltd|corp|co|jr|sr|.\.)$/i.test(places[0].region ?? "co");
 
 const isShort = ({ places }: ReadPlaces): boolean =>
   places.every(({ text }) => text.split(" ").length <= 4 && text.length >= 3);

@@ -89,6 +89,7 @@ describe("what opens a text and is no dateline", () => {
     "Opinion | A fund is not enough for them all.",
     "Smith: We were robbed.",
     "Acme Motors, Inc.: A fund was set up.",
+    "Lee, A. — A fund was set up.",
     "Sen. Ann Lee (D-Ohio) — A fund was set up.",
     "Rome, Milan — A tale of two towns.",
     "Prime Minister Ann Lee — once a nurse — spoke.",

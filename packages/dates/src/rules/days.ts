@@ -12,8 +12,9 @@ const HOLIDAY_WORDS = wordSet(holidayWords);
 export const HOLIDAY_OPENERS = wordSet(holidayOpeners);
 const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
 
-/** The longest name of a holiday. "a New Year" can begin at any time; its "New Year's" cannot. */
+/** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
 function readHoliday(words: Words, at: number, frame: Frame): number {
+  if (!words.isCapital(at)) return -1;
   let name = "";
   let end = -1;
   let i = at;

@@ -40,7 +40,7 @@ function isYearAlone(words: Words, at: number): boolean {
   const before = words.word(at - 1);
   // "flight 1998", "No. 1998", "1998-seat"
   if (isPartOfFigures(words, at) || isGluedOn(words, at) || isCalled(words, at)) return false;
-  if (isOneOf(words, before === "." ? at - 2 : at - 1, NUMBERED)) return false;
+  if (before === "." ? words.word(at - 2) === "no" : isOneOf(words, at - 1, NUMBERED)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
   const isSure =
     value > 1900 && isOneOf(words, at - 1, SURELY_BEFORE_YEARS) && words.at(at + 1).unit === null;
