@@ -4,6 +4,7 @@ import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 import {
   endOf,
+  firstIsIn,
   firstWord,
   headHas,
   headIsName,
@@ -12,6 +13,11 @@ import {
   type Sentence,
   startOf,
 } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const HOLDING = new WordSet("at with");
+const OF_OR_FOR = new WordSet("of for");
+const AFFILIATING = new WordSet("of at for from with");
 
 /** What a noun phrase, or what stands behind it, tells of somebody. */
 export interface About {
@@ -33,7 +39,7 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
     start++;
   if (start >= to) return NOTHING;
   // "14:32 Ann Lee" has no role before her name.
-  if (!/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
+  if (items.kind(start) !== ItemKind.word && !/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
   // "anti-Lee" tells no role, nor does "South Korea's Ann Lee"; "the agency's Ann Lee" and "CNN's Ann Lee" tell a house.
   if (items.kind(to - 1) === ItemKind.hyphen) return NOTHING;
   if (items.kind(to - 1) === ItemKind.possessive) {
@@ -99,18 +105,16 @@ const secondRole = (sentence: Sentence, k: number): number =>
 
 /** "at Alto Capital" behind a role: whatever the name, somebody works there. */
 const houseAt = (sentence: Sentence, k: number): string | null =>
-  /^(?:at|with)$/.test(firstWord(sentence, k)) &&
-  isKind(sentence, k + 1, Kind.noun) &&
-  headIsName(sentence, k + 1)
+  firstIsIn(sentence, k, HOLDING) && isKind(sentence, k + 1, Kind.noun) && headIsName(sentence, k + 1)
     ? withoutArticle(sentence, sentence.chunks[k + 1].from, sentence.chunks[k + 1].to)
     : null;
 
 /** Past the field that a role is held in: "of research" in "head of research at Alto Capital". */
 function fieldEnd(sentence: Sentence, k: number): number {
   const isField =
-    /^(?:of|for)$/.test(firstWord(sentence, k)) &&
+    firstIsIn(sentence, k, OF_OR_FOR) &&
     isKind(sentence, k + 1, Kind.noun) &&
-    (!headIsName(sentence, k + 1) || /^(?:at|with)$/.test(firstWord(sentence, k + 2))) &&
+    (!headIsName(sentence, k + 1) || firstIsIn(sentence, k + 2, HOLDING)) &&
     !headHas(sentence, k + 1, Word.pronoun | Word.person | Word.group);
   return isField ? k + 2 : k;
 }
@@ -130,8 +134,7 @@ export function behindAge(sentence: Sentence, k: number): number {
 
 /** "of Amnesty International", "at the International Service for Human Rights", "for the ministry". */
 function affiliationAt(sentence: Sentence, k: number): string | null {
-  if (!isKind(sentence, k, Kind.preposition) || !/^(?:of|at|for|from|with)$/.test(firstWord(sentence, k)))
-    return null;
+  if (!isKind(sentence, k, Kind.preposition) || !firstIsIn(sentence, k, AFFILIATING)) return null;
   if (!isKind(sentence, k + 1, Kind.noun)) return null;
   const chunk = sentence.chunks[k + 1];
   if (headHas(sentence, k + 1, Word.person | Word.group | Word.timeNoun)) return null;
@@ -148,7 +151,7 @@ function affiliationAt(sentence: Sentence, k: number): string | null {
   if (!isOrganisation && !isLongName && !isAcronym(items.text(headItem(sentence, k + 1)))) return null;
   let end = k + 2;
   while (
-    /^(?:for|of)$/.test(firstWord(sentence, end)) &&
+    firstIsIn(sentence, end, OF_OR_FOR) &&
     isKind(sentence, end + 1, Kind.noun) &&
     headIsName(sentence, end + 1)
   )

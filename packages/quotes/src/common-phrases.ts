@@ -5,6 +5,7 @@ import { ItemKind, type Items, nounOf } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import type { Sentence } from "./sentence.js";
+import { WordSet } from "./word-set.js";
 
 const DEMONYMS = new Set(demonyms.split(" "));
 
@@ -58,10 +59,10 @@ function pointerOf(sentence: Sentence, from: number, to: number): Mention["point
   const { items } = sentence;
   if (items.has(from, Word.possessive)) return "own";
   for (let i = from + 1; i < to - 1; i++) if (items.kind(i) === ItemKind.possessive) return "own";
-  return items.isName(from) || POINTING.has(items.word(from)) ? "definite" : "none";
+  return items.isName(from) || items.isIn(from, POINTING) ? "definite" : "none";
 }
 
-const POINTING = new Set(["the", "this", "that", "these", "those"]);
+const POINTING = new WordSet("the this that these those");
 
 /** "the Dane", "the Leeds native": somebody, by where they are from. */
 export const isDemonym = (items: Items, i: number): boolean =>

@@ -6,7 +6,10 @@ import type { Content, Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
-import { endOf, firstWord, hasVerb, isKind, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstIsIn, firstWord, hasVerb, isKind, type Sentence, startOf } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const COMPARING = new WordSet("as so");
 
 /** Matches "The hall, he said, would be open" and "As the paper noted, it is". Not "Lee, he said, and left". */
 export function contentAround(
@@ -19,7 +22,7 @@ export function contentAround(
   if (subject === null || cue.form !== "finite" || (cue.frames & Frame.clause) === 0) return null;
   const inverted = subject.from >= cue.to;
   const first = inverted ? cue.from : subject.from;
-  const compares = /^(?:as|so)$/.test(firstWord(sentence, first - 1));
+  const compares = firstIsIn(sentence, first - 1, COMPARING);
   const behind = compares ? asideEnd(sentence, at) : at;
   if (!isKind(sentence, behind, Kind.comma)) return null;
   if (isKind(sentence, behind + 1, Kind.end | Kind.coordinator | Kind.gerund | Kind.marked)) return null;

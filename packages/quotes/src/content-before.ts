@@ -6,7 +6,10 @@ import type { Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { hasMoreWords, isCapitalised } from "./mere-marks.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const CLAUSE_OPENERS = new WordSet("if when because unless once while");
 
 export interface Before extends Content {
   /** In marks, or a whole clause. */
@@ -76,7 +79,7 @@ const opensWithGerund = (sentence: Sentence, edge: number, cues: readonly Cue[])
 const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
   !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash) ||
   !/^\W*\p{Lu}/u.test(inner) ||
-  /^(?:if|when|because|unless|once|while)$/.test(firstWord(sentence, 0));
+  firstIsIn(sentence, 0, CLAUSE_OPENERS);
 
 function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const start = clauseStart(sentence, edge, cues);

@@ -5,7 +5,13 @@ import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
-import { firstWord, headBits, headHas, isKind, markedOf, type Sentence } from "./sentence.js";
+import { firstIsIn, firstWord, headBits, headHas, isKind, markedOf, type Sentence } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const WHICH_OR_WHO = new WordSet("which who");
+const LEAVING = new WordSet("since during after before until via despite");
+const LINKING = new WordSet("and but while as though although");
+const OBJECT_ENDING = new WordSet("when after because before since although though if until where");
 
 /** The chunk behind the last of the content that begins at `start`. */
 export function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[]): number {
@@ -103,7 +109,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
  * would open", where the clause goes on.
  */
 function isAfterthought(sentence: Sentence, comma: number): boolean {
-  if (!/^(?:which|who)$/.test(firstWord(sentence, comma + 1))) return false;
+  if (!firstIsIn(sentence, comma + 1, WHICH_OR_WHO)) return false;
   for (let k = comma + 2; k < sentence.chunks.length; k++) {
     // What is quoted in marks is the speaker's.
     if (isKind(sentence, k, Kind.marked)) return false;
@@ -140,7 +146,7 @@ function startsNewVerb(
 }
 
 const isRelative = (sentence: Sentence, cue: Cue): boolean =>
-  cue.form === "finite" && /^(?:who|which)$/.test(firstWord(sentence, cue.from - 1));
+  cue.form === "finite" && firstIsIn(sentence, cue.from - 1, WHICH_OR_WHO);
 
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {
@@ -173,15 +179,12 @@ function closesAside(sentence: Sentence, from: number, dash: number): boolean {
 function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
   const word = firstWord(sentence, k);
   if (word === "while") return isKind(sentence, k - 1, Kind.comma) || start.kind === "object";
-  return (
-    start.kind === "object" &&
-    /^(?:when|after|because|before|since|although|though|if|until|where)$/.test(word)
-  );
+  return start.kind === "object" && firstIsIn(sentence, k, OBJECT_ENDING);
 }
 
 /** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
 function leavesObject(sentence: Sentence, k: number): boolean {
-  if (/^(?:since|during|after|before|until|via|despite)$/.test(firstWord(sentence, k))) return true;
+  if (firstIsIn(sentence, k, LEAVING)) return true;
   return isKind(sentence, k + 1, Kind.time) || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
 }
 
@@ -199,10 +202,7 @@ function startsNewReport(sentence: Sentence, k: number, next: Cue, cue: Cue): bo
   // "Officials warn of floods, urge calm": a headline leaves out its "and".
   if (next.from === at && next.form === "finite" && !headHas(sentence, at, Word.past | Word.participle))
     return sameTense(sentence, cue, next);
-  if (
-    isKind(sentence, at, Kind.coordinator | Kind.subordinator) &&
-    /^(?:and|but|while|as|though|although)$/.test(firstWord(sentence, at))
-  ) {
+  if (isKind(sentence, at, Kind.coordinator | Kind.subordinator) && firstIsIn(sentence, at, LINKING)) {
     at = skipAdverbs(sentence, at + 1);
     if (next.from === at) return next.form === "finite" && sameTense(sentence, cue, next);
     return (

@@ -6,7 +6,10 @@ import type { Cue } from "./find-cues.js";
 import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
-import { firstWord, headHas, headIsName, isKind, type Sentence } from "./sentence.js";
+import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const RELATIVES = new WordSet("who whose which");
 
 /** How many chunks may stand between a cue and what it reports. */
 const REACH = 14;
@@ -28,7 +31,7 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
       k = phraseEnd(sentence, k) - 1;
       continue;
     }
-    if (kind === Kind.comma && cue.from === 0 && /^(?:who|whose|which)$/.test(firstWord(sentence, k + 1))) {
+    if (kind === Kind.comma && cue.from === 0 && firstIsIn(sentence, k + 1, RELATIVES)) {
       k = asideEnd(sentence, k + 1) - 1;
       continue;
     }

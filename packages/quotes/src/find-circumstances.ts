@@ -4,7 +4,10 @@ import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { phraseEnd, type Subject } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, isKind, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstIsIn, firstWord, headHas, isKind, type Sentence, startOf } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const OCCASION_LEADS = new WordSet("in at during on via through");
 
 /** Who was told, and where or in what it was said. */
 export interface Circumstances {
@@ -47,7 +50,7 @@ export function findCircumstances(sentence: Sentence, cue: Cue, subject: Subject
 
 /** "in a joint statement", "at a press briefing", "on television". */
 const isOccasion = (sentence: Sentence, k: number): boolean =>
-  /^(?:in|at|during|on|via|through)$/.test(firstWord(sentence, k)) && headHas(sentence, k + 1, Word.occasion);
+  firstIsIn(sentence, k, OCCASION_LEADS) && headHas(sentence, k + 1, Word.occasion);
 
 /** "the groups in a letter said": between the speaker and the cue. */
 function middleOccasion(sentence: Sentence, cue: Cue, subject: Subject | null): Span | null {

@@ -6,7 +6,7 @@ import { findSubject, mainSubject, phraseStart, type Subject } from "./find-spea
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import {
-  firstWord,
+  firstIsIn,
   headHas,
   headIsName,
   headItem,
@@ -17,6 +17,9 @@ import {
   spanOfItem,
   startOf,
 } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const SENDING = new WordSet("from by");
 
 /**
  * Matches `Lee was blunt: "No."`, `Lee put it this way, with a smile: "No."` and a colon at the sentence's end.
@@ -84,7 +87,7 @@ const opensWords = (sentence: Sentence, colon: number): boolean =>
 
 /** The "from" of "Reaction from the union:" and "A message from Ann Lee:". Not of "the man from Leeds:". */
 const headsWords = (sentence: Sentence, k: number): boolean =>
-  /^(?:from|by)$/.test(firstWord(sentence, k)) &&
+  firstIsIn(sentence, k, SENDING) &&
   /^(?:reaction|response|statement|message|comment|word|words|verdict|view|question|answer|letter|more|post|tweet|quote|note)$/i.test(
     sentence.items.text(headItem(sentence, k - 1)),
   );

@@ -8,7 +8,10 @@ import type { Content, Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const WHICH_OR_WHO = new WordSet("which who");
 
 /** What a cue of this sentence reports, or null where it reports nothing here. */
 export function findContent(
@@ -98,7 +101,7 @@ function behindAside(sentence: Sentence, start: number): number {
   const opens =
     (isKind(sentence, start, Kind.verb | Kind.participle | Kind.other) &&
       headHas(sentence, start, Word.participle)) ||
-    /^(?:which|who)$/.test(firstWord(sentence, start));
+    firstIsIn(sentence, start, WHICH_OR_WHO);
   if (!opens) return start;
   for (let k = start + 1; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;
   return start;

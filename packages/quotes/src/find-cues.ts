@@ -4,7 +4,17 @@ import { Frame, type Particle, type ReportingVerb } from "./en/reporting-verbs.j
 import { ItemKind, type Items } from "./item.js";
 import { helps } from "./chunks.js";
 import { Word } from "./lexicon.js";
-import { endOf, firstWord, headHas, headItem, isKind, type Sentence, startOf } from "./sentence.js";
+import {
+  endOf,
+  firstIsIn,
+  firstWord,
+  headHas,
+  headItem,
+  isKind,
+  type Sentence,
+  startOf,
+} from "./sentence.js";
+import { WordSet } from "./word-set.js";
 
 /** A word or phrase that may introduce what somebody said. */
 export interface Cue extends Span {
@@ -22,7 +32,7 @@ export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < sentence.chunks.length; i++) {
     // Every other cue has a verb for its head, and most chunks have none.
-    if (!headHas(sentence, i, Word.verb) && firstWord(sentence, i) !== "according") continue;
+    if (!headHas(sentence, i, Word.verb) && !firstIsIn(sentence, i, ACCORDING)) continue;
     const cue = accordingAt(sentence, i) ?? quotedAt(sentence, i) ?? verbCueAt(sentence, i);
     if (cue === null) continue;
     cues.push(cue);
@@ -31,9 +41,11 @@ export function findCues(sentence: Sentence): Cue[] {
   return cues;
 }
 
+const ACCORDING = new WordSet("according");
+
 /** Matches "according to two officials". Not "accorded the right to". */
 function accordingAt(sentence: Sentence, i: number): Cue | null {
-  if (firstWord(sentence, i) !== "according" || firstWord(sentence, i + 1) !== "to") return null;
+  if (!firstIsIn(sentence, i, ACCORDING) || firstWord(sentence, i + 1) !== "to") return null;
   const start = startOf(sentence, i);
   return {
     form: "according",
@@ -46,12 +58,13 @@ function accordingAt(sentence: Sentence, i: number): Cue | null {
   };
 }
 
+const QUOTED = new WordSet("quoted cited");
+
 /** Matches "was quoted as saying". Not "quoted the letter". */
 function quotedAt(sentence: Sentence, i: number): Cue | null {
   if (!isKind(sentence, i, Kind.verb | Kind.participle)) return null;
   const head = headItem(sentence, i);
-  const word = sentence.items.word(head);
-  if (word !== "quoted" && word !== "cited") return null;
+  if (!sentence.items.isIn(head, QUOTED)) return null;
   if (firstWord(sentence, i + 1) !== "as" || !isKind(sentence, i + 2, Kind.gerund)) return null;
   const frames = Frame.clause | Frame.direct;
   return {
@@ -73,7 +86,7 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const opensAsked = i === 0 && items.word(head) === "asked";
   if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
     return null;
-  const { verb } = items.lexicon.entries[items.entry(head)];
+  const verb = items.lexicon.verbs[items.entry(head)];
   if (verb === null) return null;
   const particle = particleAt(items, verb, head + 1);
   const frames = verb.frames | particle.frames;
@@ -142,7 +155,7 @@ function formOf(sentence: Sentence, i: number): Cue["form"] {
   return isPassive(sentence, chunk.from, chunk.head) ? "passive" : "finite";
 }
 
-const BEING = new Set("am is are was were be been being isn't aren't wasn't weren't".split(" "));
+const BEING = new WordSet("am is are was were be been being isn't aren't wasn't weren't");
 
 /** "was told", "has been accused", "to be called"; not "was saying", "had called". */
 function isPassive(sentence: Sentence, from: number, head: number): boolean {
@@ -150,8 +163,7 @@ function isPassive(sentence: Sentence, from: number, head: number): boolean {
   if (!items.has(head, Word.participle)) return false;
   for (let i = head - 1; i >= from; i--) {
     if (!helps(items, i)) continue;
-    const word = items.word(i);
-    return word === "" ? /^['’](?:re|m)$/i.test(items.text(i)) : BEING.has(word);
+    return items.isIn(i, BEING) || (items.entry(i) === 0 && /^['’](?:re|m)$/i.test(items.text(i)));
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import {
   endOf,
-  firstWord,
+  firstIsIn,
   headHas,
   headIsName,
   isKind,
@@ -13,6 +13,9 @@ import {
   spanOfChunks,
   startOf,
 } from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const QUESTIONS = new WordSet("what how why who where when which");
 
 /** The rule of what a headline gives to somebody; it counts only where the text quotes them again. */
 export const HEADLINE_RULE = "headline-colon";
@@ -29,7 +32,7 @@ export function readHeadline(sentence: Sentence): Attribution | null {
   if (colon === 0 || colon > 5 || colon + 2 >= chunks.length) return null;
   if (!isKind(sentence, colon - 1, Kind.noun) || phraseStart(sentence, colon - 1) !== 0) return null;
   if (!headIsName(sentence, 0) && !headHas(sentence, 0, SPEAKING)) return null;
-  if (/^(?:what|how|why|who|where|when|which)$/.test(firstWord(sentence, colon + 1))) return null;
+  if (firstIsIn(sentence, colon + 1, QUESTIONS)) return null;
   let last = chunks.length - 1;
   while (last > colon + 1 && isKind(sentence, last, Kind.end | Kind.semicolon)) last--;
   const start = startOf(sentence, colon + 1);

@@ -17,6 +17,7 @@ import {
   spanOfItem,
   startOf,
 } from "./sentence.js";
+import { WordSet } from "./word-set.js";
 
 /** The rule of every speaker who owns the noun that reports: "her warning". */
 export const OWNER_RULE = "owner";
@@ -51,13 +52,13 @@ export function findNounCues(
   return found;
 }
 
-const OWNERS = new Set(["his", "her", "their", "its"]);
+const OWNERS = new WordSet("his her their its");
 
 /** "her" of "her warning", "Ann Lee" of "Ann Lee's warning", or null where nobody owns the noun. */
 function ownerOf(sentence: Sentence, k: number): Span | null {
   const { items } = sentence;
   const { from, head } = sentence.chunks[k];
-  if (OWNERS.has(items.word(from))) return spanOfItem(sentence, from);
+  if (items.isIn(from, OWNERS)) return spanOfItem(sentence, from);
   let owns = head - 1;
   while (owns > from && items.kind(owns) !== ItemKind.possessive) owns--;
   return owns > from ? { start: items.start(from), end: items.end(owns - 1) } : null;

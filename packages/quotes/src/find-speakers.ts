@@ -3,7 +3,22 @@ import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
-import { firstWord, headHas, headIsName, headItem, isKind, type Sentence, spanOfChunks } from "./sentence.js";
+import {
+  firstIsIn,
+  firstWord,
+  headHas,
+  headIsName,
+  headItem,
+  isKind,
+  type Sentence,
+  spanOfChunks,
+} from "./sentence.js";
+import { WordSet } from "./word-set.js";
+
+const RELATIVES = new WordSet("who which that");
+const OCCASION_LEADS = new WordSet("in on during via through");
+const TIME_LEADS = new WordSet("after before since until");
+const APPOSITION_LEADS = new WordSet("who which whose where that as when");
 
 /** The noun phrase that a cue has for its subject. */
 export interface Subject {
@@ -36,23 +51,7 @@ export function findSubject(sentence: Sentence, cue: Cue): Subject | null {
 }
 
 /** Words that join a noun phrase to the noun before it. */
-const JOINING = new Set([
-  "of",
-  "for",
-  "at",
-  "from",
-  "in",
-  "with",
-  "on",
-  "to",
-  "behind",
-  "within",
-  "against",
-  "near",
-  "inside",
-  "by",
-  "and",
-]);
+const JOINING = new WordSet("of for at from in with on to behind within against near inside by and");
 
 /** "two officials briefed on the talks": a participle and its own phrase behind the noun. */
 const isReducedRelative = (sentence: Sentence, k: number): boolean =>
@@ -71,7 +70,7 @@ export function phraseStart(sentence: Sentence, last: number): number {
     isKind(sentence, first - 2, Kind.noun | Kind.time)
   ) {
     const join = firstWord(sentence, first - 1);
-    if (!JOINING.has(join)) break;
+    if (!firstIsIn(sentence, first - 1, JOINING)) break;
     if (isKind(sentence, first - 2, Kind.time)) break;
     // "Trump criticised the law and Clinton said": a new clause, not two speakers.
     if (
@@ -95,13 +94,13 @@ export function phraseEnd(sentence: Sentence, first: number): number {
     const belongs =
       join === "of" ||
       (join === "and" && !isKind(sentence, end + 2, Kind.verb)) ||
-      (DESCRIBING.has(join) && describes(sentence, end - 1, end + 1));
+      (firstIsIn(sentence, end, DESCRIBING) && describes(sentence, end - 1, end + 1));
     if (!belongs) return end;
     end += 2;
   }
 }
 
-const DESCRIBING = new Set(["for", "from", "with", "at", "in", "on"]);
+const DESCRIBING = new WordSet("for from with at in on");
 
 /** "a spokesman for the ministry": a role and what it is held in; not "Brooks in a statement". */
 function describes(sentence: Sentence, noun: number, inner: number): boolean {
@@ -189,8 +188,7 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
 const isTimePhrase = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k, Kind.preposition) && isKind(sentence, k + 1, Kind.time);
 
-const isRelative = (sentence: Sentence, k: number): boolean =>
-  /^(?:who|which|that)$/.test(firstWord(sentence, k));
+const isRelative = (sentence: Sentence, k: number): boolean => firstIsIn(sentence, k, RELATIVES);
 
 function nounSubject(sentence: Sentence, last: number): Subject {
   const first = phraseStart(sentence, last);
@@ -200,7 +198,7 @@ function nounSubject(sentence: Sentence, last: number): Subject {
 /** The end of "the bank" in "the bank in a statement said". Not of "the man in the video said". */
 function beforeOccasion(sentence: Sentence, first: number, to: number): number {
   for (let k = first + 1; k < to - 1; k++) {
-    if (!/^(?:in|on|during|via|through)$/.test(firstWord(sentence, k))) continue;
+    if (!firstIsIn(sentence, k, OCCASION_LEADS)) continue;
     if (headHas(sentence, k + 1, Word.occasion) && firstWord(sentence, k + 1) !== "the") return k;
   }
   return to;
@@ -246,7 +244,7 @@ function subjectOverApposition(sentence: Sentence, comma: number): Subject | nul
 
 /** The "after" of "Speaking after the hearing, Lee, of Leeds, said": no clause follows it. */
 const isFrontedTime = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k - 1, Kind.gerund) && /^(?:after|before|since|until)$/.test(firstWord(sentence, k));
+  isKind(sentence, k - 1, Kind.gerund) && firstIsIn(sentence, k, TIME_LEADS);
 
 /** The "ABUJA" of "ABUJA — The minister, Ada Obi, said". */
 const isLoudPlace = (sentence: Sentence, dash: number): boolean =>
@@ -277,8 +275,7 @@ const opensApposition = (sentence: Sentence, k: number): boolean =>
       Kind.other |
       Kind.infinitive,
   ) ||
-  (isKind(sentence, k, Kind.subordinator) &&
-    /^(?:who|which|whose|where|that|as|when)$/.test(firstWord(sentence, k)));
+  (isKind(sentence, k, Kind.subordinator) && firstIsIn(sentence, k, APPOSITION_LEADS));
 
 /** The subject of the sentence's main verb, which a verb behind "and" or a comma shares. */
 export function mainSubject(sentence: Sentence, limit: number): Subject | null {

@@ -29,11 +29,12 @@ export function finishQuote(
     outside ||= !whole && hasWordsOutside(source, part, spans);
   }
   const verbatim = inside.map((span) => extract(source, span.inner.start, span.inner.end));
-  const start = parts.reduce((least, part) => Math.min(least, part.start), parts[0].start);
-  const end = parts.reduce((most, part) => Math.max(most, part.end), parts[0].end);
+  let { start, end } = parts[0];
+  for (const part of parts) {
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
   const { attribution } = draft;
-  const toExtract = (span: Span | null | undefined): Extract | null =>
-    span === null || span === undefined ? null : extract(source, span.start, span.end);
   return {
     start,
     end,
@@ -41,17 +42,20 @@ export function finishQuote(
     form: inside.length === 0 ? "indirect" : outside ? "mixed" : "direct",
     parts,
     verbatim,
-    speaker: toExtract(attribution?.subject?.span),
+    speaker: toExtract(source, attribution?.subject?.span),
     speakerId: finding.speakerId,
-    cue: toExtract(draft.cue),
-    addressee: draft.continues === null ? toExtract(attribution?.addressee) : null,
-    occasion: draft.continues === null ? toExtract(attribution?.occasion) : null,
+    cue: toExtract(source, draft.cue),
+    addressee: draft.continues === null ? toExtract(source, attribution?.addressee) : null,
+    occasion: draft.continues === null ? toExtract(source, attribution?.occasion) : null,
     closed: inside.every((span) => span.closed),
     continues: finding.continues,
     confidence: finding.confidence,
     rule: draft.rule,
   };
 }
+
+const toExtract = (source: string, span: Span | null | undefined): Extract | null =>
+  span === null || span === undefined ? null : extract(source, span.start, span.end);
 
 /** The marked spans that lie in a part; they are in order, so the first is found by halving. */
 function markedWithin(marked: readonly MarkedSpan[], part: Span): MarkedSpan[] {

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.js";
 import type { MereKind } from "./mere-marks.js";
+import type { WordSet } from "./word-set.js";
 
 /** What an item of a sentence is: a word, a sign, or all that stands between two marks. */
 export enum ItemKind {
@@ -118,6 +119,11 @@ export class Items {
   /** The word in lower case, where the lexicon knows it; else "". */
   word(item: number): string {
     return this.lexicon.words[this.entries[item]];
+  }
+
+  /** Is it one of these words? */
+  isIn(item: number, words: WordSet): boolean {
+    return words.has(this.entries[item]);
   }
 
   /** The number of its lexicon entry, 0 where unknown. */

@@ -68,8 +68,9 @@ export interface Lexicon {
   /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
   find(source: string, start: number, end: number): number;
   readonly entries: readonly Entry[];
-  /** The word of every entry by its number, and its bits: columns, for the loops over tokens. */
+  /** The word of every entry by its number, its verb and its bits: columns, for the loops over tokens. */
   readonly words: readonly string[];
+  readonly verbs: readonly (ReportingVerb | null)[];
   readonly bits: Int32Array;
 }
 
@@ -199,6 +200,7 @@ function index(forms: Collected): Lexicon {
     find: (source, start, end) => table.find(source, start, end),
     entries,
     words,
+    verbs: entries.map((entry) => entry.verb),
     bits: Int32Array.from(entries, (entry) => entry.bits),
   };
 }

@@ -5,6 +5,7 @@ import { isCapitalised, wordBefore } from "./mere-marks.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Sentence } from "./sentence.js";
 import type { MarkedWords, Quote } from "./types.js";
+import { WordSet } from "./word-set.js";
 
 /** The words in marks that no quotation holds as its own, with what they are instead. */
 export function listMarked(sentences: readonly ReadSentence[], quotes: readonly Quote[]): MarkedWords[] {
@@ -38,11 +39,11 @@ export function withoutMere(
   return mere.size === 0 ? marked : marked.filter((span) => !mere.has(span));
 }
 
-const NAMING = new Set(namingWords.split(" "));
+const NAMING = new WordSet(namingWords);
 
 /** Matches 'the so-called "dark web"' as a term, '"Rear Window"' as a title, 'a "free" lunch' as a scare quote. */
 function kindOfUnclaimed(sentence: Sentence, index: number, words: string): MarkedWords["kind"] {
-  if (NAMING.has(wordBefore(sentence.items, index))) return "term";
+  if (sentence.items.isIn(wordBefore(sentence.items, index), NAMING)) return "term";
   if (isCapitalised(words)) return "title";
   return "scare-quote";
 }

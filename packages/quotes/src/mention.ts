@@ -55,3 +55,27 @@ export const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "sameA
   isPlace: place.isPlace,
   sameAs: null,
 });
+
+/** The mention with whom it describes, and as a subject or not. */
+export const tiedTo = (mention: Mention, sameAs: number | null, isSubject: boolean): Mention =>
+  sameAs === mention.sameAs && isSubject === mention.isSubject
+    ? mention
+    : {
+        start: mention.start,
+        end: mention.end,
+        type: mention.type,
+        name: mention.name,
+        noun: mention.noun,
+        kind: mention.kind,
+        plural: mention.plural,
+        gender: mention.gender,
+        role: mention.role,
+        affiliation: mention.affiliation,
+        acronym: mention.acronym,
+        pointer: mention.pointer,
+        isSubject,
+        isOwner: mention.isOwner,
+        clauseEnd: mention.clauseEnd,
+        isPlace: mention.isPlace,
+        sameAs,
+      };

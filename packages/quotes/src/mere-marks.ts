@@ -1,11 +1,12 @@
 import { workNouns } from "./en/works.js";
 import { ItemKind, type Items } from "./item.js";
 import type { MarkedSpan } from "./pair-marks.js";
+import { WordSet } from "./word-set.js";
 
 /** Kinds of words in marks that no attribution makes a quotation of, whatever surrounds them. */
 export type MereKind = "crosshead" | "nickname" | "title" | "markup";
 
-const WORKS = new Set(workNouns.split(" "));
+const WORKS = new WordSet(workNouns);
 
 /** What words in marks are by their look and their neighbours alone; null where an attribution must decide. */
 export function kindOfMere(items: Items, index: number, span: MarkedSpan): MereKind | null {
@@ -43,22 +44,25 @@ const isNickname = (items: Items, index: number, words: string): boolean =>
 function isTitle(items: Items, index: number, words: string): boolean {
   const before = wordBefore(items, index);
   return (
-    (WORKS.has(before) || isIntroduced(items, index, before) || isOwned(items, index)) && isCapitalised(words)
+    (items.isIn(before, WORKS) || isIntroduced(items, index, before) || isOwned(items, index)) &&
+    isCapitalised(words)
   );
 }
 
 const isOwned = (items: Items, index: number): boolean =>
   items.kind(index - 1) === ItemKind.possessive && items.isName(index - 2);
 
+const TITLED = new WordSet("titled entitled");
+const CALLED = new WordSet("called");
+
 /** Matches `a film called "The Last Ferry"` and `an essay, entitled "On Rain"`. Not `Lee called "The Last Ferry" dull`. */
-function isIntroduced(items: Items, index: number, word: string): boolean {
-  if (word === "titled" || word === "entitled") return true;
-  return word === "called" && WORKS.has(items.word(index - 2));
+function isIntroduced(items: Items, index: number, before: number): boolean {
+  return items.isIn(before, TITLED) || (items.isIn(before, CALLED) && items.isIn(index - 2, WORKS));
 }
 
-/** The word before a stretch in marks, a comma between them or not, where the lexicon knows it. */
-export function wordBefore(items: Items, index: number): string {
-  return items.word(items.kind(index - 1) === ItemKind.comma ? index - 2 : index - 1);
+/** The word before a stretch in marks, a comma between them or not. */
+export function wordBefore(items: Items, index: number): number {
+  return items.kind(index - 1) === ItemKind.comma ? index - 2 : index - 1;
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|de|la|vs)$/;

@@ -2,17 +2,18 @@ import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Chunk, Kind } from "./kind.js";
 import { isNounLike, readsAsVerb, startsQuantity } from "./word-shapes.js";
+import { WordSet } from "./word-set.js";
 
 export function nounPhrase(items: Items, i: number): Chunk {
   if (startsQuantity(items, i)) {
-    const glue = LONG_QUANTITIES.has(items.word(i)) ? 2 : 1;
+    const glue = items.isIn(i, LONG_QUANTITIES) ? 2 : 1;
     return nounPhraseFrom(items, i, i + glue);
   }
   return nounPhraseFrom(items, i, i);
 }
 
 /** "more than", "at least", "up to": two words before the number. */
-const LONG_QUANTITIES = new Set(["more", "less", "fewer", "at", "up"]);
+const LONG_QUANTITIES = new WordSet("more less fewer at up");
 
 /** Reads a noun phrase whose items up to `at` are known to belong to it. */
 export function nounPhraseFrom(items: Items, from: number, at: number): Chunk {
@@ -97,28 +98,17 @@ function wordStep(items: Items, i: number, first: boolean, open: boolean, nouns:
 const standsAlone = (items: Items, i: number): boolean =>
   items.has(i + 1, Word.reporting) &&
   items.has(i + 1, Word.past | Word.base) &&
-  LONE_DETERMINERS.has(items.word(i)) &&
+  items.isIn(i, LONE_DETERMINERS) &&
   !isNounLike(items, i + 2);
 
 /** The "her" of "told her the dam was safe" and "told her that". Not of "told her mother", nor of "all her many friends". */
 const isTold = (items: Items, i: number): boolean =>
   items.word(i) === "her" &&
-  (items.has(i + 1, Word.subordinator | Word.possessive) || ARTICLES.has(items.word(i + 1)));
+  (items.has(i + 1, Word.subordinator | Word.possessive) || items.isIn(i + 1, ARTICLES));
 
-const ARTICLES = new Set(["the", "a", "an", "no"]);
+const ARTICLES = new WordSet("the a an no");
 
-const LONE_DETERMINERS = new Set([
-  "another",
-  "many",
-  "some",
-  "others",
-  "both",
-  "all",
-  "most",
-  "several",
-  "few",
-  "each",
-]);
+const LONE_DETERMINERS = new WordSet("another many some others both all most several few each");
 
 function lowerWordStep(items: Items, i: number, open: boolean, nouns: number): Step {
   if (!items.has(i, Word.verb) || items.kind(i + 1) === ItemKind.hyphen) return "noun";

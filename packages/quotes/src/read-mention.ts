@@ -6,7 +6,8 @@ import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import { nameOf, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
-import { firstWord, isKind, type Sentence, startOf } from "./sentence.js";
+import { firstIsIn, isKind, type Sentence, startOf } from "./sentence.js";
+import { WordSet } from "./word-set.js";
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
 export function readMention(sentence: Sentence, k: number): Mention | null {
@@ -45,12 +46,14 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ["its", "it"],
 ]);
 
+const OWNING = new WordSet("his her their its");
+
 /** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
 export function readNamedOwner(sentence: Sentence, k: number): Mention | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
   const owns = ownerEnd(items, from, to);
-  if (owns === from || OWNERS.has(items.word(from))) return null;
+  if (owns === from || items.isIn(from, OWNING)) return null;
   const run = nameRun(items, from, owns);
   return run === null ? null : nameOf(sentence, from, run, owns, NOTHING, ownerAt(items, from, owns));
 }
@@ -114,9 +117,9 @@ const isSubjectAt = (sentence: Sentence, k: number): boolean => {
 };
 
 const isPlaceAt = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k - 1, Kind.preposition) && PLACING.has(firstWord(sentence, k - 1));
+  isKind(sentence, k - 1, Kind.preposition) && firstIsIn(sentence, k - 1, PLACING);
 
-const PLACING = new Set("in at on into across outside inside near throughout around via".split(" "));
+const PLACING = new WordSet("in at on into across outside inside near throughout around via");
 
 /** The comma, or the verb that no longer stands in the clause of a phrase nor in one that it reports. */
 function clauseEndAt(sentence: Sentence, k: number): number {

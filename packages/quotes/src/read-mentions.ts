@@ -3,24 +3,27 @@ import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
-import type { Mention } from "./mention.js";
+import { type Mention, tiedTo } from "./mention.js";
 import { readMention, readNamedOwner } from "./read-mention.js";
 import {
   endOf,
-  firstWord,
+  firstIsIn,
   headHas,
   headIsName,
-  headWord,
+  headIsIn,
   isKind,
   type Sentence,
   startOf,
 } from "./sentence.js";
+import { WordSet } from "./word-set.js";
 
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
 export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
-  const starts = new Map<number, number>();
-  const subjects = new Set<number>();
+  /** The chunks that name somebody, in order. */
+  const named: number[] = [];
+  /** Where those begin who are described by a subject. */
+  const subjects: number[] = [];
   for (let k = 0; k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = readNamedOwner(sentence, k);
@@ -28,14 +31,13 @@ export function readMentions(sentence: Sentence): Mention[] {
     if (!(maySpeak(sentence, k) || isOneOf(sentence, k))) continue;
     const mention = readMention(sentence, k);
     if (mention === null) continue;
-    const described = whoIsDescribed(sentence, k, mention, starts);
+    const described = whoIsDescribed(sentence, k, mention, named);
     // "The victim, Alan Frith, said he …": the name shares the place of its description.
-    const isSubject = mention.isSubject || subjects.has(mention.start);
-    const isPlain = described === null && isSubject === mention.isSubject;
-    mentions.push(isPlain ? mention : { ...mention, isSubject, sameAs: described });
-    if (mention.type !== "common") starts.set(k, mention.start);
+    const isSubject = mention.isSubject || subjects.includes(mention.start);
+    mentions.push(tiedTo(mention, described, isSubject));
+    if (mention.type !== "common") named.push(k);
     else if (described !== null && (mention.isSubject || isKind(sentence, k - 1, Kind.comma)))
-      subjects.add(described);
+      subjects.push(described);
   }
   return mentions;
 }
@@ -48,11 +50,11 @@ function maySpeak(sentence: Sentence, k: number): boolean {
   const { items } = sentence;
   const last = to - 1;
   if (items.kind(last) === ItemKind.close) return true;
-  if (items.has(last, Word.pronoun)) return to - from === 1 && SUBJECT_PRONOUNS.has(items.word(last));
+  if (items.has(last, Word.pronoun)) return to - from === 1 && items.isIn(last, SUBJECT_PRONOUNS);
   return items.isName(last) || items.has(last, SPEAKING) || isAge(sentence, k);
 }
 
-const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "it"]);
+const SUBJECT_PRONOUNS = new WordSet("he she they it");
 
 /** "the 24-year-old", and no "10-year-old boat". */
 const isAge = (sentence: Sentence, k: number): boolean =>
@@ -64,24 +66,24 @@ const D = 0x64;
 
 /** "One of them, Ann Lee, said", "His opposite number, Tom Reed, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
-  (ONES.has(headWord(sentence, k)) || OWN.has(firstWord(sentence, k))) && nameBehind(sentence, k) >= 0;
+  (headIsIn(sentence, k, ONES) || firstIsIn(sentence, k, OWN)) && nameBehind(sentence, k) >= 0;
 
-const ONES = new Set(["one", "another"]);
-const OWN = new Set(["his", "her", "their"]);
+const ONES = new WordSet("one another");
+const OWN = new WordSet("his her their");
 
 /** The start of the name that a description belongs to, or null where it stands alone. */
 function whoIsDescribed(
   sentence: Sentence,
   k: number,
   mention: Mention,
-  starts: ReadonlyMap<number, number>,
+  named: readonly number[],
 ): number | null {
   if (mention.type !== "common" || mention.plural || isKind(sentence, k - 1, Kind.preposition)) return null;
   if (mention.kind !== "person" && mention.kind !== "unknown") return null;
   const name = nameBehind(sentence, k);
   if (name >= 0) return startOf(sentence, name);
   if (mention.kind !== "person") return null;
-  return namedBefore(sentence, k, starts) ?? subjectOfCopula(sentence, k, starts);
+  return namedBefore(sentence, k, named) ?? subjectOfCopula(sentence, k, named);
 }
 
 /** The name in "The head of the agency, Tom Reed, said" and "One of them, Ann Lee, said", or -1. */
@@ -103,24 +105,23 @@ const isSilk = (sentence: Sentence, name: number): boolean =>
 const NAME_REACH = 5;
 
 /** The name in "Ann Lee, a baker," and "Tom Reed, 45, the mayor of Leeds,". Not in "On Monday Lee, the mayor said". */
-function namedBefore(sentence: Sentence, k: number, starts: ReadonlyMap<number, number>): number | null {
+function namedBefore(sentence: Sentence, k: number, named: readonly number[]): number | null {
   if (isKind(sentence, phraseEnd(sentence, k), Kind.verb)) return null;
   for (const comma of [k - 1, k - 3]) {
     if (!isKind(sentence, comma, Kind.comma | Kind.dash) || behindAge(sentence, comma + 1) !== k) continue;
     for (let at = comma - 1; at >= comma - NAME_REACH; at--) {
-      const start = starts.get(at);
-      if (start === undefined || phraseEnd(sentence, at) !== comma) continue;
-      return headIsName(sentence, at) ? start : null;
+      if (!named.includes(at) || phraseEnd(sentence, at) !== comma) continue;
+      return headIsName(sentence, at) ? startOf(sentence, at) : null;
     }
   }
   return null;
 }
 
 /** "Lee is a retired teacher", "she became the mayor": whom the description is told of. */
-function subjectOfCopula(sentence: Sentence, k: number, starts: ReadonlyMap<number, number>): number | null {
+function subjectOfCopula(sentence: Sentence, k: number, named: readonly number[]): number | null {
   if (!isKind(sentence, k - 1, Kind.verb)) return null;
-  if (!COPULAS.has(headWord(sentence, k - 1))) return null;
-  return starts.get(k - 2) ?? null;
+  if (!headIsIn(sentence, k - 1, COPULAS)) return null;
+  return named.includes(k - 2) ? startOf(sentence, k - 2) : null;
 }
 
-const COPULAS = new Set(["is", "was", "became", "becomes"]);
+const COPULAS = new WordSet("is was became becomes");

@@ -6,6 +6,7 @@ import { readItems } from "./items.js";
 import type { Lexicon } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
+import type { WordSet } from "./word-set.js";
 
 /** A sentence read to the end: its items and the chunks they make. */
 export interface Sentence {
@@ -106,12 +107,20 @@ export function hasVerb(sentence: Sentence, from: number): boolean {
 export const firstWord = (sentence: Sentence, chunk: number): string =>
   chunk >= 0 && chunk < sentence.chunks.length ? sentence.items.word(sentence.chunks[chunk].from) : "";
 
+/** Is the first word of a chunk one of these? */
+export const firstIsIn = (sentence: Sentence, chunk: number, words: WordSet): boolean =>
+  chunk >= 0 && chunk < sentence.chunks.length && sentence.items.isIn(sentence.chunks[chunk].from, words);
+
 /** The index of the item that gives a chunk its kind. */
 export const headItem = (sentence: Sentence, chunk: number): number => sentence.chunks[chunk].head;
 
 /** The word of a chunk's head in lower case, where the lexicon knows it; else "". */
 export const headWord = (sentence: Sentence, chunk: number): string =>
   sentence.items.word(sentence.chunks[chunk].head);
+
+/** Is the head of a chunk one of these words? */
+export const headIsIn = (sentence: Sentence, chunk: number, words: WordSet): boolean =>
+  sentence.items.isIn(sentence.chunks[chunk].head, words);
 
 /** Is the head of a chunk a name? */
 export const headIsName = (sentence: Sentence, chunk: number): boolean =>

@@ -9,14 +9,14 @@ const ROOM = 2;
 const WIDTH = 3;
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
-/** Every typographic apostrophe is below this code. */
-const CODES = 0x2020;
+/** The number of all that is in no word: so a key that holds it is none of the table's. */
+const STRANGER = 31;
 
-/** The number of each letter from 1, in either case; 0 for what no word holds. A flat table beats comparisons. */
+/** The number of each letter from 1, in either case, by its code. A flat table beats comparisons. */
 const numbers = /* @__PURE__ */ numberLetters();
 
 function numberLetters(): Uint8Array {
-  const table = new Uint8Array(CODES);
+  const table = new Uint8Array(0x10000).fill(STRANGER);
   for (let i = 0; i < LETTERS.length; i++) {
     table[LETTERS.charCodeAt(i)] = i + 1;
     table[LETTERS.charAt(i).toUpperCase().charCodeAt(0)] = i + 1;
@@ -58,21 +58,18 @@ export class WordTable {
   find(source: string, start: number, end: number): number {
     const length = end - start;
     if (length > LONGEST) return 0;
-    const first = pack(source, start, length > IN_KEY ? start + IN_KEY : end);
-    if (first === 0) return 0;
-    let second = 0;
-    let third = 0;
-    if (length > IN_KEY) {
-      second = pack(source, start + IN_KEY, length > 2 * IN_KEY ? start + 2 * IN_KEY : end);
-      if (second === 0) return 0;
-      if (length > 2 * IN_KEY) third = pack(source, start + 2 * IN_KEY, end);
-    }
+    if (length <= IN_KEY) return this.slots[this.slotOf(pack(source, start, end), 0, 0)];
+    const first = pack(source, start, start + IN_KEY);
+    const middle = start + IN_KEY;
+    const last = middle + IN_KEY;
+    const second = pack(source, middle, end < last ? end : last);
+    const third = pack(source, last, end);
     return this.slots[this.slotOf(first, second, third)];
   }
 
   private add(word: string, index: number): void {
     const keys = [0, IN_KEY, 2 * IN_KEY].map((at) => pack(word, at, Math.min(at + IN_KEY, word.length)));
-    if (word.length > LONGEST || keys.slice(0, Math.ceil(word.length / IN_KEY)).includes(0)) {
+    if (word.length > LONGEST || Array.from(word).some((letter) => !LETTERS.includes(letter))) {
       throw new RangeError(`No key holds the word "${word}".`);
     }
     this.slots[this.slotOf(keys[0], keys[1], keys[2])] = index;
@@ -92,14 +89,11 @@ export class WordTable {
   }
 }
 
-/** Up to six letters as one number; 0 where one of them is in no word, or there are none. */
+/** Up to six letters as one number; 0 where there are none. */
 function pack(source: string, start: number, end: number): number {
   let key = 0;
   for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    const letter = code < CODES ? numbers[code] : 0;
-    if (letter === 0) return 0;
-    key = (key << 5) | letter;
+    key = (key << 5) | numbers[source.charCodeAt(i)];
   }
   return key;
 }

@@ -120,7 +120,7 @@ function isElision(tokens: Tokens, index: number, before: number, after: number)
  * an apostrophe when no single quotation mark is open, or when a surer mark closes it later.
  */
 function settleEdges(source: string, marks: Mark[], first: number): void {
-  const laterClose = sureClosesAfter(source, marks, first);
+  let laterClose: Uint8Array | null = null;
   let open = false;
   for (let i = first; i < marks.length; i++) {
     const mark = marks[i];
@@ -128,8 +128,12 @@ function settleEdges(source: string, marks: Mark[], first: number): void {
     if (mark.role === "open") open = true;
     else if (!open) {
       if (mark.role === "close" || isBetweenLetters(source, mark)) marks[i] = asApostrophe(mark);
-    } else if (isUnsure(source, mark) && laterClose[i - first] === 1) marks[i] = asApostrophe(mark);
-    else if (mark.role === "close") open = false;
+    } else {
+      // Looked for where a single mark is open, which is in few paragraphs.
+      laterClose ??= sureClosesAfter(source, marks, first);
+      if (isUnsure(source, mark) && laterClose[i - first] === 1) marks[i] = asApostrophe(mark);
+      else if (mark.role === "close") open = false;
+    }
   }
 }
 
