@@ -1,5 +1,5 @@
 import { cities } from "./data/cities.js";
-import { countryNamed, countryOfRegion } from "./gazetteer/regions.js";
+import { countriesOfRegion, countryNamed } from "./gazetteer/regions.js";
 import { foldPlace } from "./gazetteer/fold.js";
 import { wellKnown } from "./gazetteer/well-known.js";
 import type { Dateline, Place } from "./types.js";
@@ -24,7 +24,7 @@ function withCountry(place: Place): Place {
 /**
  * The country of a place, as ISO 3166-1 alpha-2, or null when it is not known.
  *
- * The region, where there is one, decides if it is known. Then go the cities that newspapers name without a country,
+ * The region, where there is one, decides if it is known; of two countries the one that has such a city. Then go the cities that newspapers name without a country,
  * former names among them; then countries themselves; then the gazetteer, where of cities that share a name the
  * capital stands, else the largest.
  *
@@ -33,14 +33,20 @@ function withCountry(place: Place): Place {
  * countryOfPlace("Geneva") // => "CH"
  * countryOfPlace("Bombay") // => "IN"
  * countryOfPlace("Paris", "Texas") // => "US"
+ * countryOfPlace("Tbilisi", "Georgia") // => "GE"
  * countryOfPlace("Nowhere in particular") // => null
  */
 export function countryOfPlace(name: string, region: string | null = null): string | null {
   if (typeof name !== "string") {
     throw new TypeError(`countryOfPlace wants a name as a string, and was given ${typeof name}.`);
   }
-  const byRegion = region === null ? null : countryOfRegion(region);
-  if (byRegion !== null) return byRegion;
+  const byRegion = region === null ? [] : countriesOfRegion(region);
+  if (byRegion.length === 1) return byRegion[0];
+  const byName = countryOfName(name);
+  return byRegion.length > 0 && !byRegion.includes(byName ?? "") ? byRegion[0] : byName;
+}
+
+function countryOfName(name: string): string | null {
   const key = foldPlace(name);
   return (
     wellKnown.get(key) ?? countryNamed(name) ?? gazetteer().get(key) ?? gazetteer().get(`${key} city`) ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDateline } from "../src/index.js";
-import { countryOfRegion } from "../src/gazetteer/regions.js";
+import { countriesOfRegion } from "../src/gazetteer/regions.js";
 
 const reference = "2020-09-10";
 
@@ -9,7 +9,7 @@ function read(text: string): string | null {
   const dateline = findDateline(text, { reference });
   if (dateline === null) return null;
   const places = dateline.places.map(({ name, region }) =>
-    [name, region, region && countryOfRegion(region)].filter((part) => part !== null).join("/"),
+    [name, region, region && countriesOfRegion(region)[0]].filter((part) => part != null).join("/"),
   );
   return [places.join(" + "), dateline.agency, dateline.date].filter((part) => part !== null).join(" | ");
 }
