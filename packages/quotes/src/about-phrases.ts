@@ -55,6 +55,8 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
   };
 }
 
+const LEFT = new Set(["retired", "former"]);
+
 /**
  * The item behind the house that a role is held in: a name or a possessive makes it one.
  * Matches "Chinese foreign ministry" before "spokesman" and "the union's" before "lawyer". Not "station" before
@@ -62,6 +64,8 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
  */
 function placeEnd(items: Items, start: number, to: number): number {
   let end = start;
+  // "retired Army Lt. Gen.": whoever has left holds the role no more, and the house is no "retired Army".
+  if (LEFT.has(items.text(start))) return start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
     named ||= items.isName(i) && !(items.opens(i) && items.word(i) !== "");

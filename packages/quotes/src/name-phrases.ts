@@ -1,13 +1,11 @@
 import { type About, roleAndPlace, wordsOf } from "./about-phrases.js";
-import { knownHouses } from "./en/houses.js";
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
+import { kindOfName } from "./kind-of-name.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import { endOf, firstWord, headHas, headIsName, isKind, type Sentence, startOf } from "./sentence.js";
-
-const KNOWN_HOUSES = new Set(knownHouses.split(" "));
 
 /** Items that are a name: [from, to). */
 export interface NameRun {
@@ -73,24 +71,27 @@ export function nameOf(
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
   const bare = wordsOf(sentence, core, to);
   const titled = core > run.from || before.role !== null;
-  const organisation =
-    isHouse(items, core, run.to) ||
-    (!titled && core + 1 === to && KNOWN_HOUSES.has(bare.toLowerCase())) ||
-    (!titled && /^[A-Z][A-Z.&]+$/.test(bare));
-  const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const article = items.has(from, Word.determiner) && core === from + 1;
+  const byItself = titled
+    ? null
+    : kindOfName(items, core, run.to, bare, article && items.word(from) === "the");
+  const organisation = byItself === "organisation" || isHouse(items, core, run.to);
+  const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const gender = organisation ? null : genderOf(items, from, run.to, core);
+  const isMany = !titled && (byItself === "group" || (run.to - core === 1 && items.has(core, Word.group)));
   const kind = organisation
     ? "organisation"
-    : titled || around.role !== null || gender !== null || (!article && run.to - core >= 2)
-      ? "person"
-      : "unknown";
+    : isMany
+      ? "group"
+      : titled || around.role !== null || gender !== null || (!article && run.to - core >= 2)
+        ? "person"
+        : "unknown";
   return mentionAt(place, {
     type: "name",
     name: text,
     noun: "",
     kind,
-    plural: !titled && run.to - core === 1 && (items.has(core, Word.group) || isPeople(bare)),
+    plural: isMany,
     gender,
     role: organisation ? null : (around.role ?? before.role),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
@@ -124,10 +125,6 @@ function placeOfHouse(sentence: Sentence, end: number): string {
   }
   return source.slice(end, last);
 }
-
-/** "Democrats", "Italians", "Americans": many people by one name. */
-const isPeople = (name: string): boolean =>
-  name.endsWith("s") && /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
 
 const LONGEST_COURTESY = "madam.".length;
 

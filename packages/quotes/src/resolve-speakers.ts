@@ -203,6 +203,13 @@ function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null):
     if (type === "common") entity.name = sentence.source.slice(start, end);
   }
   if (!isNoted(entity, start)) entity.quoted.push(extract(sentence.source, start, end));
+  // A bare name that goes on as "it" is a house's.
+  if (
+    entity.kind === "unknown" &&
+    end - start === 2 &&
+    sentence.source.slice(start, end).toLowerCase() === "it"
+  )
+    entity.kind = "organisation";
   entity.lastQuoted = index;
   entity.wasSubject = true;
   entity.acts = true;
@@ -254,9 +261,10 @@ function joinedSubject(
   return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
 }
 
-/** Sure of a cue and a known speaker, less so where one of them is wanting. */
+/** Sure of a cue and a known speaker, less so where one of them is wanting, or is a bare name that nothing explains. */
 function confidenceOf(draft: Draft, entity: Entity | null): number {
   if (draft.rule === "signed" && entity !== null) return 0.8;
   if (draft.cue === null) return entity === null ? 0.3 : 0.4;
-  return entity === null ? 0.6 : 0.9;
+  if (entity === null) return 0.6;
+  return entity.kind === "unknown" && entity.named && entity.gender === null ? 0.8 : 0.9;
 }

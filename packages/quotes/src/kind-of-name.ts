@@ -1,0 +1,51 @@
+import { houseEnds, knownHouses, placeStarts } from "./en/houses.js";
+import { isDemonym } from "./common-phrases.js";
+import type { Items } from "./item.js";
+import { Word } from "./lexicon.js";
+
+const KNOWN_HOUSES = new Set(knownHouses.split(" ").map((house) => house.replaceAll("-", " ")));
+const HOUSE_ENDS = new Set(houseEnds.split(" "));
+const PLACE_STARTS = new Set(placeStarts.split(" "));
+
+/** What a name without a title is by its own words, [from, to), and by the "the" before it; null where they do not tell. */
+export function kindOfName(
+  items: Items,
+  from: number,
+  to: number,
+  name: string,
+  hasArticle: boolean,
+): "organisation" | "group" | null {
+  if (isPeople(name)) return "group";
+  if (KNOWN_HOUSES.has(name.toLowerCase()) || /^[A-Z][A-Z.&]+$/.test(name)) return "organisation";
+  if (items.has(from, Word.male | Word.female)) return null;
+  if (to - from > 1 && (endsAsHouse(items, from, to) || startsAsPlace(items, from, to)))
+    return "organisation";
+  return hasArticle && !isPersonal(items, from, to) ? (isPlural(name) ? "group" : "organisation") : null;
+}
+
+/** Matches "Brackley City", "Miller Foods" and "Procter & Gamble". Not "Tom Mail". */
+function endsAsHouse(items: Items, from: number, to: number): boolean {
+  if (HOUSE_ENDS.has(items.text(to - 1).toLowerCase())) return true;
+  for (let i = from + 1; i < to - 1; i++) if (items.text(i) === "&") return true;
+  return false;
+}
+
+/** Matches "North Korea" and "New Delhi". Not "North Korean", nor "South African Imran Tahir". */
+const startsAsPlace = (items: Items, from: number, to: number): boolean =>
+  to - from === 2 &&
+  PLACE_STARTS.has(items.text(from).toLowerCase()) &&
+  !/(?:an|er|ese|ish)$/.test(items.text(to - 1));
+
+/** Of names behind "the": "the Frenchman Kylian Durand", and a given name anywhere. Not "the Lakers", "the Mail". */
+function isPersonal(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items.has(i, Word.male | Word.female | Word.person | Word.title) || isDemonym(items, i)) return true;
+  return false;
+}
+
+/** "the Lakers", "the Free Democrats". Not "the Mail". */
+const isPlural = (name: string): boolean => /[^isu]s$/.test(name);
+
+/** "Democrats", "Italians", "Americans": many people by one name. */
+const isPeople = (name: string): boolean =>
+  name.endsWith("s") && /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
