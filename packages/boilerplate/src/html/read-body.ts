@@ -8,6 +8,7 @@ import type { Page } from "./page.js";
 import type { PageShape } from "./page-shape.js";
 import { repairGaps } from "./repair-gaps.js";
 import { stripApart } from "./strip-apart.js";
+import { stripHidden } from "./strip-hidden.js";
 import { stripRuled } from "./strip-ruled.js";
 import { stripUpdates } from "./strip-updates.js";
 
@@ -31,7 +32,7 @@ export function readBody(
   strictness: Strictness,
 ): PageBody {
   const likely = repairGaps(page, shape, chooseBlocks(page, judgements, strictness));
-  const own = stripApart(page, shape, stripUpdates(page, likely));
+  const own = stripApart(page, shape, stripUpdates(page, stripHidden(page, likely)));
   const choice = stripRuled(page, shape, own);
   const kept = page.blocks.flatMap((_, i) => (choice.isKept[i] ? [i] : []));
   const shown = layOutText(page, kept);

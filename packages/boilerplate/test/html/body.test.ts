@@ -80,6 +80,19 @@ describe("the body", () => {
       "not shown",
     ],
   ];
+  test("is without what a page hides among its paragraphs", () => {
+    const html = page(
+      `${story}<p hidden>Nobody who reads this page sees the paragraph, which says that the hall is shut.</p>${story}` +
+        `<p style="color: red; display: none">Nor do they see this one, which says that the tower has no bells.</p>${story}`,
+    );
+    expect(textOf(html)).not.toMatch(/is shut|no bells/);
+    expect(readHtml(html).regions.filter(({ rule }) => rule === "hidden")).toHaveLength(2);
+  });
+
+  test("is what a page hides until a script shows it", () => {
+    expect(textOf(page(`<div style="display:none">${story}</div>`))).toContain(paragraphs[0]);
+  });
+
   test.each(left)("is without %s", (_, html, words) => {
     expect(html).toContain(words);
     expect(textOf(html)).not.toContain(words);

@@ -223,6 +223,22 @@ describe("the dates", () => {
     expect([published?.value.iso, updated?.value.iso]).toEqual(["2021-05-03", "2021-05-04"]);
   });
 
+  test.each([
+    [
+      "a post of a network",
+      "<blockquote class=twitter-tweet><p>Our hall!</p>— Ann Lee <a href=x>March 4, 2012</a></blockquote>",
+    ],
+    [
+      "an embedded post",
+      "<div class=tweet-embed><div><p>Our hall!</p><div class=date>March 4, 2012</div></div></div>",
+    ],
+    ["a letter that is quoted", "<blockquote><p>Oslo, March 4, 2012</p><p>Dear mayor,</p></blockquote>"],
+    ["the hidden part of a page", "<div hidden><p>March 4, 2012</p></div>"],
+  ])("none from %s", (_, others) => {
+    expect(metadataOf(article("", `<h1>Hall</h1>${others}`)).published).toBeNull();
+    expect(metadataOf(`${article("", "<h1>Hall</h1>")}${others}`).published).toBeNull();
+  });
+
   test("none from figures in running text that are no date", () => {
     expect(metadataOf(article("", "<h1>Hall</h1><div>Version 1.2.21 is out</div>")).published).toBeNull();
   });

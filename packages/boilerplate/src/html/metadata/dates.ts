@@ -186,7 +186,10 @@ const markedDates = ({ page }: Sources, property: RegExp, isUpdate: boolean): Fa
 /** `<time>` elements about the title and at the beginning of the body, without those of links to other articles. */
 function timeElements({ page, body }: Sources, isUpdate: boolean): FactValue<PageDate>[] {
   return page.nodes
-    .filter((node) => node.tag === "time" && isNearBody(node, body) && !isElsewhere(node))
+    .filter(
+      (node, i) =>
+        node.tag === "time" && isNearBody(node, body) && !isElsewhere(node) && !isOfOthers(page, i),
+    )
     .filter((node) => UPDATED_LABEL.test(labelOf(page, node)) === isUpdate)
     .slice(0, 2)
     .flatMap((node) => nodeDate(page, node, "time-element"));
@@ -219,16 +222,34 @@ const isNearBody = ({ textStart }: PageNode, body: Sources["body"]): boolean =>
 const isElsewhere = ({ roles }: PageNode): boolean =>
   (roles & (Role.Navigation | Role.Aside | Role.Footer | Role.Link)) !== 0;
 
+/** Names of posts that networks give to pages, and of other stories: they have dates of their own. */
+const NAMES_OF_OTHERS = new Set("tweet instagram tiktok embed".split(" "));
+const ROLES_OF_OTHERS = Role.Quote | Role.Hidden;
+/** An element around a date is looked for no further out than this. */
+const REACH = 8;
+
+/** Does a date here belong to something else than the article: a post of a network, a quotation, another story? */
+function isOfOthers({ nodes }: Page, innermost: number): boolean {
+  if (((itemAt(nodes, innermost)?.roles ?? 0) & ROLES_OF_OTHERS) !== 0) return true;
+  let node = itemAt(nodes, innermost);
+  for (let level = 0; level < REACH && node !== undefined; level++) {
+    if (node.tokens.some((token) => NAMES_OF_OTHERS.has(token))) return true;
+    node = itemAt(nodes, node.parent);
+  }
+  return false;
+}
+
 /** Dates in words: in elements named for a date first, then in any short block about the beginning of the body. */
 function stamps(sources: Sources): FactValue<PageDate>[] {
   const { page, body } = sources;
   const named = page.nodes.filter(
-    (node) =>
+    (node, i) =>
       node.textEnd > node.textStart &&
       node.textEnd - node.textStart <= LONGEST_STAMP &&
       isNearBody(node, body) &&
+      node.tokens.some((token) => DATE_NAMES.has(token)) &&
       !isElsewhere(node) &&
-      node.tokens.some((token) => DATE_NAMES.has(token)),
+      !isOfOthers(page, i),
   );
   const texts = [
     ...named.map((node) => textOfNode(page, node)),
@@ -237,7 +258,8 @@ function stamps(sources: Sources): FactValue<PageDate>[] {
         (block) =>
           block.end - block.start <= LONGEST_STAMP &&
           block.start >= body.start - BEFORE_BODY &&
-          block.start <= body.start + INTO_BODY,
+          block.start <= body.start + INTO_BODY &&
+          !isOfOthers(page, block.inner),
       )
       .map((block) => ({ text: page.text.slice(block.start, block.end), html: page.map.toHtml(block) })),
   ];
