@@ -1,6 +1,3 @@
-import { getISOWeekYear } from "date-fns";
-import { UtcDate } from "./utc-date.js";
-
 /** A day of the proleptic Gregorian calendar; month 1 to 12. */
 export interface Day {
   readonly year: number;
@@ -9,7 +6,7 @@ export interface Day {
 }
 
 /** Months and days that are too many or too few run over into the next or the one before. */
-function toUtcDate(year: number, month: number, day: number): Date {
+export function toUtcDate(year: number, month: number, day: number): Date {
   const date = new Date(0);
   // Date.UTC takes the years 0 to 99 for those of the twentieth century.
   date.setUTCFullYear(year, month - 1, day);
@@ -40,12 +37,6 @@ export const weekdayOf = ({ year, month, day }: Day): number => toUtcDate(year, 
 /** The first such weekday on or after a day. */
 export const weekdayFrom = (day: Day, weekday: number): Day =>
   addDays(day, (weekday - weekdayOf(day) + 7) % 7);
-
-/** The ISO 8601 week of a day: weeks run from Monday, and the first holds the year's first Thursday. */
-export function weekOf(day: Day): { readonly year: number; readonly week: number } {
-  const year = getISOWeekYear(new UtcDate(toUtcDate(day.year, day.month, day.day)));
-  return { year, week: Math.floor((toDayNumber(day) - toDayNumber(mondayOf(year, 1))) / 7) + 1 };
-}
 
 /** The Monday of an ISO week. */
 export function mondayOf(year: number, week: number): Day {

@@ -98,11 +98,12 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   );
 }
 
+function longestAbbreviation(): number {
+  return Math.max(...[...abbreviations, ...figureAbbreviations].map(({ length }) => length));
+}
+
 /** Most words at the end of a sentence are longer, and need not be looked up. */
-const LONGEST_ABBREVIATION = [...abbreviations, ...figureAbbreviations].reduce(
-  (longest, word) => Math.max(longest, word.length),
-  0,
-);
+const LONGEST_ABBREVIATION = /* @__PURE__ */ longestAbbreviation();
 
 /** Does the full stop at `stop` belong to an abbreviation or an initial rather than to a sentence? */
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {

@@ -30,15 +30,19 @@ export const amountWords = /* @__PURE__ */ wordSet(
   "a|an|another|several|many|some|few|couple|dozens|hundreds|thousands|half",
 );
 
-/** The amounts of words that are no numbers, as they stand alone or behind "a". */
+/** The amounts of words that are no numbers; null is an unknown one. */
 const AMOUNTS: ReadonlyMap<string, number | null> = new Map([
-  ...SCALES,
   ["half", 0.5],
   ["couple", 2],
   ["dozen", 12],
-  ...["several", "many", "some", "few", "number", "dozens", "hundreds", "thousands"].map(
-    (word): [string, null] => [word, null],
-  ),
+  ["several", null],
+  ["many", null],
+  ["some", null],
+  ["few", null],
+  ["number", null],
+  ["dozens", null],
+  ["hundreds", null],
+  ["thousands", null],
 ]);
 
 /** "23", "1.5", "2 1/2", "twenty-three", "two and a half", "a", "a few", "several", "a couple of", "dozens of". */
@@ -57,7 +61,8 @@ const isArticle = (words: Words, at: number): boolean => words.word(at) === "a" 
 
 /** "few", "many", "couple of", "number of", "dozen", "hundred". */
 function readAmountWord(words: Words, at: number): Count | null {
-  const amount = AMOUNTS.get(words.word(at));
+  const word = words.word(at);
+  const amount = SCALES.get(word) ?? AMOUNTS.get(word);
   return amount === undefined ? null : count(words.word(at + 1) === "of" ? at + 2 : at + 1, amount);
 }
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, toIso, weekdayOf, weekOf, pad, timeAfter } from "../calendar.js";
+import { addDays, addMonths, toIso, weekdayOf, pad, timeAfter } from "../calendar.js";
+import { weekOf } from "../iso-week.js";
 import type { ShiftMeaning, Unit } from "../meaning.js";
 import type { Context, Mention, Moment, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved } from "./fields.js";

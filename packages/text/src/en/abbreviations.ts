@@ -3,7 +3,8 @@
  * A full stop behind one of them does not by itself end a sentence.
  */
 const TITLES =
-  "mr mrs ms mx dr prof rev hon pres gov sen sens rep reps gen lt col maj capt cmdr cpl sgt pvt adm supt det insp st ste sr jr msgr fr br hrh amb atty asst assoc dep";
+  "mr mrs ms mx dr prof rev hon pres gov sen sens rep reps gen lt col maj capt cmdr cpl sgt pvt adm supt det insp st ste msgr fr br hrh amb atty asst assoc dep";
+const SUFFIXES = "jr sr";
 const MONTHS_AND_DAYS =
   "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun";
 const PLACES =
@@ -11,27 +12,31 @@ const PLACES =
 const BUSINESS = "inc corp co cos ltd bros dept univ assn intl natl plc llc mfg";
 const SMALL = "vs etc al approx est cf ca min max sq tel eg ie viz ed eds";
 
-const split = (words: string): string[] => words.split(" ");
+const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((words) => words.split(" ")));
 
-const names = [TITLES, MONTHS_AND_DAYS, PLACES, BUSINESS].flatMap(split);
+// Marked as pure, so that a bundler leaves out those that nobody asks for.
 
 /** Every abbreviation, whatever its case. */
-export const abbreviations: ReadonlySet<string> = new Set([...names, ...split(SMALL)]);
-
-/** Abbreviations of names, which are written with a capital: "Sat." is one, the verb "sat" is not. */
-export const nameAbbreviations: ReadonlySet<string> = new Set(names);
-
-/** Abbreviations that only a figure follows: "No. 10", but "No. Never." */
-export const figureAbbreviations: ReadonlySet<string> = new Set(split("no nos vol p pp fig figs ext"));
-
-/** Titles and the like, which always go on: what follows is a name, whatever its case. */
-export const namePrefixes: ReadonlySet<string> = new Set(
-  split(TITLES).filter((word) => !["jr", "sr"].includes(word)),
+export const abbreviations = /* @__PURE__ */ setOf(
+  TITLES,
+  SUFFIXES,
+  MONTHS_AND_DAYS,
+  PLACES,
+  BUSINESS,
+  SMALL,
 );
 
+/** Abbreviations of names, which are written with a capital: "Sat." is one, the verb "sat" is not. */
+export const nameAbbreviations = /* @__PURE__ */ setOf(TITLES, SUFFIXES, MONTHS_AND_DAYS, PLACES, BUSINESS);
+
+/** Abbreviations that only a figure follows: "No. 10", but "No. Never." */
+export const figureAbbreviations = /* @__PURE__ */ setOf("no nos vol p pp fig figs ext");
+
+/** Titles and the like, which always go on: what follows is a name, whatever its case. */
+export const namePrefixes = /* @__PURE__ */ setOf(TITLES);
+
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
-export const sentenceOpeners: ReadonlySet<string> = new Set(
-  split(
-    "the a an he she it they we i you this that these those there here his her its their our my in on at but and or if when while after before as for from by with since although though however meanwhile what who how why where some many most all both one two each no not now then also yet so such last earlier later according asked despite under over among during until",
-  ),
+export const sentenceOpeners = /* @__PURE__ */ setOf(
+  "the a an he she it they we i you this that these those there here his her its their our my in on at but and or if when while after before as for from by with since although though however meanwhile what who how why where some many most all both one two each no not now then also yet so such last earlier later according asked despite under over among during until",
 );
