@@ -1,3 +1,4 @@
+import { TokenKind } from "@copydesk/text";
 import type { YearOf } from "../meaning.js";
 import { SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
@@ -42,13 +43,24 @@ export function readYear(words: Words, at: number): Whole | null {
   return readShortYear(words, at) ?? readSpelledYear(words, at);
 }
 
-/** Do the digits go on: "$2000", "2000/01", "2000:1", "2000%"? */
+/** The first of two years: "1995-96", "1998/99", "2020/2021"; not "2019/12". */
+export function opensRange(words: Words, at: number): boolean {
+  const first = yearInFigures(words, at);
+  if (first === 0 || words.kind(at + 2) !== TokenKind.number) return false;
+  const last = words.integer(at + 2);
+  return (
+    words.kind(at + 1) === TokenKind.dash ||
+    (words.word(at + 1) === "/" && last > (words.width(at + 2) === 2 ? first % 100 : first))
+  );
+}
+
+/** Do the digits go on: "$2000", "2000/1", "2000:1", "2000%"? */
 export function isPartOfFigures(words: Words, at: number): boolean {
   const before = words.gluedTo(at);
-  if (before !== "" && "$£€¥#@/:+_=&.".includes(before)) return true;
+  if (before !== "" && "$£€¥#@/:+_=&.".includes(before)) return !opensRange(words, at - 2);
   const after = words.isGlued(at + 1) ? words.source.charAt(words.end(at)) : "";
   if (after === ":") return words.kind(at + 2) === SymbolKind.number && words.isGlued(at + 2);
-  return after !== "" && "%°/=_&@".includes(after);
+  return after !== "" && !opensRange(words, at) && "%°/=_&@".includes(after);
 }
 
 const YEARS_OF: ReadonlyMap<string, YearOf> = new Map([

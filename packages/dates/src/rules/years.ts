@@ -6,6 +6,7 @@ import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
 import {
   fullYear,
   isPartOfFigures,
+  opensRange,
   readShortYear,
   readSpelledYear,
   yearInFigures,
@@ -55,11 +56,6 @@ function isGluedOn(words: Words, at: number): boolean {
   return words.gluedTo(at) === "-" && !opensRange(words, at - 2) && month === 0 && word !== "mid";
 }
 
-const opensRange = (words: Words, at: number): boolean =>
-  yearInFigures(words, at) > 0 &&
-  words.kind(at + 1) === TokenKind.dash &&
-  words.kind(at + 2) === TokenKind.number;
-
 const yearOf =
   (read: (words: Words, at: number) => { readonly end: number; readonly value: number } | null): Reader =>
   (words, at, frame) => {
@@ -84,13 +80,14 @@ const readShortAlone = yearOf((words, at) =>
   isOneOf(words, at - 1, BEFORE_YEARS) ? readShortYear(words, at) : null,
 );
 
-/** The 96 of "1995-96". */
+/** The 96 of "1995-96", the 20 of "2019/20" and "FY2019/20". */
 function readRangeEnd(words: Words, at: number, frame: Frame): number {
   const joint = words.gluedTo(at);
-  const first =
-    joint !== "" && "-–/".includes(joint) && words.width(at) === 2 ? yearInFigures(words, at - 2) : 0;
+  const before = yearInFigures(words, at - 2) || Number(/^FY(\d{4})$/.exec(words.text(at - 2))?.[1] ?? 0);
+  const first = joint !== "" && "-–/".includes(joint) && words.width(at) === 2 ? before : 0;
   frame.year = first - (first % 100) + words.integer(at);
-  const goesOn = words.isGlued(at + 1) && words.kind(at + 1) === TokenKind.dash;
+  const goesOn =
+    words.isGlued(at + 1) && (words.kind(at + 1) === TokenKind.dash || words.word(at + 1) === "/");
   return first === 0 || frame.year <= first || goesOn ? -1 : at + 1;
 }
 
@@ -205,7 +202,7 @@ export const yearRules: readonly Rule[] = [
   rule("letters-year", "FISCAL-LETTERS", fiscalYear),
   /** Matches "1998", "in 1648" and "44 BC". Not "2000 people", "$1998", "1500 metres" or "flight 1998". */
   rule("year", "FIGURES ERA ; NO-PART YEAR-FIGURES", date),
-  /** Matches the 96 of "1995-96" and the 04 of "2001-04". Not "1995-10-11" or a score. */
+  /** Matches the 96 of "1995-96" and the 04 of "2001/04". Not "1995-10-11", "2019/12" or a score. */
   rule("year-range-end", "RANGE-END", date),
   /** Matches "'96" in "the summer of '96". Not "'96" that opens a quotation of figures, "'10 people". */
   rule("short-year", "SHORT-YEAR-ALONE", date),
