@@ -50,7 +50,9 @@ export function opensRange(words: Words, at: number): boolean {
   const last = words.integer(at + 2);
   return (
     words.kind(at + 1) === TokenKind.dash ||
-    (words.word(at + 1) === "/" && last > (words.width(at + 2) === 2 ? first % 100 : first))
+    (words.word(at + 1) === "/" &&
+      words.word(at + 3) !== "/" &&
+      last > (words.width(at + 2) === 2 ? first % 100 : first))
   );
 }
 
