@@ -160,11 +160,21 @@ function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
   if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
     return firstWord(sentence, to) === "who";
   if (isKind(sentence, to, Kind.colon) || (cue.verb === "say" && isKind(sentence, to, Kind.end))) return true;
-  for (let k = cue.from - 2; k >= 0; k--) if (isKind(sentence, k, Kind.verb | Kind.marked)) return true;
-  return false;
+  let holds = false;
+  for (let k = cue.from - 2; k >= 0; k--) {
+    if (isKind(sentence, k, Kind.verb | Kind.marked)) holds = true;
+    // "The mayor, who lost, said residents of": that verb is the aside's, and no clause has ended before the cue.
+    if (isKind(sentence, k, Kind.comma)) {
+      if (holds && !/^wh(?:o|ose|ich)$/.test(firstWord(sentence, k + 1))) return true;
+      holds = false;
+    }
+  }
+  return holds;
 }
 
 function subjectBefore(sentence: Sentence, verb: number): Subject | null {
+  const told = toldOfBefore(sentence, verb);
+  if (told !== null) return told;
   let k = verb - 1;
   while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
   if (isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
@@ -183,6 +193,24 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
 }
+
+/** How many chunks a clause with "who" may have before the verb of whom it tells. */
+const LONGEST_RELATIVE = 8;
+
+/** Matches "Two lawyers who asked not to be named said". Not "voters who think Lee said so", nor "the man who said". */
+function toldOfBefore(sentence: Sentence, verb: number): Subject | null {
+  for (let k = verb - 1; k > 0 && k >= verb - LONGEST_RELATIVE; k--) {
+    if (isKind(sentence, k, BOUNDS)) return null;
+    if (!isKind(sentence, k, Kind.subordinator)) continue;
+    if (firstWord(sentence, k) !== "who" || !isKind(sentence, k - 1, Kind.noun)) return null;
+    const own = isKind(sentence, k + 1, Kind.adverb) ? k + 2 : k + 1;
+    const isOpen = isKind(sentence, verb - 1, Kind.noun) && headHas(sentence, own, Word.reporting);
+    return isKind(sentence, own, Kind.verb) && own < verb && !isOpen ? nounSubject(sentence, k - 1) : null;
+  }
+  return null;
+}
+
+const BOUNDS = Kind.comma | Kind.marked | Kind.colon | Kind.semicolon | Kind.dash | Kind.coordinator;
 
 /** The "on" of "on Wednesday". */
 const isTimePhrase = (sentence: Sentence, k: number): boolean =>
