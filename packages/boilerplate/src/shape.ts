@@ -75,7 +75,7 @@ export function describeShape(source: string, start: number, end: number, column
   const counts = emptyCounts(source, start, end, columns);
   for (let i = start; i < end;) {
     const code = source.charCodeAt(i);
-    const charClass = classOf(code);
+    const charClass = code === SPACE ? CharClass.space : classOf(code);
     if (charClass === CharClass.space) i++;
     else if (charClass >= CharClass.lower && charClass <= CharClass.letter)
       i = readWord(source, i, end, counts);
@@ -128,8 +128,9 @@ function readWord(source: string, start: number, limit: number, counts: Counts):
   let end = start;
   for (; end < limit; end++) {
     let code = source.charCodeAt(end);
-    // Most letters are small and plain.
+    // Most letters are small and plain, and most words end at a space.
     if (code < SMALL_A || code > SMALL_Z) {
+      if (code === SPACE) break;
       const charClass = classOf(code);
       if (charClass === CharClass.upper) {
         capitals++;
@@ -155,6 +156,7 @@ function readWord(source: string, start: number, limit: number, counts: Counts):
   return end;
 }
 
+const SPACE = 0x20;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 

@@ -23,6 +23,9 @@ export interface Stamp extends Span {
 /** Longer than this no stamp is. */
 const LONGEST = 160;
 
+/** Most lines are read no further than their first piece: to make an iterator of them would cost more. */
+const PIECE = /[^\s,|()[\]•·»–—]+/g;
+
 /**
  * The stamps of words that hold nothing else, one or two of them, or null when there is anything else.
  *
@@ -34,7 +37,8 @@ export function readStamps(words: string): Stamp[] | null {
   const stamps: OpenStamp[] = [];
   let label: Stamp["label"] = null;
   let open: OpenStamp | null = null;
-  for (const piece of words.matchAll(/[^\s,|()[\]•·»–—]+/g)) {
+  PIECE.lastIndex = 0;
+  for (let piece = PIECE.exec(words); piece !== null; piece = PIECE.exec(words)) {
     const kind = pieceKind(piece[0], open);
     if (kind === null) return null;
     if (kind === "published" || kind === "updated") {
