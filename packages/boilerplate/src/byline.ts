@@ -61,7 +61,7 @@ function partAt(words: string, start: number, isFirst: boolean): Part {
   if (start > 0 && !isFirst && readStamps(words.slice(start)) !== null)
     return { start, end: words.length, next: words.length };
   const separator =
-    / (?:and|&|with) | (?=(?:for|in|special|staff|chief|senior) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
+    / (?:and|&|with) | (?=(?:for|in|special|staff|chief|senior|associated) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
   separator.lastIndex = start;
   const match = separator.exec(words);
   if (match === null) return { start, end: words.length, next: words.length };
@@ -85,6 +85,8 @@ function readPart(words: string, part: Span, found: Found, isFirst: boolean): bo
     found.agencies.push({ start, end: start + name.length, id });
     return true;
   }
+  // The article of "By The Associated Press".
+  if (isFirst && text === "The") return true;
   if (ELSEWHERE.test(text)) return !isFirst;
   const stamps = isFirst ? null : readStamps(text);
   if (stamps !== null) {
@@ -146,6 +148,20 @@ export function nameAtStart(text: string): number {
     length += word.length + (index > 0 ? 1 : 0);
   }
   return capitals >= 2 && capitals <= 5 ? length : 0;
+}
+
+/** Matches "Ann Lee Regional Affairs Correspondent": a name and what its bearer is, with no mark between. Not "A reporter". */
+export const NAME_AND_ROLE =
+  /^\p{Lu}[\p{L}.'’-]{1,24} \p{Lu}[\p{L}.'’-]{1,24},? (?:(?:\p{Lu}[\p{L}'’&-]{1,20}|of|and|&|the|for|in) ){0,5}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist)$/u;
+
+/** The name in a line that is a name, or a name and a role, and nothing else; null in others. */
+export function readName(words: string): Span | null {
+  const isName = words.length > 0 && nameAtStart(words) === words.length;
+  if (isName) return { start: 0, end: words.length };
+  if (!NAME_AND_ROLE.test(words)) return null;
+  const end = words.indexOf(" ", words.indexOf(" ") + 1);
+  const name = words.slice(0, end).replace(/,$/, "");
+  return nameAtStart(name) === name.length ? { start: 0, end: name.length } : null;
 }
 
 /** "Ann", "O’Brien", "Al-Masri", "J.", "JAR." */

@@ -93,7 +93,9 @@ function goesOn(source: string, line: Span, next: Span): boolean {
     last === CharClass.dash ||
     source[line.end - 1] === "," ||
     source[line.end - 1] === ";";
-  return isOpen && startsLower(source, next) && !isOneWord(source, next);
+  return (
+    isOpen && startsLower(source, next) && !isOneWord(source, next) && !source.startsWith("by:", next.start)
+  );
 }
 
 /** Matches "e-mail", a button below a full line. Not "quay.", the last word of a paragraph. */

@@ -4,7 +4,7 @@ import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
 import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
-import { findTitle, isNameBelow, isNearFurniture, isOnTopic, opensText } from "./title.js";
+import { findTitle, isMarkedTitle, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
@@ -87,8 +87,7 @@ function spareFrom(line: AssessedLine, isLive: boolean): number {
 const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
-  if (title < 0 || !opensText(lines, title)) return TITLE_THRESHOLD;
-  if (isNearFurniture(lines, title) || isNameBelow(lines, title)) return 0;
+  if (isMarkedTitle(lines, title)) return 0;
   return title === 0 && isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
 }
 

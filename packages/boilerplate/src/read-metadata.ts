@@ -1,6 +1,6 @@
 import { agencyOf } from "@copydesk/text/en";
 import { type Extract, extract, type Span } from "@copydesk/text";
-import { type Byline, nameAtStart, readByline } from "./byline.js";
+import { type Byline, readByline, readName } from "./byline.js";
 import { readStamps, type Stamp } from "./stamp.js";
 import type { Agency, Caption, Region, Stripped } from "./types.js";
 
@@ -39,16 +39,16 @@ function bylinesOf(regions: readonly Region[]): PlacedByline[] {
   return regions
     .filter((region) => region.kind === "byline")
     .flatMap((region) => {
-      const byline = readByline(region.text) ?? readName(region.text);
+      const byline = readByline(region.text) ?? readLoneName(region.text);
       return byline === null ? [] : [{ ...byline, at: region.start }];
     });
 }
 
-/** A byline that is a name and nothing else. */
-const readName = (words: string): Byline | null =>
-  words.length > 0 && nameAtStart(words) === words.length
-    ? { authors: [{ start: 0, end: words.length }], agencies: [], stamps: [] }
-    : null;
+/** A byline that is a name, or a name and a role, and nothing else. */
+function readLoneName(words: string): Byline | null {
+  const name = readName(words);
+  return name === null ? null : { authors: [name], agencies: [], stamps: [] };
+}
 
 const placed = (source: string, at: number, span: Span): Extract =>
   extract(source, at + span.start, at + span.end);

@@ -1,7 +1,7 @@
 import type { AssessedLine } from "./assess-line.js";
 import type { RuleMatch } from "./rules/index.js";
 import { LineEnd } from "./shape.js";
-import { isNameBelow } from "./title.js";
+import { isMarkedTitle, isNameBelow } from "./title.js";
 import type { RegionKind } from "./types.js";
 
 /** What the lines of a text are by the line that they stand under; null for lines that stand under none. */
@@ -18,6 +18,7 @@ export function findSections(lines: readonly AssessedLine[], title: number): Sec
   const commentsFrom = startOfComments(lines);
   if (commentsFrom !== null) claim(commentsFrom, lines.length, COMMENT_SECTION);
   if (title >= 0 && isNameBelow(lines, title)) claim(title + 1, title + 2, NAME_BELOW_TITLE);
+  if (isMarkedTitle(lines, title)) claim(0, title, SECTION_NAME);
   for (let i = 0; i < lines.length; i++) {
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
     else if (isContactHeading(lines[i])) claim(i + 1, endOfContacts(lines, i + 1), CONTACT_BLOCK);
@@ -33,6 +34,7 @@ const RELATED_LIST = section("related-list", "related");
 const RELEASE_NOTES = section("release-notes", "contact");
 const COMMENT_SECTION = section("comment-section", "other");
 const CONTACT_BLOCK = section("contact-block", "contact");
+const SECTION_NAME = section("section-name", "navigation");
 const NAME_BELOW_TITLE = section("name-below-title", "byline");
 const CLOCK_OF_PLAYER = section("player-clock", "share");
 const LABELLED_CAPTION = section("labelled-caption", "caption");
@@ -62,8 +64,10 @@ const isListed = (line: AssessedLine): boolean =>
     ? line.match?.kind === "related" || line.match?.kind === "published"
     : !line.isProse && line.shape.end !== LineEnd.stop && line.shape.end !== LineEnd.colon;
 
+const MOST_CROSSHEAD_WORDS = 4;
+
 const isCrossheadLike = ({ shape }: AssessedLine): boolean =>
-  shape.words <= 6 || shape.allCapitalWords > shape.words / 2;
+  shape.words <= MOST_CROSSHEAD_WORDS || shape.allCapitalWords > shape.words / 2;
 
 /** A label of the press office with nothing behind it: "Contact:". */
 const isContactHeading = ({ match, words }: AssessedLine): boolean =>

@@ -23,7 +23,7 @@ export function findTitle(lines: readonly AssessedLine[]): number {
 const FARTHEST_BYLINE = 4;
 
 /** Does a byline or a stamp stand a few lines below, or a caption just below? Then the line above is the headline. */
-export const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean =>
+const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean =>
   lines
     .slice(title + 1, title + 1 + FARTHEST_BYLINE)
     .some(({ isCertain, match }, i) => isCertain && match !== null && isOfTheHead(match.kind, i === 0));
@@ -35,8 +35,12 @@ const isOfTheHead = (kind: RegionKind, isNext: boolean): boolean =>
 const MOST_SECTION_WORDS = 3;
 
 /** Does a headline open the text, with nothing above it but the page's own lines and the names of its sections? */
-export const opensText = (lines: readonly AssessedLine[], title: number): boolean =>
+const opensText = (lines: readonly AssessedLine[], title: number): boolean =>
   lines.slice(0, title).every(({ isCertain, shape }) => isCertain || shape.words <= MOST_SECTION_WORDS);
+
+/** Is a headline one beyond doubt: at the top of the text, with who wrote it or when close below? */
+export const isMarkedTitle = (lines: readonly AssessedLine[], title: number): boolean =>
+  title >= 0 && opensText(lines, title) && (isNearFurniture(lines, title) || isNameBelow(lines, title));
 
 /** Is the line below the headline a name and nothing else? Then it says who wrote the story. */
 export const isNameBelow = (lines: readonly AssessedLine[], title: number): boolean =>

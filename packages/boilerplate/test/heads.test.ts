@@ -35,6 +35,9 @@ describe("who wrote it is read from bylines of many makes", () => {
     ["By Ann Lee Staff Writer", ["Ann Lee"]],
     ["ByAnn Lee, Northpur", ["Ann Lee"]],
     ["By Ann Lee, Northpur", ["Ann Lee"]],
+    ["By ANN LEE Associated Press", ["ANN LEE"]],
+    ["By The Associated Press", []],
+    ["Ann Lee North of England correspondent", ["Ann Lee"]],
     ["Ann Lee", ["Ann Lee"]],
   ])("%s", (line, names) => {
     const found = stripBoilerplate([title, line, ...rest].join("\n"));
@@ -44,15 +47,25 @@ describe("who wrote it is read from bylines of many makes", () => {
 });
 
 describe("a line at the head that is none of these stays", () => {
-  test.each([
-    ["ByteDance Ltd said so too."],
-    ["By Tuesday, Northpur was dry again."],
-    ["Dear Ann,"],
-  ])("%s", (line) => {
-    expect(stripBoilerplate([title, "By Ann Lee", line, ...rest].join("\n")).body.startsWith(line)).toBe(
-      true,
-    );
-  });
+  test.each([["ByteDance Ltd said so too."], ["By Tuesday, Northpur was dry again."], ["Dear Ann,"]])(
+    "%s",
+    (line) => {
+      expect(stripBoilerplate([title, "By Ann Lee", line, ...rest].join("\n")).body.startsWith(line)).toBe(
+        true,
+      );
+    },
+  );
+});
+
+test("the names of sections above a headline go with it", () => {
+  const source = ["UK news", "Northvale", title, "By Ann Lee", ...rest].join("\n");
+  expect(stripBoilerplate(source).body).toBe(rest.join("\n\n"));
+});
+
+test("a byline with a colon is no part of the headline above it", () => {
+  const found = stripBoilerplate([title, "by: Ann Lee", ...rest].join("\n"));
+  expect(found.title?.text).toBe(title);
+  expect(found.authors.map(({ text }) => text)).toEqual(["Ann Lee"]);
 });
 
 test("a button below a full line is no part of it", () => {

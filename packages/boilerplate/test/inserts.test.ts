@@ -17,6 +17,7 @@ describe("what a page put into a sentence is cut out, and the sentence is whole 
     "The mayor, Ines Holm⟦ Ines HolmHow the pier was lost MORE⟧, told a full hall that it would stand again by the spring.",
     "That is Ines Holm⟦Ines HolmTen days that shook the quay MORE⟧’s plan, and the council knows it as well as she does.",
     "Nobody on the quay had heard of it, said Ines Holm⟦Ines Holm‘I wept’: the mayor on the storm MORE⟧",
+    "Shares in Acme (ACME.L)⟦ , opens new tab⟧ fell 4% on Wednesday, and the firm said⟦, opens new tab⟧ that it would wait.",
     "The report⟦ (opens in a new tab)⟧ found that two in three of the piles had been eaten by worms.",
     "A second study⟦Opens in new window⟧ said so too, and a third⟦ [link opens in a new window or tab]⟧.",
   ])("%s", (marked) => {
@@ -26,7 +27,7 @@ describe("what a page put into a sentence is cut out, and the sentence is whole 
     const inserts = (marked.match(cut) ?? []).map((words) => words.replace(open, ""));
     expect(
       regions
-        .filter(({ rule }) => rule === "hover-card" || rule === "new-window-note")
+        .filter(({ rule }) => ["hover-card", "new-window-note", "new-tab-note"].includes(rule))
         .map(({ text }) => text),
     ).toEqual(inserts);
     expect(stripBoilerplate(body).body).toBe(body);
@@ -71,6 +72,7 @@ const pieces = [
   "McDoe",
   "MORE",
   " MORE ",
+  ", opens new tab",
   " (opens in a new tab)",
   "Opens in new window",
   "(",

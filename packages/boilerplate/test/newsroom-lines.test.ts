@@ -75,10 +75,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
     "middle",
     "newsletter",
     "named-newsletter",
-    [
-      "Sign up for The Tide, our weekly look at life on the coast",
-      "Get Harbour Daily, a morning briefing.",
-    ],
+    ["Sign up for The Tide, our weekly look at life on the coast", "Get Harbour Daily, a morning briefing."],
   ],
   [
     "middle",
@@ -185,6 +182,36 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
     "reprint-note",
     ["A version of this article appears in print on May 4, 2021, Section A, Page 1."],
   ],
+  ["tail", "byline", "desk-code", ["/abc"]],
+  ["tail", "newsletter", "sign-up-line", ["Sign up to First Tide"]],
+  ["tail", "newsletter", "sign-up-end", ["Make sense of the week at sea with our newsletter. Sign up here."]],
+  ["head", "newsletter", "morning-news-call", ["Don't miss out on the latest news and information."]],
+  [
+    "middle",
+    "read-more",
+    "link-label",
+    ["READ: Storm weakens, heads for sea", "Dig deeper:What worms do to wood"],
+  ],
+  ["middle", "related", "bracketed-link", ["[ Pier to close for two summers, council says ]"]],
+  ["tail", "contact", "feedback-call", ["For feedback, complaints, or inquiries, contact us."]],
+  [
+    "tail",
+    "other",
+    "funding-note",
+    [
+      "The Associated Press receives support from several foundations. The AP is solely responsible for all content.",
+    ],
+  ],
+  [
+    "middle",
+    "navigation",
+    "browser-notice",
+    [
+      "This article includes content provided by another site. We ask for your permission before anything is loaded.",
+    ],
+  ],
+  ["tail", "contact", "follow-call", ["Follow Ann Lee on X: @annlee"]],
+  ["head", "byline", "name-and-role", ["Ann Lee Regional Affairs Correspondent"]],
 ];
 
 for (const [place, kind, rule, lines] of cases) {
@@ -236,6 +263,12 @@ describe("lines of a story that sound like a desk, a press office or a till stay
     "Also read were the minutes of the last meeting, to nobody's joy.",
     "The opinions expressed in the hall were loud, and they were many.",
     "Home is where the boats are, and away is where the fish is.",
+    "Sign up to sail, the posters said, and nobody did.",
+    "[ Laughter ]",
+    "Read it twice: the second time it is funnier, the critic wrote.",
+    "For complaints the office has a box, and the box is full.",
+    "The town receives support from the county, and the county is responsible for the quay.",
+    "Ann Lee, the harbour correspondent, left the hall before the vote was counted.",
   ])("%s", (line) => {
     expect(stripBoilerplate(storyWith("middle", line)).body.split("\n\n")).toContain(line);
   });

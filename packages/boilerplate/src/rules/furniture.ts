@@ -1,7 +1,7 @@
 import { pageFurniture } from "../en/page-furniture.js";
 import type { RegionKind } from "../types.js";
 
-const LONGEST = 48;
+const LONGEST = 56;
 
 /**
  * The kind of a line that is a piece of page furniture and nothing else, or null.

@@ -19,6 +19,8 @@ export const insertRules: readonly InsertRule[] = [
    * Not "Jane Doe wants MORE", and not "said Jane Doe. Jane Ann Doe wants MORE".
    */
   { name: "hover-card", kind: "related", anchor: "MORE", read: readHoverCard },
+  /** Matches ", opens new tab" behind "the company said". Not "He rose, opens new tabs and sits down." */
+  { name: "new-tab-note", kind: "other", anchor: ", opens new tab", read: readNewTabNote },
   /** Matches "(opens in a new tab)" and "Opens in new window" glued to a link's words. Not "the shop opens in a new window of the mall". */
   { name: "new-window-note", kind: "other", anchor: "pens in ", read: readNewWindowNote },
 ];
@@ -124,6 +126,15 @@ const isClass = (source: string, at: number, charClass: number): boolean =>
 function isLetter(source: string, at: number): boolean {
   const charClass = classOf(source.charCodeAt(at));
   return charClass >= CharClass.lower && charClass <= CharClass.letter;
+}
+
+const NEW_TAB = ", opens new tab";
+
+/** The note with the space that may stand before its comma. */
+function readNewTabNote(source: string, at: number, from: number): Span | null {
+  const start = source[at - 1] === " " && at - 1 >= from ? at - 1 : at;
+  const end = at + NEW_TAB.length;
+  return isInWords(source, start) && !isLetter(source, end) ? { start, end } : null;
 }
 
 /** Is a rule one of those that look inside sentences? */

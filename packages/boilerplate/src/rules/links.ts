@@ -11,9 +11,26 @@ export const linkRules = [
     confidence: 0.93,
     longest: 260,
     openings:
-      "read see watch listen learn view also more recommended don don't must in click full fact explainer explained",
+      "read see watch listen learn view also more recommended don don't must in click full fact explainer explained dig go",
     pattern:
-      /^(?:read (?:more|also|next|this|full story|the full story)|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
+      /^(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
+  }),
+  /** Matches "[ Pier to close for two summers, council says ]", a link between paragraphs. Not "[ Laughter ]". */
+  patternRule({
+    name: "bracketed-link",
+    kind: "related",
+    confidence: 0.93,
+    longest: 220,
+    pattern: /^\[ (?:[^\s[\]]{1,30} ){4,30}\]$/,
+  }),
+  /** Matches "example.org/news/1021" alone on its line, which may be an item of a list. Not "and/or", and not "3/4". */
+  patternRule({
+    name: "lone-link",
+    kind: "navigation",
+    confidence: 0.7,
+    longest: 260,
+    signs: Sign.stroke,
+    pattern: /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}\/[\w/.?=&%#~+-]{2,200}$/,
   }),
   /** Matches "Related: The flood in pictures". Not "Related costs rose too." */
   patternRule({
@@ -34,7 +51,7 @@ export const linkRules = [
     openings:
       "tag tags topic topics filed categories category posted keyword keywords label labels more related",
     pattern:
-      /^(?:tags?|topics?|filed under|categories|category|posted in|keywords?|labels?|more about|related tags|related topics) ?: ?\S/i,
+      /^(?:tags?|topics?|filed under|categories|category|posted in|keywords?|labels?|more about|related tags|related topics) ?: ?\S|^posted in [^.!?]{2,80}\|/i,
   }),
   /** Matches "More from Ann Lee" and "See more stories by Bo". Not "More from the fund was needed, he said." */
   patternRule({
@@ -90,6 +107,7 @@ export const linkRules = [
     kind: "read-more",
     confidence: 0.8,
     longest: 120,
+    signs: Sign.stroke,
     pattern: /^[\p{L}\d &'’-]{2,30}: ?https?:\/\/\S+$/u,
   }),
   /** Matches "Leggi anche: Il molo" and "Lesen Sie auch: Das Boot". Not "Lire aussi les vieux livres est un plaisir." */
@@ -181,10 +199,10 @@ export const linkRules = [
     name: "browser-notice",
     kind: "navigation",
     confidence: 0.95,
-    longest: 260,
+    longest: 500,
     needs: WordClass.page,
     pattern:
-      /javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
+      /^this (?:article|page|story|content) includes content (?:provided by|hosted on|from)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
   }),
   /** Matches "This site is protected by reCAPTCHA". Not "The site is protected by law". */
   patternRule({

@@ -113,7 +113,7 @@ export const noticeRules: readonly LineRule[] = [
     longest: 260,
     openings: "you also follow like find tweet join connect email e contact reach",
     pattern:
-      /^(?:you can )?(?:also )?(?:follow|like|find|tweet|join|connect with|email|e-mail|contact|reach) (?:us|me|him|her|them|@\w+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|our \w+|the \w+) (?:on|at|via|by) (?:@|twitter|facebook|instagram|linkedin|telegram|whatsapp|google|youtube|tiktok|threads|\S{1,40}@|social|e-?mail|our)/i,
+      /^(?:you can )?(?:also )?(?:follow|like|find|tweet|join|connect with|email|e-mail|contact|reach) (?:us|me|him|her|them|@\w+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|our \w+|the \w+) (?:on|at|via|by) (?:@|twitter|facebook|instagram|linkedin|telegram|whatsapp|google|youtube|tiktok|threads|bluesky|x\b|\S{1,40}@|social|e-?mail|our)/i,
   }),
   /** Matches "Email: news@example.org". Not "Email is slow." */
   patternRule({
@@ -188,9 +188,9 @@ export const noticeRules: readonly LineRule[] = [
     kind: "navigation",
     confidence: 0.93,
     longest: 260,
-    openings: "the comments be join your have what",
+    openings: "the comments be join your you have what",
     pattern:
-      /^(?:(?:the )?comments (?:below )?(?:are|have(?: not)? been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
+      /^(?:(?:the )?comments (?:below )?(?:are|have(?: not)? been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|you are commenting using|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
   }),
   /** Matches "Share this article on Facebook". Not "Share prices fell." */
   patternRule({
@@ -284,6 +284,26 @@ export const noticeRules: readonly LineRule[] = [
     openings: "you send share tweet message text whatsapp upload have are please",
     pattern:
       /^(?:(?:please|you can|have you|are you)\b[^?!.]{0,80}[?.!]? ?)?(?:send|share|tweet|message|text|call|whatsapp|upload) (?:us|your (?:stories|story|pictures|photos|experiences|views|videos|thoughts))\b[^.!?]{0,90}(?:whatsapp|\S@\S|@\w|\d{5}|by e-?mail|e-?mailing|form below|click(?:ing)? here|our form)/i,
+  }),
+  /** Matches "For feedback or complaints, contact us." Not "For complaints the office has a box." */
+  patternRule({
+    name: "feedback-call",
+    kind: "contact",
+    confidence: 0.93,
+    longest: 200,
+    openings: "for",
+    pattern:
+      /^for (?:feedback|complaints?|inquiries|enquiries|questions|comments|corrections|tips|subscriptions)\b[^.!?]{1,60}\b(?:contact|e-?mail|write to|call|message) (?:us|\S{1,40}@)/i,
+  }),
+  /** Matches "The Acme receives support from a foundation." Not "The town receives support from the county." */
+  patternRule({
+    name: "funding-note",
+    kind: "other",
+    confidence: 0.93,
+    longest: 500,
+    needs: WordClass.agency,
+    pattern:
+      /^The [A-Z][\w ]{1,40} receives? (?:financial |funding )?(?:support|funding) from\b[^\n]{1,300}\b(?:solely )?responsible for\b/,
   }),
   /** Matches "LIVE – Updated at 16:40". Not "Live updates were sent." */
   patternRule({

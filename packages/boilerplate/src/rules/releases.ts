@@ -77,11 +77,12 @@ const NO_CODES = new Set(
 
 /** What the desks of agencies leave in their copy. */
 export const deskRules: readonly LineRule[] = [
-  /** Matches "burs-abc/jh/def" and "ab/cd". Not "and/or", and not "red/blue". */
+  /** Matches "burs-abc/jh/def", "ab/cd" and "/abc". Not "and/or", and not "red/blue". */
   lineRule(
     { name: "desk-code", kind: "byline", confidence: 0.95, longest: 30, signs: Sign.stroke },
     ({ words }) =>
-      /^(?:[a-z]{2,4}-)?[a-z]{2,3}(?:-[a-z]{2,4})?(?:\/[a-z]{2,3}){1,6}$/.test(words) && !NO_CODES.has(words),
+      /^(?:[a-z]{2,4}-)?[a-z]{2,3}(?:-[a-z]{2,4})?(?:\/[a-z]{2,3}){1,6}$|^\/[a-z]{2,4}$/.test(words) &&
+      !NO_CODES.has(words),
   ),
   /** Matches "PTI ABC DEF" alone on its line. Not "PTI". */
   patternRule({

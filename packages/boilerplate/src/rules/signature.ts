@@ -1,6 +1,6 @@
 import { WordClass } from "../en/word-classes.js";
 import { agencyOf } from "@copydesk/text/en";
-import { bylineLeadLength, nameAtStart, readByline } from "../byline.js";
+import { bylineLeadLength, NAME_AND_ROLE, nameAtStart, readByline } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -55,6 +55,15 @@ export const signatureRules: readonly LineRule[] = [
     { name: "name-and-stamp", kind: "byline", confidence: 0.95, longest: 200 },
     ({ words, shape }) => shape.numbers > 1 && shape.words <= 10 && isNameAndStamp(words),
   ),
+  /** Matches "Ann Lee North of England correspondent". Not "The harbour correspondent", and not "Ann Lee, correspondent, left." */
+  patternRule({
+    name: "name-and-role",
+    kind: "byline",
+    confidence: 0.85,
+    longest: 80,
+    needs: WordClass.writing,
+    pattern: NAME_AND_ROLE,
+  }),
   /** Matches "Facebook Twitter Email". Not "Twitter bought it." */
   lineRule(
     {

@@ -48,9 +48,27 @@ export const subscriptionRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.93,
     longest: 160,
-    openings: "start get catch stay read for",
+    openings: "start get catch stay read for don't don",
     pattern:
-      /^(?:start your (?:day|morning|week|evening)|(?:get|catch|read|find|for)(?: up)?(?: on)?(?: all)?(?: of)?(?: the)?(?: day['’]s)? (?:latest|live|top|breaking|current|morning['’]s)|stay (?:updated|informed|up to date|on top of)|get (?:current|latest) updates)\b[^.!?]{1,90}\b(?:news|headlines|updates|stories)\b(?:(?! (?:that|which|said|was|were|had)\b)[^.!?]){0,60}\W?$/i,
+      /^(?:start your (?:day|morning|week|evening)|don['’]t miss(?: out on)?(?: the)? (?:latest|top)|(?:get|catch|read|find|for)(?: up)?(?: on)?(?: all)?(?: of)?(?: the)?(?: day['’]s)? (?:latest|live|top|breaking|current|morning['’]s)|stay (?:updated|informed|up to date|on top of)|get (?:current|latest) updates)\b[^.!?]{1,90}\b(?:news|headlines|updates|stories)\b(?:(?! (?:that|which|said|was|were|had)\b)[^.!?]){0,60}\W?$/i,
+  }),
+  /** Matches "Sign up to First Edition". Not "Sign up to sail", and not "Sign up for May the third, he said." */
+  patternRule({
+    name: "sign-up-line",
+    kind: "newsletter",
+    confidence: 0.93,
+    longest: 80,
+    openings: "sign",
+    pattern: /^Sign up (?:to|for) (?:[A-Z][\w'’&-]{0,20}(?: |$)){1,6}$/,
+  }),
+  /** Matches "The week at sea in our newsletter. Sign up here." Not "Her newsletter told them where to sign up." */
+  patternRule({
+    name: "sign-up-end",
+    kind: "newsletter",
+    confidence: 0.95,
+    longest: 320,
+    needs: WordClass.page,
+    pattern: /\b(?:newsletters?|inbox|e-?mails?)\b[^\n]{1,120}\bsign up (?:here|now|today|below)\W{0,3}$/i,
   }),
   /** Matches "By signing up, you agree to our terms." Not "By signing up early they got seats." */
   patternRule({
