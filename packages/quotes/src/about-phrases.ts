@@ -1,7 +1,7 @@
-import { phraseEnd } from "./find-speakers.js";
 import { Kind } from "./kind.js";
 import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
+import { phraseEnd } from "./phrase-extent.js";
 import {
   endOf,
   firstIsIn,

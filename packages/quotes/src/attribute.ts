@@ -8,9 +8,10 @@ import { readHeadline } from "./find-headlines.js";
 import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "./find-contents.js";
 import { readSignature } from "./find-signatures.js";
-import { findSubject, phraseEnd, type Subject } from "./find-speakers.js";
+import { findSubject, type Subject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
+import { phraseEnd } from "./phrase-extent.js";
 import {
   headHas,
   headItem,

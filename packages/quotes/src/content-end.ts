@@ -2,9 +2,9 @@ import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
-import { phraseEnd } from "./find-speakers.js";
 import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { firstIsIn, firstWord, headBits, headHas, isKind, markedOf, type Sentence } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 

@@ -3,9 +3,9 @@ import { skipAdverbs } from "./content-end.js";
 import type { Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
-import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 

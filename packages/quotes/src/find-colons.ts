@@ -2,9 +2,10 @@ import type { Span } from "@copydesk/text";
 import { type Attribution, attributionOf } from "./attribution.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
-import { findSubject, mainSubject, phraseStart, type Subject } from "./find-speakers.js";
+import { findSubject, mainSubject, type Subject } from "./find-speakers.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
+import { phraseStart } from "./phrase-extent.js";
 import {
   firstIsIn,
   headHas,

@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribution.js";
 import type { Subject } from "./find-speakers.js";
-import { phraseStart } from "./find-speakers.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
+import { phraseStart } from "./phrase-extent.js";
 import {
   endOf,
   firstIsIn,

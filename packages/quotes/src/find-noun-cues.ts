@@ -3,9 +3,10 @@ import type { Attribution } from "./attribution.js";
 import { findEnd } from "./content-end.js";
 import { speechNouns } from "./en/speech-nouns.js";
 import type { Cue } from "./find-cues.js";
-import { phraseEnd, type Subject } from "./find-speakers.js";
+import type { Subject } from "./find-speakers.js";
 import { ItemKind, nounOf } from "./item.js";
 import { Kind } from "./kind.js";
+import { phraseEnd } from "./phrase-extent.js";
 import {
   endOf,
   firstWord,

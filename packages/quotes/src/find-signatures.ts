@@ -1,9 +1,9 @@
 import type { Attribution } from "./attribution.js";
 import type { Subject } from "./find-speakers.js";
-import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { isCapitalised } from "./mere-marks.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { headIsName, isKind, markedOf, type Sentence, spanOfChunks } from "./sentence.js";
 
 /** How many chunks a signature may have: "- Ann Lee, mayor of Dunmore, in a letter of May 3". */

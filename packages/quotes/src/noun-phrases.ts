@@ -113,7 +113,7 @@ const LONE_DETERMINERS = new WordSet("another many some others both all most sev
 function lowerWordStep(items: Items, i: number, open: boolean, nouns: number): Step {
   if (!items.has(i, Word.verb) || items.kind(i + 1) === ItemKind.hyphen) return "noun";
   // "those surveyed said", "six in 10 say he".
-  if (items.word(i - 1) === "those" && items.has(i, Word.participle) && items.has(i + 1, Word.verb))
+  if (items.has(i, Word.participle) && items.has(i + 1, Word.verb) && items.word(i - 1) === "those")
     return "noun";
   if (items.kind(i - 1) === ItemKind.number && items.has(i, Word.reporting) && items.has(i + 1, Word.pronoun))
     return "stop";

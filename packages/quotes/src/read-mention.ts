@@ -1,11 +1,11 @@
 import { aboutPhrase, NOTHING } from "./about-phrases.js";
 import { commonOf, isDemonym } from "./common-phrases.js";
-import { phraseEnd } from "./find-speakers.js";
 import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import { nameOf, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { firstIsIn, isKind, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 

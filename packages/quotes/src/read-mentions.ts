@@ -1,9 +1,9 @@
 import { behindAge } from "./about-phrases.js";
-import { phraseEnd } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { type Mention, tiedTo } from "./mention.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { readMention, readNamedOwner } from "./read-mention.js";
 import {
   endOf,
