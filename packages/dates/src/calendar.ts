@@ -7,9 +7,9 @@ export interface Day {
 
 /** Months and days that are too many or too few run over into the next or the one before. */
 export function toUtcDate(year: number, month: number, day: number): Date {
-  const date = new Date(0);
+  const date = new Date(Date.UTC(year, month - 1, day));
   // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  date.setUTCFullYear(year, month - 1, day);
+  if (year < 100) date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 
@@ -46,6 +46,7 @@ export function mondayOf(year: number, week: number): Day {
 
 /** Is there such a day? */
 export function isDay({ year, month, day }: Day): boolean {
+  if (day > 0 && day < 29) return month > 0 && month < 13;
   const there = dayOn(year, month, day);
   return there.month === month && there.day === day;
 }

@@ -74,7 +74,10 @@ function yearOf(meaning: CalendarMeaning, context: Context, around: Surroundings
   if (base === null) return OPEN;
   const byWeekday = meaning.weekday === null ? null : agreeingYear(meaning, base.year);
   const year = byWeekday ?? yearByBase(meaning, base, around, context);
-  return { year: agreeingYear({ ...meaning, weekday: null }, year) ?? year, anchor: baseAnchor };
+  // Only the days behind the 28th may be none of their month.
+  const isLate = meaning.day !== null && meaning.day > 28;
+  const having = isLate ? agreeingYear({ ...meaning, weekday: null }, year) : null;
+  return { year: having ?? year, anchor: baseAnchor };
 }
 
 const OPEN: ResolvedYear = { year: null, anchor: null };

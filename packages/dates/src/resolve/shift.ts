@@ -49,8 +49,14 @@ function fromMentioned(unit: Unit, exact: number, { year, month, day, quarter }:
   const isOfYear = unit in YEAR_DIGITS;
   const isOfMonth = unit === "month" || unit === "quarter" || unit === "half";
   if (!isOfYear && (month === null || (!isOfMonth && day === null))) return null;
-  const first = { year, month: isOfYear ? 1 : (month ?? 1), day: isOfYear || isOfMonth ? 1 : (day ?? 1) };
-  return shiftFrom(unit, exact, { ...first, hour: null, minute: null, second: null });
+  return shiftFrom(unit, exact, {
+    year,
+    month: isOfYear ? 1 : (month ?? 1),
+    day: isOfYear || isOfMonth ? 1 : (day ?? 1),
+    hour: null,
+    minute: null,
+    second: null,
+  });
 }
 
 /** How many figures of a year a unit takes in. */
