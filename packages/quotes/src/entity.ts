@@ -21,6 +21,8 @@ export interface Entity {
   standsInside: boolean;
   /** Mentioned where places stand: "in Moscow", "on Twitter". */
   isPlace: boolean;
+  /** How often it is named with an article. */
+  articles: number;
   /** Does somebody else have its surname or given name? */
   isShared: boolean;
   /** How often the text names it. */
@@ -68,6 +70,7 @@ function blank(
     isSurelyPerson: false,
     standsInside: false,
     isPlace: false,
+    articles: 0,
     isShared: false,
     count: 0,
     sentence: -1,
@@ -99,3 +102,6 @@ export function isTold(entity: Entity, word: string): boolean {
 
 export const isSameGender = (entity: Entity, { gender }: Mention): boolean =>
   gender === null || entity.gender === null || gender === entity.gender;
+
+/** Is it named with an article, as no person is: "the Treasury"? One "the Trump" is not enough. */
+export const takesArticle = ({ articles, count }: Entity): boolean => 2 * articles > count;

@@ -1,4 +1,4 @@
-import type { Entity } from "./entity.js";
+import { type Entity, takesArticle } from "./entity.js";
 import type { Speaker } from "./types.js";
 
 /** The entities that are quoted, as they go into the result, in the order in which they first speak. */
@@ -23,8 +23,11 @@ export function listSpeakers(entities: readonly Entity[]): { speakers: Speaker[]
 
 function kindOf(entity: Entity): Speaker["kind"] {
   if (entity.kind === "person") return entity.named ? "person" : "unnamed";
+  if (entity.kind !== "unknown") return entity.kind;
+  if (!entity.named) return "unnamed";
+  if (entity.plural) return "group";
+  // "the Republicans", "some Catholics".
+  if (takesArticle(entity)) return entity.name.endsWith("s") ? "group" : "organisation";
   // A bare name that is no known house's, and not used as a place's, is a surname.
-  if (entity.kind === "unknown")
-    return !entity.named ? "unnamed" : entity.isPlace ? "organisation" : "person";
-  return entity.kind;
+  return entity.isPlace ? "organisation" : "person";
 }

@@ -1,10 +1,56 @@
-/** The words of a name that its bearer is told from others by: "Ted Cruz" for "Cruz", "J. Lee" for "John Lee"; not "Bill Clinton" for "Hillary Clinton". */
+/** "Ted Cruz" for "Cruz", "J. Lee" for "John Lee"; not "Bill Clinton" for "Hillary Clinton", nor "Tom Reed Sr." for "Tom Reed Jr.". */
 export function areOnePerson(other: readonly string[], parts: readonly string[]): boolean {
   if (other.length === 1) return true;
+  const suffix = other[other.length - 1];
+  const ownSuffix = parts[parts.length - 1];
+  if (suffix !== ownSuffix && SUFFIXES.has(suffix) && SUFFIXES.has(ownSuffix)) return false;
+  // Without a suffix it is the son who is meant.
+  if ((suffix === "sr") !== (ownSuffix === "sr") && parts.length > 1) return false;
   const [given] = parts;
   if (other[0] === given || parts.includes(other[0]) || other.includes(given)) return true;
   const isInitial = other[0].length === 1 || given.length === 1;
   return isInitial && other[0].charAt(0) === given.charAt(0);
+}
+
+/** What stands behind a surname. */
+const SUFFIXES = new Set("jr sr ii iii iv kc qc mp md phd obe mbe".split(" "));
+
+/** The surname in the key of a name, or null for a name of one word: "reed" of "tom reed jr". */
+export function surnameIn(key: string): string | null {
+  const space = key.lastIndexOf(" ");
+  if (space < 0) return null;
+  const last = key.slice(space + 1);
+  if (last.length > LONGEST_SUFFIX || !SUFFIXES.has(last)) return last;
+  return surnameIn(key.slice(0, space)) ?? last;
+}
+
+const LONGEST_SUFFIX = 3;
+
+/** Is one name the other with a suffix: "Tom Reed III" and "Tom Reed"? */
+export function isSuffixed(name: string, bare: string): boolean {
+  return (
+    name.startsWith(bare) &&
+    bare.includes(" ") &&
+    SUFFIXES.has(name.slice(bare.length).replace(/^,? /, "").toLowerCase())
+  );
+}
+
+/** The first of two surnames in the key of a name: "sanz" of "pedro sanz castillo". Not the "la" of "juan de la cruz". */
+export function innerSurname(key: string): string | null {
+  const last = key.lastIndexOf(" ");
+  const inner = key.lastIndexOf(" ", last - 1);
+  return inner > 0 && last - inner - 1 > LONGEST_PARTICLE ? key.slice(inner + 1, last) : null;
+}
+
+const LONGEST_PARTICLE = 3;
+
+/** Is one letter too many, too few or another: "mauer" for "maurer", "water" for "waters"? Not where the first differs. */
+export function isMisspelt(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length - short.length > 1 || short === long) return false;
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
+  return at > 0 && (short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1));
 }
 
 /** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
@@ -36,7 +82,9 @@ const FIRM_ENDS = new Set(
 );
 
 /** "International Service for Human Rights" as "ishr". */
-export function initialsOf(name: string): string | null {
+export function initialsOf(full: string): string | null {
+  // "The North's Central News Agency" is "CNA".
+  const name = full.slice(Math.max(full.lastIndexOf("'s "), full.lastIndexOf("’s ")) + 1).replace(/^s /, "");
   if (name.length < 8 || countCapitals(name) < 3 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
   let initials = "";
   for (const word of name.split(/[\s-]+/)) if (countCapitals(word.charAt(0)) > 0) initials += word.charAt(0);
@@ -58,7 +106,13 @@ function countCapitals(name: string): number {
 /** "Ann Lee" than "Lee", "John Hale" than "J. Hale". */
 export function isFuller(name: string, than: string): boolean {
   if (name.length <= than.length || /\d/.test(name)) return false;
-  const words = name.split(" ").length;
-  const known = than.split(" ").length;
+  const words = countWords(name);
+  const known = countWords(than);
   return words > known || (words === known && words > 1 && /^\p{Lu}\.? /u.test(than));
+}
+
+/** "Tom Reed Jr." is no fuller than "Tom Reed". */
+function countWords(name: string): number {
+  const words = name.split(" ");
+  return SUFFIXES.has(words[words.length - 1].toLowerCase()) ? words.length - 1 : words.length;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from "./entity.js";
-import { headOf, keyTextOf } from "./name-forms.js";
+import { headOf, keyTextOf, surnameIn } from "./name-forms.js";
 
 /** A name as it is looked up, and who goes by it. */
 export class NameKey {
@@ -7,7 +7,9 @@ export class NameKey {
   holder: Entity | null = null;
   /** All who have it as their surname or given name. */
   sharers: Entity[] | null = null;
-  /** The key of its last word; of a name of one word the key itself. Found when it is asked for. */
+  /** Who has it as the first of two surnames. */
+  innerBearer: Entity | null = null;
+  /** The key of its surname; of a name of one word the key itself. Found when it is asked for. */
   last: NameKey | null = null;
   /** The noun that a house of this name goes by, or "" before it is asked for. */
   noun = "";
@@ -37,8 +39,8 @@ export class NameKeys {
 
   lastOf(key: NameKey): NameKey {
     if (key.last === null) {
-      const space = key.text.lastIndexOf(" ");
-      key.last = space < 0 ? key : this.at(key.text.slice(space + 1));
+      const surname = surnameIn(key.text);
+      key.last = surname === null ? key : this.at(surname);
     }
     return key.last;
   }

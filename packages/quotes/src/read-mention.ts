@@ -6,7 +6,7 @@ import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import { nameOf, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
 import { phraseEnd } from "./phrase-extent.js";
-import { firstIsIn, isKind, type Sentence, startOf } from "./sentence.js";
+import { firstIsIn, firstWord, isKind, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
@@ -113,7 +113,11 @@ const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);
   while (isKind(sentence, next, Kind.adverb | Kind.time)) next++;
   if (isKind(sentence, next, Kind.verb)) return !isKind(sentence, k - 1, Kind.preposition);
-  return isKind(sentence, next, Kind.comma) && (k === 0 || isKind(sentence, k - 1, Kind.coordinator));
+  if (!isKind(sentence, next, Kind.comma)) return false;
+  // "For Lee, it was a shock": through whose eyes it is told.
+  return (
+    k === 0 || isKind(sentence, k - 1, Kind.coordinator) || (k === 1 && firstWord(sentence, 0) === "for")
+  );
 };
 
 const isPlaceAt = (sentence: Sentence, k: number): boolean =>

@@ -47,6 +47,7 @@ export function resolveSpeakers(
     settleMentions(table, scene);
     for (const draft of waiting.get(scene.sentence) ?? []) {
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
+      table.lastSpeaker = entity ?? table.lastSpeaker;
       passTurn(scene, draft, entity);
       resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
     }
@@ -193,11 +194,12 @@ function speakerOf(table: SpeakersTable, scene: Scene, subject: Subject | null):
   if (subject === null) return null;
   const { sentence, index, cast } = scene;
   const { start, end } = subject.span;
-  const entity =
+  const known =
     subject.antecedent === null
       ? subjectEntity(table, scene, subject)
       : castAt(cast, index, subject.antecedent.start);
-  if (entity === null) return null;
+  if (known === null) return null;
+  const entity = table.unmisspelt(known);
   if (!entity.named && subject.antecedent === null && end - start > entity.name.length) {
     const { type } = readMention(sentence, subject.from) ?? { type: null };
     if (type === "common") entity.name = sentence.source.slice(start, end);

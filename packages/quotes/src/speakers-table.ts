@@ -1,7 +1,15 @@
 import { Called } from "./called.js";
 import { type Entity, groupOf, isSameGender, tell, toEntity } from "./entity.js";
 import type { Mention } from "./mention.js";
-import { areOnePerson, initialsOf, isFuller, shortOf } from "./name-forms.js";
+import {
+  areOnePerson,
+  initialsOf,
+  isFuller,
+  innerSurname,
+  isMisspelt,
+  isSuffixed,
+  shortOf,
+} from "./name-forms.js";
 import { type NameKey, NameKeys } from "./name-keys.js";
 
 /** The people, organisations and groups of a text, found by the names that they go by. */
@@ -9,10 +17,14 @@ export class SpeakersTable {
   readonly entities: Entity[] = [];
   /** Who the labels of a printed talk stand for. */
   readonly labels = new Map<string, Entity>();
+  /** Whoever was quoted last. */
+  lastSpeaker: Entity | null = null;
   private readonly names = new NameKeys();
   private readonly called = new Called();
   /** Mentions in the order of the text: whoever was spoken of last stands last. */
   private readonly log: Entity[] = [];
+  /** Those with a given name and a surname, as many as are looked through. */
+  private readonly people: Entity[] = [];
 
   /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
   enter(mention: Mention): Entity {
@@ -110,7 +122,8 @@ export class SpeakersTable {
     const last = this.names.lastOf(key);
     if (last === key && mention.isPlace) return null;
     const holders = last.sharers?.filter((one) => isSameGender(one, mention)) ?? NOBODY;
-    if (last === key) return mostNamed(holders) ?? this.houseOf(key.text, mention);
+    if (last === key)
+      return mostNamed(holders) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
     if (holders.length === 0 || mention.kind === "organisation") return null;
     const parts = key.text.split(" ");
     // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
@@ -140,11 +153,16 @@ export class SpeakersTable {
     entity.affiliation ??= affiliation;
     entity.isSurelyPerson ||= entity.kind === "person" && (mention.gender !== null || role !== null);
     entity.isPlace ||= mention.isPlace;
+    if (mention.type === "name" && mention.pointer === "definite" && !mention.isOwner)
+      entity.articles += OF_A_PEOPLE.test(mention.name) ? 0 : 1;
     if (entity.kind === "unknown") entity.kind = mention.kind;
     if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
       entity.name = mention.name;
       this.nameIt(entity, mention.name, key);
     }
+    // "Tom Reed" for "Tom Reed III", where the text calls him so.
+    if (entity.name.length > mention.name.length && isSuffixed(entity.name, mention.name))
+      entity.name = mention.name;
     if (acronym !== null) this.names.at(acronym.toLowerCase()).holder = entity;
     if (mention.type === "common") {
       this.call(entity, mention.noun);
@@ -195,18 +213,41 @@ export class SpeakersTable {
     if (!entity.named) return;
     const last = this.names.lastOf(key);
     share(last, entity);
-    if (last !== key && entity.kind !== "organisation") share(this.names.firstOf(key), entity);
+    if (last !== key && entity.kind !== "organisation") this.shareMore(key, entity);
     const short = last !== key && entity.kind === "organisation" ? shortOf(key.text) : null;
     if (short !== null) this.names.at(short).holder ??= entity;
     const initials = initialsOf(name);
     if (initials !== null) this.names.at(initials).holder ??= entity;
   }
+
+  /** Somebody goes by their given name too, and in Spanish by the first of two surnames. */
+  private shareMore(key: NameKey, entity: Entity): void {
+    share(this.names.firstOf(key), entity);
+    const inner = innerSurname(key.text);
+    if (inner !== null) this.names.at(inner).innerBearer ??= entity;
+    if (this.people.length < MOST_PEOPLE) this.people.push(entity);
+  }
+
+  /** "Ann Maurer" for a "Mauer" whom the text never names in full; a bare name that is nobody's misspelt stays as it is. */
+  unmisspelt(entity: Entity): Entity {
+    if (!entity.named || entity.kind !== "unknown" || entity.name.includes(" ")) return entity;
+    const name = this.names.of(entity.name).text;
+    const bearers = this.people.filter(
+      (one) => one.kind === "person" && isMisspelt(name, this.names.lastOf(this.names.of(one.name)).text),
+    );
+    return bearers.length === 1 ? bearers[0] : entity;
+  }
 }
+
+/** "the Frenchman Luc Brun", "the South African Piet Steyn": somebody, for all the article. Not "the Human Ballet". */
+const OF_A_PEOPLE = /^(?:\w+ )?\w+(?:[cei]an|ese|[chrs]man|woman|ish) \S/;
 
 /** How many mentions back a pronoun may reach. */
 const LATELY = 60;
 /** How many sentences a name given in full holds good for the bare surname. */
 const FULL_REACH = 2;
+/** Among how many names a misspelt one is looked for. */
+const MOST_PEOPLE = 64;
 /** No family of a news story is larger. */
 const MOST_HOLDERS = 8;
 
@@ -219,6 +260,12 @@ function share(key: NameKey, entity: Entity): void {
   if (sharers.includes(entity) || sharers.length === MOST_HOLDERS) return;
   sharers.push(entity);
   if (sharers.length > 1) for (const one of sharers) one.isShared = true;
+}
+
+/** "Pedro Sanz Castillo" for "Sanz", where nobody is called so otherwise. Not the "Maddow Show" for "Maddow", which is no person by any title. */
+function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | null {
+  const isFit = innerBearer?.isSurelyPerson === true && isSameGender(innerBearer, mention);
+  return isFit ? innerBearer : null;
 }
 
 /** A bare surname is whoever is named most often with it; of equals, the first. */

@@ -59,8 +59,8 @@ function sharedWords(entity: Entity, words: readonly string[]): number {
 }
 
 /** "the deputy mayor" is not the mayor. */
-const RANKS = ["deputy", "vice", "assistant", "acting"];
-const isDeputy = (name: string): boolean => /\b(?:deputy|vice|assistant|acting)\b/i.test(name);
+const RANKS = ["deputy", "vice", "assistant", "acting", "shadow"];
+const isDeputy = (name: string): boolean => /\b(?:deputy|vice|assistant|acting|shadow)\b/i.test(name);
 
 /** "the former president" is rather a former one. */
 const isFormer = (name: string): boolean => /\bformer\b/i.test(name);

@@ -1,4 +1,4 @@
-import { type Entity, isSameGender } from "./entity.js";
+import { type Entity, isSameGender, takesArticle } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
@@ -18,22 +18,28 @@ export function whoIsPronoun(
   return table.bestOfLate(sentence - REACH, (entity) =>
     entity.offset >= mention.start || others.has(entity) || !fits(entity, mention)
       ? -Infinity
-      : salience(entity, mention, sentence),
+      : salience(entity, mention, sentence) + (entity === table.lastSpeaker ? recency(entity, sentence) : 0),
   );
 }
 
 function salience(entity: Entity, mention: Mention, sentence: number): number {
   const distance = sentence - entity.sentence;
   let score = -2.5 * distance;
-  if (entity.wasSubject) score += 4;
+  // "Lee said he …": whoever acts in this very sentence.
+  if (entity.wasSubject) score += distance === 0 && mention.gender !== null && isNamedPerson(entity) ? 8 : 4;
   if (entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2) score += 2;
   if (entity.named) score += 3;
   // "they" is rather several people than a house, and a bare name rather nobody than a person.
   if (mention.plural && !entity.plural && entity.kind !== "group") score -= 6;
-  if (mention.gender !== null && !entity.isSurelyPerson) score -= 3;
+  if (mention.gender !== null && !entity.isSurelyPerson) score -= entity.kind === "person" ? 1 : 3;
   if (mention.gender !== null && entity.gender === mention.gender) score += 2;
   return score + Math.min(entity.count, 6) * 0.4;
 }
+
+const isNamedPerson = ({ kind, named }: Entity): boolean => kind === "person" && named;
+
+/** "Lee said so. He added …": a little more for whoever spoke last, where nobody has acted since. */
+const recency = (entity: Entity, sentence: number): number => (sentence - entity.sentence <= 1 ? 1.5 : 0);
 
 function fits(entity: Entity, mention: Mention): boolean {
   const isBareName = entity.kind === "unknown" && entity.named;
@@ -42,7 +48,9 @@ function fits(entity: Entity, mention: Mention): boolean {
     case "she":
       if (entity.plural || !isSameGender(entity, mention)) return false;
       if (entity.isSurelyPerson) return true;
-      return !entity.isPlace && (entity.kind === "person" || (isBareName && entity.acts));
+      return (
+        !entity.isPlace && !takesArticle(entity) && (entity.kind === "person" || (isBareName && entity.acts))
+      );
     case "they":
       return entity.plural || entity.kind === "group" || entity.kind === "organisation";
     case "it":
