@@ -66,7 +66,9 @@ function readHalf(words: Words, figures: Figures): { readonly end: number; reado
     if (hour > 12 || hour < 1) return null;
     return { end: suffix === "" ? end + 1 : end, hour: (hour % 12) + (half === "pm" ? 12 : 0) };
   }
-  return word === "oclock" || (word === "hours" && minute !== null) ? { end: end + 1, hour } : null;
+  return word === "oclock" || (words.at(end).unit === "hour" && minute !== null)
+    ? { end: end + 1, hour }
+    : null;
 }
 
 /** "4 in the morning", "8 at night": bare figures with the part of the day that they are of. */

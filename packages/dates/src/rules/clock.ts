@@ -36,7 +36,7 @@ export const clockElements = {
   "GROUPED-TIME": reading(kindSet(SymbolKind.mixed, SymbolKind.grouped), null, readTimeOfDay),
   "TIME-OF-DAY": readingMore(
     anyOf(kindSet(SymbolKind.number, SymbolKind.year), HOURS),
-    anyOf(wordSet(`:|-|+|(|am|pm|oclock|hours|in|at|${zoneWords}`), kindSet(SymbolKind.dash)),
+    anyOf(wordSet(`:|-|+|(|am|pm|oclock|hours|hrs|in|at|${zoneWords}`), kindSet(SymbolKind.dash)),
     readTimeOfDay,
   ),
   NOON: reading(wordSet("noon|midnight|midday"), anything, readNoon),

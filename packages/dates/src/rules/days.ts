@@ -64,8 +64,14 @@ function readWeekday(words: Words, at: number, frame: Frame): number {
   return words.kind(stopped) === 0 ? at + 1 : stopped;
 }
 
-/** "the Sunday Times": behind an article, a capital behind the day is that of a name. */
+/** What makes a name of the weekday behind it, and what does so with "on" between. */
+const NAMES_OF_DAYS = wordSet("bloody|giving|good|ruby|sheffield|super");
+const PAPERS = wordSet("independent|mail|sun");
+
+/** "Sheffield Wednesday", "Mail on Sunday"; "the Sunday Times": behind an article, a capital behind the day is that of a name. */
 function isNamedAfterDay(words: Words, at: number): boolean {
+  const [names, first] = words.word(at - 1) === "on" ? [PAPERS, at - 2] : [NAMES_OF_DAYS, at - 1];
+  if (isOneOf(words, first, names) && words.isCapital(first)) return true;
   if (words.word(at - 1) !== "the" || !words.isCapital(at + 1) || words.isAllCapitals(at)) return false;
   const { month, part, unit } = words.at(at + 1);
   return month === 0 && part === null && unit === null;
@@ -137,7 +143,7 @@ function weeksOn({ weekday, unit }: Frame, amount: number): CalendarMeaning | nu
 export const dayRules: readonly Rule[] = [
   /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
   rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", holiday),
-  /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "sat down" or "Mon Dieu". */
+  /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "Super Tuesday", "sat down" or "Mon Dieu". */
   rule("weekday", "WEEKDAY", date),
   /** Matches "Tuesday week" and "Friday fortnight". Not "last Tuesday week", "Monday to Friday week", "Tuesday week after week" or "week 3". */
   rule("weekday-week", "<!last|every|each|to|- WEEKDAY week|fortnight !after|by|in|-|old !FIGURES", (frame) =>

@@ -41,6 +41,7 @@ function readLength(words: Words, at: number, frame: Frame): ReadLength | null {
 
 /** Do the number and the unit fit each other? "a second" is hardly ever time, and "one-quarter" never is. */
 function agrees(words: Words, at: number, count: Count, next: number, unit: Unit, plural: boolean): boolean {
+  if (unit === "hour" && isTimeOfDay(words, at)) return false;
   const isHyphened = words.word(next - 1) === "-";
   const isOne = count.amount === 1;
   const isFigure = words.kind(at) === TokenKind.number;
@@ -52,6 +53,12 @@ function agrees(words: Words, at: number, count: Count, next: number, unit: Unit
   return isOne || (count.amount !== null && count.amount < 1);
 }
 
+/** "at 1100 hours", "0900 hours" */
+const isTimeOfDay = (words: Words, at: number): boolean =>
+  words.width(at) === 4 &&
+  words.integer(at) >= 0 &&
+  (words.integer(at) < 1000 || isOneOf(words, at - 1, BEFORE_TIMES));
+
 /** "for three quarters", "three straight quarters"; "three quarters of it" is a share. */
 function isWholeQuarters(words: Words, at: number, { amount, end }: Count, next: number): boolean {
   if (amount === null || !Number.isInteger(amount) || words.word(next - 1) === "-") return false;
@@ -59,6 +66,7 @@ function isWholeQuarters(words: Words, at: number, { amount, end }: Count, next:
 }
 
 const BEFORE_LENGTHS = wordSet("for|in|within|over|after|take|takes|took|taken|last|lasted");
+const BEFORE_TIMES = wordSet("at|from|till|until");
 const BEFORE_QUARTERS = anyOf(BEFORE_LENGTHS, wordSet("of|by"));
 
 /** "52 years old", "a year-old boy", "6-month-olds", "17 years of age". */

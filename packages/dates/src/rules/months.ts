@@ -125,8 +125,15 @@ function isBareMonth(words: Words, at: number, next: number): boolean {
   if (words.word(at - 1) === "the" && width > 2) return isPlainNoun(words, next);
   if (word === "may" || word === "march" || width <= 3)
     return words.kind(next) === TokenKind.clitic && words.isGlued(next) && word !== "may";
-  return !isName(words, at, next) && !(words.isCapital(at - 1) && words.word(at - 1) === "");
+  if (isName(words, at, next) || isOneOf(words, next, SPEAKS)) return false;
+  return !(words.isCapital(at - 1) && words.word(at - 1) === "") && !isTitled(words, at);
 }
+
+const SPEAKS = wordSet("said|says|told|who");
+
+/** "Ms. August" */
+const isTitled = (words: Words, at: number): boolean =>
+  words.word(at - 1) === "." && words.isCapital(at - 2) && words.width(at - 2) <= 3;
 
 /** "the June statement", "the May election"; "the March on the capital" is none. */
 const isPlainNoun = (words: Words, at: number): boolean =>
