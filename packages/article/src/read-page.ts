@@ -58,7 +58,7 @@ export function readPage(html: string | Uint8Array, options: PageOptions = {}): 
     updated: chooseStamp(metadata.updated, reading),
   };
   const copy = layOutCopy(page, stamps);
-  const sorted = sortCopy(copy, { metadata, stamps, reading, stripping });
+  const sorted = sortCopy(copy, { metadata, blocks: page.regions, stamps, reading, stripping });
   return {
     ...assembleArticle(sorted, timing),
     source: copy.source,

@@ -1,5 +1,5 @@
-import { stripBoilerplate, type StripOptions } from "@copydesk/boilerplate";
-import type { PageMetadata } from "@copydesk/boilerplate/html";
+import { type Region, stripBoilerplate, type StripOptions } from "@copydesk/boilerplate";
+import type { HtmlRegion, PageMetadata } from "@copydesk/boilerplate/html";
 import type { Timestamp, TimestampOptions } from "@copydesk/dates";
 import { type Extract, extract, type Span } from "@copydesk/text";
 import type { Agency } from "./article.js";
@@ -11,6 +11,7 @@ import { readStamp } from "./read-stamp.js";
 /** What is known of the copy of a page. */
 export interface Known {
   readonly metadata: PageMetadata;
+  readonly blocks: readonly HtmlRegion[];
   readonly stamps: StatedStamps;
   readonly reading: TimestampOptions;
   readonly stripping: StripOptions;
@@ -23,7 +24,7 @@ export interface Known {
  * The page's model looks at blocks; lines of furniture that only their words give away get past it. On pages of sites
  * that neither has seen, this second look makes more texts exact and costs hardly any of the body.
  */
-export function sortCopy(copy: Copy, { metadata, stamps, reading, stripping }: Known): SortedCopy {
+export function sortCopy(copy: Copy, { metadata, blocks, stamps, reading, stripping }: Known): SortedCopy {
   const { source, pieces } = copy;
   const text = pieces.get("text");
   const offset = text?.start ?? source.length;
@@ -43,9 +44,27 @@ export function sortCopy(copy: Copy, { metadata, stamps, reading, stripping }: K
     agency: agencyIn(pieces.get("agency")) ?? (stripped.agency && inCopy(stripped.agency)),
     published: stampOf("published"),
     updated: stampOf("updated"),
-    regions: layOutRegions(copy, stripped.regions.map(inCopy)),
+    regions: layOutRegions(copy, holdWholes(stripped.regions, blocks).map(inCopy)),
     diagnostics: stripped.diagnostics.map(inCopy),
   };
+}
+
+/**
+ * What the page keeps as a whole, a table or a list, stays whole: line by line "North 412 300" is like no body. Lines
+ * that a rule knows go all the same.
+ */
+function holdWholes(regions: readonly Region[], blocks: readonly HtmlRegion[]): Region[] {
+  const held = new Map(
+    blocks.flatMap((block) =>
+      block.rule === "between-paragraphs" && block.at !== null ? [[block.at.start, block]] : [],
+    ),
+  );
+  return regions.map((region) => {
+    const block = region.kind === "other" ? held.get(region.start) : undefined;
+    if (block === undefined) return region;
+    const { kind, rule, confidence } = block;
+    return { ...region, kind, rule, confidence, kept: true };
+  });
 }
 
 const moveBy = <T extends Span>(found: T, offset: number): T => ({

@@ -187,6 +187,23 @@ describe("whatever the page", () => {
   });
 });
 
+test("a table between paragraphs stays whole, row by row", () => {
+  const [first, second, third] = ["by fire", "by water", "by time"].map(
+    (how) => `<p>The council was told on Monday which parts of the old hall had been damaged ${how}.</p>`,
+  );
+  const rows = "<table><tr><td>Ward<td>Yes<td>No<tr><td>North<td>412<td>300</table>";
+  const { body } = readPage(`<article><h1>Hall vote</h1>${first}${second}${rows}${third}${first}</article>`);
+  expect(body).toContain("Ward\tYes\tNo\n\nNorth\t412\t300");
+});
+
+test("the date of an embedded post resolves no time of the article", () => {
+  const post =
+    "<blockquote class=twitter-tweet><p>Our hall is back!</p>— Ann Lee (@annlee) <a href=/x>March 4, 2012</a></blockquote>";
+  const found = readPage(html.replace(/<meta[^>]*>/, "").replace("</article>", `${post}</article>`));
+  expect(found.published).toBeNull();
+  expect(found.times.find(({ text }) => text === "Monday")?.value).toBe("XXXX-WXX-1");
+});
+
 test("a page of nothing is an empty article", () => {
   expect(readPage("")).toMatchObject({ source: "", body: "", title: null, quotes: [] });
 });

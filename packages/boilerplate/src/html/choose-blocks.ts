@@ -18,6 +18,8 @@ export interface Choice {
   readonly isKept: readonly boolean[];
   /** Blocks that a rule strips, by index. */
   readonly ruled: ReadonlyMap<number, RuleMatch>;
+  /** Blocks that a rule keeps, by index. */
+  readonly held: ReadonlyMap<number, RuleMatch>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function chooseBlocks(page: Page, judgements: readonly Judgement[], stric
   const lengths = page.blocks.map(({ start, end }) => end - start);
   const threshold = bestThreshold(likelihoods, lengths, BETA[strictness] ** 2);
   const isKept = likelihoods.map((likelihood) => likelihood >= threshold);
-  return { likelihoods, threshold, isKept, ruled: new Map() };
+  return { likelihoods, threshold, isKept, ruled: new Map(), held: new Map() };
 }
 
 function bestThreshold(

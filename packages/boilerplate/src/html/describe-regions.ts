@@ -23,7 +23,7 @@ export function describeRegions(
     const place = laidOut.places.get(i) ?? null;
     const likelihood = choice.likelihoods[i] ?? 0;
     const node = itemAt(page.nodes, block.inner);
-    const match = choice.ruled.get(i);
+    const match = choice.ruled.get(i) ?? choice.held.get(i);
     const { kind, rule } =
       match ?? (place === null ? describeStripped(block, node, itemAt(shape.shapes, i)) : describeKept(node));
     return {

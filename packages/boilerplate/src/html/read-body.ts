@@ -1,5 +1,6 @@
 import type { Strictness } from "../types.js";
 import { type Choice, chooseBlocks } from "./choose-blocks.js";
+import { holdLists } from "./hold-lists.js";
 import type { Judgement } from "./judge-blocks.js";
 import { type LaidOutText, layOutText } from "./lay-out-text.js";
 import { type LinkedData, linkedBody } from "./linked-data.js";
@@ -32,7 +33,8 @@ export function readBody(
   strictness: Strictness,
 ): PageBody {
   const likely = repairGaps(page, shape, chooseBlocks(page, judgements, strictness));
-  const own = stripApart(page, shape, stripUpdates(page, stripHidden(page, likely)));
+  const whole = holdLists(page, shape, likely);
+  const own = stripApart(page, shape, stripUpdates(page, stripHidden(page, whole)));
   const choice = stripRuled(page, shape, own);
   const kept = page.blocks.flatMap((_, i) => (choice.isKept[i] ? [i] : []));
   const shown = layOutText(page, kept);

@@ -20,8 +20,8 @@ export function stripRuled(page: Page, shape: PageShape, choice: Choice): Choice
   const columns = new WordColumns(kept);
   const ruled = new Map<number, RuleMatch>(choice.ruled);
   for (const [i, block] of page.blocks.entries()) {
-    // The rules are about single lines.
-    if (!choice.isKept[i] || shape.shapes[i].lines > 1) continue;
+    // The rules are about single lines; those of a list were judged together.
+    if (!choice.isKept[i] || choice.held.has(i) || shape.shapes[i].lines > 1) continue;
     const match = matchRules(readLine(page.text, block, columns));
     if (match === null || SPARED.has(match.rule)) continue;
     if (isCertain(match) || choice.likelihoods[i] < SURE) ruled.set(i, match);

@@ -80,6 +80,42 @@ describe("the body", () => {
       "not shown",
     ],
   ];
+  const wholes: readonly (readonly [behaviour: string, html: string, words: string])[] = [
+    [
+      "a table, its rows on lines of their own with a tab between cells",
+      "<figure><table><tr><th>Ward<th>Yes<th>No<tr><td>North<td>412<td>300<tr><td>South<td>112<td>200</table></figure>",
+      "\n\nWard\tYes\tNo\nNorth\t412\t300\nSouth\t112\t200\n\n",
+    ],
+    ["a list of words", "<ol><li>Tower<li>Hall<li>Archive</ol>", "\n\nTower\nHall\nArchive\n\n"],
+    ["a list of terms", "<dl><dt>When<dd>In May, it is hoped</dl>", "\n\nWhen\nIn May, it is hoped\n\n"],
+    [
+      "a part that folds away",
+      "<details><summary>The tower</summary><p>It was built in 1911.</p></details>",
+      "It was built in 1911.",
+    ],
+  ];
+  test.each(wholes)("keeps between its paragraphs %s", (_, html, words) => {
+    const { text, regions } = readHtml(page(`${story}${html}${story}`));
+    expect(text).toContain(words);
+    expect(regions.filter(({ rule }) => rule === "between-paragraphs").length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [
+      "links to other stories",
+      `${story}<ul><li><a href=/a>Bridge shut</a><li><a href=/b>New school</a></ul>${story}`,
+      "Bridge shut",
+    ],
+    ["a table beside the story", `${story}<aside><table><tr><td>Gold<td>412</table></aside>${story}`, "412"],
+    [
+      "a list in an element of its own with other things",
+      `${story}<div><p>Share</p><ul><li>Post<li>Mail</ul></div>${story}`,
+      "Mail",
+    ],
+  ])("does not keep %s", (_, html, words) => {
+    expect(textOf(page(html))).not.toContain(words);
+  });
+
   test("is without what a page hides among its paragraphs", () => {
     const html = page(
       `${story}<p hidden>Nobody who reads this page sees the paragraph, which says that the hall is shut.</p>${story}` +
