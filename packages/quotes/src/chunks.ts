@@ -1,3 +1,4 @@
+import { joinHouseList } from "./house-lists.js";
 import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Chunk, Kind } from "./kind.js";
@@ -18,9 +19,11 @@ export function readChunks(items: Items, first: number): Chunk[] {
   let last: Chunk | undefined;
   let i = first;
   while (items.kind(i) !== ItemKind.none) {
+    const before = last?.kind;
     last = chunkAt(items, i, last);
     chunks.push(last);
     i = last.to;
+    if (last.kind === Kind.noun && before === Kind.coordinator) joinHouseList(items, chunks);
   }
   return chunks;
 }

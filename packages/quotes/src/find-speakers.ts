@@ -157,8 +157,25 @@ const isTimePhrase = (sentence: Sentence, k: number): boolean =>
 
 const isRelative = (sentence: Sentence, k: number): boolean => firstIsIn(sentence, k, RELATIVES);
 
+/** Back over the names in "Smith, Jones and Poe said". Not in "In Leeds, Jones and Poe said", nor "The mayor, Ann Lee and Poe". */
+function listStart(sentence: Sentence, first: number): number {
+  if (firstWord(sentence, first + 1) !== "and") return first;
+  let start = first;
+  while (isKind(sentence, start - 1, Kind.comma) && isAlike(sentence, start - 2, first)) start -= 2;
+  return start === 0 || isKind(sentence, start - 1, BEFORE_LISTS) ? start : first;
+}
+
+/** Two names, or two kinds of people. */
+const isAlike = (sentence: Sentence, k: number, other: number): boolean =>
+  isKind(sentence, k, Kind.noun) &&
+  (headIsName(sentence, other)
+    ? headIsName(sentence, k)
+    : headHas(sentence, other, Word.group) && headHas(sentence, k, Word.group));
+
+const BEFORE_LISTS = Kind.marked | Kind.subordinator | Kind.colon | Kind.dash | Kind.adverb | Kind.end;
+
 function nounSubject(sentence: Sentence, last: number): Subject {
-  const first = phraseStart(sentence, last);
+  const first = listStart(sentence, phraseStart(sentence, last));
   return subjectOf(sentence, first, beforeOccasion(sentence, first, last + 1), "subject-verb");
 }
 

@@ -17,7 +17,7 @@ export interface NameRun {
 export function nameRun(items: Items, from: number, to: number): NameRun | null {
   let start = to;
   while (start > from && belongsToName(items, start - 1, from)) start--;
-  while (start < to && !items.isName(start)) start++;
+  while (start < to && !items.isName(start) && !(isParticle(items, start) && start + 1 < to)) start++;
   return start < to ? { from: start, to } : null;
 }
 
@@ -25,15 +25,22 @@ const belongsToName = (items: Items, i: number, from: number): boolean => {
   const kind = items.kind(i);
   if (items.isName(i)) return true;
   if (kind === ItemKind.hyphen || kind === ItemKind.symbol) return i > from;
+  // Only a list that is a house's name holds commas.
+  if (kind === ItemKind.comma || items.has(i, Word.coordinator)) return i > from;
   // "Ludwig van Beethoven", "Simone de Beauvoir".
   return (
-    kind === ItemKind.word &&
-    items.bitsOf(i) === 0 &&
-    items.end(i) - items.start(i) <= 3 &&
-    i > from &&
-    items.isName(i - 1)
+    kind === ItemKind.word && items.bitsOf(i) === 0 && (isAfterName(items, i, from) || isParticle(items, i))
   );
 };
+
+const isAfterName = (items: Items, i: number, from: number): boolean =>
+  items.end(i) - items.start(i) <= 3 && i > from && items.isName(i - 1);
+
+/** "von der Ast", "Maria de los Santos", "Khalid bin Said": where there are several, none but the first follows a name. */
+const isParticle = (items: Items, i: number): boolean =>
+  items.end(i) - items.start(i) <= 3 && PARTICLES.has(items.text(i));
+
+const PARTICLES = new Set("al bin da de del den der di du el ibn la las los ten ter van von".split(" "));
 
 /** "Secretary of State Ann Lee": the name stands in the phrase behind "of", from its given name on. */
 export function officeHolder(sentence: Sentence, k: number): NameRun | null {
@@ -59,7 +66,7 @@ export function nameOf(
   const { items } = sentence;
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++) if (items.has(i, Word.title | Word.person)) core = i + 1;
-  while (core + 1 < run.to && !items.isName(core)) core++;
+  while (core + 1 < run.to && !items.isName(core) && !isParticle(items, core)) core++;
   if (
     core - 2 >= from &&
     items.kind(core - 1) === ItemKind.hyphen &&
@@ -69,12 +76,14 @@ export function nameOf(
   // A house keeps all of its name: "the Dockers' Union".
   if (items.has(run.to - 1, Word.organisation)) core = firstOfName(items, from, core);
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
-  const bare = wordsOf(sentence, core, to);
+  const end = withoutSuffix(items, core, run.to);
+  const bare = wordsOf(sentence, core, end < run.to ? end : to);
+  const seat = SEATS.has(items.text(end)) && end < run.to ? items.text(end) : null;
   const titled = core > run.from || before.role !== null;
   const article = items.has(from, Word.determiner) && core === from + 1;
   const byItself = titled
     ? null
-    : kindOfName(items, core, run.to, bare, article && items.word(from) === "the");
+    : kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the");
   const organisation = byItself === "organisation" || isHouse(items, core, run.to);
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const gender = organisation ? null : genderOf(items, from, run.to, core);
@@ -93,11 +102,22 @@ export function nameOf(
     kind,
     plural: isMany,
     gender,
-    role: organisation ? null : (around.role ?? before.role),
+    role: organisation ? null : (around.role ?? before.role ?? seat),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
     pointer: article ? "definite" : "none",
   });
 }
+
+/** The item behind "Jones" in "Martin Jones Jr." and "Ann Jones QC". */
+function withoutSuffix(items: Items, core: number, to: number): number {
+  let end = to;
+  while (end - 1 > core && SUFFIXES.has(items.text(end - 1))) end--;
+  return end;
+}
+
+/** Letters behind a name that say what somebody does. */
+const SEATS = new Set(["MP", "MSP", "MEP", "MLA", "TD"]);
+const SUFFIXES = new Set([...SEATS, ..."Jr Sr II III IV QC KC SC OBE MBE CBE KBE MD PhD Esq".split(" ")]);
 
 /** The "al" of "al-Masri", which belongs to the name. Not the "anti" of "anti-Masri". */
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)$/;

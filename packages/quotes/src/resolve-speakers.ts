@@ -248,20 +248,22 @@ function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }:
   return whoIsPronoun(table, { ...owner, start: sentence.source.length }, index, new Set());
 }
 
-/** "Tom Reed and Ann Lee" are a group of their own, by whatever name. Not "Marks and Spencer". */
+/** "Tom Reed and Ann Lee", "Smith, Jones and Poe" are a group of their own, by whatever name. Not "Paris and Rome". */
 function joinedSubject(
   table: SpeakersTable,
   { sentence, index, cast }: Scene,
   { from, to, span }: Subject,
 ): Entity | null {
-  const isPair =
-    isKind(sentence, from + 1, Kind.coordinator) && firstWord(sentence, from + 1) === "and" && from + 2 < to;
-  if (!isPair) return null;
-  const one = castAt(cast, index, span.start);
-  const other = castAt(cast, index, startOf(sentence, from + 2));
-  if (one?.kind !== "person" || other?.kind !== "person") return null;
+  for (let k = from; k < to; k += 2) {
+    // Between two of them stands a comma or "and".
+    if (k > from && !isKind(sentence, k - 1, Kind.comma) && firstWord(sentence, k - 1) !== "and") return null;
+    const one = castAt(cast, index, startOf(sentence, k));
+    if (from + 2 >= to || one === null || !(one.kind === "person" || isBareName(one))) return null;
+  }
   return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
 }
+
+const isBareName = ({ kind, named, isPlace }: Entity): boolean => kind === "unknown" && named && !isPlace;
 
 /** Sure of a cue and a known speaker, less so where one of them is wanting, or is a bare name that nothing explains. */
 function confidenceOf(draft: Draft, entity: Entity | null): number {
