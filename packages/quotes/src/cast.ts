@@ -17,14 +17,65 @@ export interface Cast {
 export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<number>): Cast {
   const mentions: Mention[] = [];
   const firsts: number[] = [];
+  let paragraph = -1;
   for (const sentence of sentences) {
     firsts.push(mentions.length);
-    for (const mention of readMentions(sentence))
-      if (labels.size === 0 || !holdsLabel(mention, labels)) mentions.push(mention);
+    const body = sentence.range.paragraph === paragraph ? 0 : behindDateline(sentence);
+    ({ paragraph } = sentence.range);
+    for (const mention of readMentions(sentence)) {
+      if (mention.end <= body || (labels.size > 0 && holdsLabel(mention, labels))) continue;
+      if (mention.acronym !== null && isSpeltOut(sentence, mentions, firsts[firsts.length - 1], mention))
+        continue;
+      mentions.push(mention);
+    }
   }
   firsts.push(mentions.length);
   return { mentions, who: mentions.map(() => null), firsts };
 }
+
+/**
+ * Where the text begins behind "JAKARTA (Antara) -", "LAGOS, Nigeria -" or "SEOUL —": nobody speaks there, and "it" is
+ * not the place. 0 for "NATO — the alliance — said", which has no dateline.
+ */
+function behindDateline({ source, chunks, items }: Sentence): number {
+  if (chunks.length === 0) return 0;
+  const start = items.start(chunks[0].from);
+  if (!isCapital(source.charCodeAt(start)) || !isCapital(source.charCodeAt(start + 1))) return 0;
+  const opening = source.slice(start, start + LONGEST_DATELINE);
+  const match = DATELINE.exec(opening);
+  if (match === null) return 0;
+  const isPlain = match.at(1) === undefined && match.at(2) === undefined;
+  return isPlain && / (?:--?|[–—]) /.test(opening.slice(match[0].length)) ? 0 : start + match[0].length;
+}
+
+const LONGEST_DATELINE = 200;
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,40}(,[\p{L}\d., ]{1,40})?( \([^()]{2,30}\))? (?:--?|[–—]) /u;
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/**
+ * Matches "Staff (JCS)" behind "Joint Chiefs of": the bracket is for the whole, which is a house. Not "Leeds (LU)"
+ * behind "Ann Lee of".
+ */
+function isSpeltOut({ source }: Sentence, mentions: Mention[], from: number, mention: Mention): boolean {
+  const at = mentions.length - 1;
+  if (at < from || mentions[at].type !== "name" || mention.type !== "name") return false;
+  const before = mentions[at];
+  const between = source.slice(before.end, mention.start);
+  const name = before.name + between + mention.name;
+  if (!JOINS.test(between) || name.replace(/[^A-Z]+/g, "") !== mention.acronym) return false;
+  mentions[at] = {
+    ...before,
+    name,
+    kind: "organisation",
+    gender: null,
+    role: null,
+    acronym: mention.acronym,
+  };
+  return true;
+}
+
+const JOINS = /^ (?:of|for)(?: the)? $/;
 
 function holdsLabel({ start, end }: Span, labels: ReadonlySet<number>): boolean {
   for (let at = start; at < end; at++) if (labels.has(at)) return true;
