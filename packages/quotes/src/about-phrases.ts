@@ -55,7 +55,7 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
   };
 }
 
-const LEFT = new Set(["retired", "former"]);
+const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
 
 /**
  * The item behind the house that a role is held in: a name or a possessive makes it one.
@@ -64,8 +64,8 @@ const LEFT = new Set(["retired", "former"]);
  */
 function placeEnd(items: Items, start: number, to: number): number {
   let end = start;
-  // "retired Army Lt. Gen.": whoever has left holds the role no more, and the house is no "retired Army".
-  if (LEFT.has(items.text(start))) return start;
+  // "retired Army Lt. Gen.", "Chief Cabinet Secretary": the house is no "retired Army", nor a "Chief Cabinet".
+  if (OF_ROLES.has(items.text(start))) return start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
     named ||= items.isName(i) && !(items.opens(i) && items.word(i) !== "");

@@ -65,7 +65,8 @@ export function nameOf(
 ): Mention {
   const { items } = sentence;
   let core = run.from;
-  for (let i = run.from; i + 1 < run.to; i++) if (items.has(i, Word.title | Word.person)) core = i + 1;
+  for (let i = run.from; i + 1 < run.to; i++)
+    if (items.has(i, Word.title | Word.person) || (i > run.from && items.text(i - 1) === "Det")) core = i + 1;
   while (core + 1 < run.to && !items.isName(core) && !isParticle(items, core)) core++;
   if (
     core - 2 >= from &&

@@ -6,6 +6,7 @@ const SAME: readonly (readonly [words: string, nouns: string])[] = [
   ["rep", "representative congressman congresswoman lawmaker legislator politician"],
   ["congressman congresswoman representative", "lawmaker legislator politician"],
   ["mp", "lawmaker legislator parliamentarian backbencher politician"],
+  ["cllr councilmember", "councillor"],
   ["minister", "politician"],
   ["premier", "prime minister"],
   ["prime", "premier"],
