@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { ItemKind, Items } from "../src/item.js";
+import { lexicon } from "../src/lexicon.js";
+import { WordSet } from "../src/word-set.js";
+
+const SOURCE = "a b c d e f g";
+
+/** Seven words, one letter each. */
+function sevenWords(): Items {
+  const items = new Items(SOURCE, lexicon(), 7, 4);
+  for (let start = 0; start < SOURCE.length; start += 2)
+    items.add(ItemKind.word, start, start + 1, 0, 0, false);
+  return items;
+}
+
+const shown = (items: Items): string => {
+  let all = "";
+  for (let i = 0; i < items.length; i++) all += items.kind(i) === ItemKind.none ? "·" : items.text(i);
+  return all;
+};
+
+test("before the first item of a text and behind its last there is nothing that a rule could read", () => {
+  const items = sevenWords();
+  items.close();
+  expect(shown(items)).toBe("··abcdefg··");
+  expect(items.opens(2)).toBe(true);
+  expect(items.closes(8)).toBe(true);
+  expect([items.isName(1), items.has(1, -1), items.word(9)]).toEqual([false, false, ""]);
+});
+
+test("items that are cut into pieces keep their order, and a piece does not see the next", () => {
+  const items = sevenWords();
+  items.cut(2, 3);
+  expect(shown(items)).toBe("··abc··def··g");
+  expect([items.opens(7), items.closes(9), items.text(12)]).toEqual([true, true, "g"]);
+});
+
+test("a word is in a set by the number of its entry, and what the lexicon does not know is in none", () => {
+  const entryOf = (word: string): number => lexicon().find(word, 0, word.length);
+  const words = new WordSet("said of xylophonist");
+  expect(["said", "of", "the", "xylophonist"].map((word) => words.has(entryOf(word)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
