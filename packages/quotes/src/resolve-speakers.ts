@@ -12,6 +12,7 @@ import { firstWord, isKind, type Sentence, startOf } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
 import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
+import { whoIsFirstPerson } from "./who-is-first-person.js";
 import { whoIsLabel } from "./who-is-label.js";
 import { whoIsPronoun } from "./who-is-pronoun.js";
 
@@ -25,6 +26,7 @@ export interface Resolved {
 interface Scene {
   readonly sentence: Sentence;
   readonly index: number;
+  readonly sentences: readonly Sentence[];
   readonly cast: Cast;
 }
 
@@ -43,7 +45,7 @@ export function resolveSpeakers(
   const waiting = draftsBySentence(drafts);
   // Behind the last quotation nobody speaks any more.
   for (let index = 0; index < sentences.length && waiting.size > 0; index++) {
-    const scene = { sentence: sentences[index], index, cast };
+    const scene = { sentence: sentences[index], index, sentences, cast };
     settleMentions(table, scene);
     for (const draft of waiting.get(scene.sentence) ?? []) {
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
@@ -234,7 +236,9 @@ function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): En
   const known = castAt(scene.cast, scene.index, start);
   if (known !== null) return known;
   const mention = readMention(scene.sentence, subject.from);
-  return mention === null || mention.type === "pronoun" ? null : table.enter(mention);
+  if (mention === null) return null;
+  if (mention.type !== "pronoun") return table.enter(mention);
+  return mention.noun === "i" ? whoIsFirstPerson(scene.cast, scene.sentences, scene.index) : null;
 }
 
 /** Who owns the noun that reports: "her warning", "Ann Lee's warning". */
