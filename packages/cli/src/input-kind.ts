@@ -39,6 +39,7 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
   ["\x89PNG", "a picture"],
   ["\xff\xd8\xff", "a picture"],
   ["GIF8", "a picture"],
+  ["WARC/", "a WARC archive"],
 ];
 
 /** What it is that is no text, in words; null for text in any encoding. */
@@ -46,5 +47,12 @@ export function binaryKindOf(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   const signed = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (signed !== undefined) return signed[1];
-  return utf16Of(bytes) === null && bytes.subarray(0, SAMPLE).includes(0) ? "binary data" : null;
+  if (utf16Of(bytes) !== null) return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.reduce((count, byte) => count + Number(isControl(byte)), 0);
+  return sample.includes(0) || controls > MOST_CONTROLS * sample.length ? "binary data" : null;
 }
+
+/** Text has hardly a control character, but for white space and the escapes of terminals. */
+const MOST_CONTROLS = 0.05;
+const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b;

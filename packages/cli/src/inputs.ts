@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Diagnostic } from "@copydesk/article";
 import { decodeText } from "./decode.js";
+import { decodeLines } from "./decode-lines.js";
 import { binaryKindOf, type InputKind, inputKindOf } from "./input-kind.js";
+import { isReference, REFERENCE_FORM } from "./reference.js";
 
 /** What each line of an input is: a JSON record, the text of one article, or only part of the one article. */
 export type Lines = "json" | "text" | "none";
@@ -40,6 +41,11 @@ export interface Failure {
   readonly failure: string;
 }
 
+/** Something that was read, but not as it was meant to be. */
+export interface Notice {
+  readonly notice: string;
+}
+
 /**
  * The articles of one file, or of standard input where the file is "-".
  *
@@ -49,7 +55,7 @@ export async function* readInputs(
   file: string,
   reading: Reading,
   stdin: Readable,
-): AsyncGenerator<Input | Failure> {
+): AsyncGenerator<Input | Failure | Notice> {
   const name = file === "-" ? "standard input" : file;
   try {
     if (reading.lines === "none") yield* readWhole(file, name, reading, stdin);
@@ -64,7 +70,7 @@ async function* readWhole(
   name: string,
   { kind, url }: Reading,
   stdin: Readable,
-): AsyncGenerator<Input | Failure> {
+): AsyncGenerator<Input | Failure | Notice> {
   const bytes = file === "-" ? await bytesOf(stdin) : await readFile(file);
   const binary = binaryKindOf(bytes);
   if (binary !== null) {
@@ -77,7 +83,7 @@ async function* readWhole(
     return;
   }
   const { text, diagnostics } = decodeText(bytes);
-  for (const { message } of diagnostics) yield { failure: `${name}: ${message}` };
+  for (const { message } of diagnostics) yield { notice: `${name}: ${message}` };
   yield { id: file, where: name, content: { kind: "text", text }, published: null, diagnostics };
 }
 
@@ -86,32 +92,42 @@ async function* readLines(
   name: string,
   { lines, kind, url }: Reading,
   stdin: Readable,
-): AsyncGenerator<Input | Failure> {
-  const stream = file === "-" ? stdin : createReadStream(file);
-  // Bytes are kept one to one until a line is whole, so that a bad byte costs only its own line.
-  stream.setEncoding("latin1");
+): AsyncGenerator<Input | Failure | Notice> {
+  const stream: AsyncIterable<Uint8Array> = file === "-" ? stdin : createReadStream(file);
   let number = 0;
-  for await (const raw of createInterface({ input: stream, crlfDelay: Infinity })) {
+  for await (const { text, diagnostics } of decodeLines(stream)) {
     number++;
-    if (raw.trim() === "") continue;
+    if (text.trim() === "") continue;
     const where = `${name}, line ${number}`;
-    const { text, diagnostics } = decodeText(Buffer.from(raw, "latin1"));
-    for (const { message } of diagnostics) yield { failure: `${where}: ${message}` };
+    for (const { message } of diagnostics) yield { notice: `${where}: ${message}` };
     const content: Content = kind === "html" ? { kind, html: text, url } : { kind: "text", text };
     if (lines === "text") yield { id: number, where, content, published: null, diagnostics };
-    else yield readRecord(text, { diagnostics, where, number, url });
+    else yield* readRecord(text, { diagnostics, where, number, url });
   }
 }
 
-function readRecord(
-  line: string,
-  {
-    diagnostics,
-    where,
-    number,
-    url: given,
-  }: Pick<Input, "diagnostics" | "where"> & Pick<Reading, "url"> & { readonly number: number },
-): Input | Failure {
+/** The article of a record. A date that cannot be read costs no article: it is read without it. */
+function* readRecord(line: string, place: RecordPlace): Generator<Input | Failure> {
+  const input = readFields(line, place);
+  if ("failure" in input || input.published === null || isReference(input.published)) {
+    yield input;
+    return;
+  }
+  const given = input.published.slice(0, LONGEST_GIVEN);
+  yield {
+    failure: `${input.where}: wanted "published" to be ${REFERENCE_FORM}, and it is "${given}"; the article was read without it`,
+  };
+  yield { ...input, published: null };
+}
+
+/** Of a value that is wrong, this much is shown. In characters. */
+const LONGEST_GIVEN = 60;
+
+interface RecordPlace extends Pick<Input, "diagnostics" | "where">, Pick<Reading, "url"> {
+  readonly number: number;
+}
+
+function readFields(line: string, { diagnostics, where, number, url: given }: RecordPlace): Input | Failure {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -137,7 +153,7 @@ function readRecord(
   const content = contentOf(text, html, url);
   return typeof content === "string"
     ? { failure: `${where}: ${content}` }
-    : { id, where, content, published, diagnostics };
+    : { id, where, content, published: published === "" ? null : published, diagnostics };
 }
 
 /** The text or page of a record, or what is wrong with it. */
@@ -149,9 +165,11 @@ function contentOf(text: unknown, html: unknown, url: unknown): Content | string
       : `wanted "text" to be a string, and it is ${kindOf(text)}`;
   }
   if (typeof html !== "string") return `wanted "html" to be a string, and it is ${kindOf(html)}`;
-  return url === null || typeof url === "string"
+  if (url === null) return { kind: "html", html, url };
+  if (typeof url !== "string") return `wanted "url" to be a string, and it is ${kindOf(url)}`;
+  return URL.canParse(url)
     ? { kind: "html", html, url }
-    : `wanted "url" to be a string, and it is ${kindOf(url)}`;
+    : `wanted "url" to be an address as https://example.org/story, and it is "${url.slice(0, LONGEST_GIVEN)}"`;
 }
 
 function kindOf(value: unknown): string {
@@ -167,7 +185,7 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
 }
 
 /** The reason in words that a person at a terminal knows. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   return REASONS.get(code) ?? error.message;

@@ -2,10 +2,11 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 import pc from "picocolors";
 import type { InputKind } from "./input-kind.js";
-import { type Input, type Lines, readInputs, reasonOf } from "./inputs.js";
+import { type Lines, readInputs } from "./inputs.js";
 import { type ArticleRecord, readInput } from "./read-input.js";
 import { createReport } from "./report.js";
 import type { Surroundings } from "./surroundings.js";
+import { visible } from "./visible.js";
 
 export type Format = "pretty" | "json" | "jsonl";
 
@@ -31,17 +32,19 @@ export async function readCommand(
   const format = options.format ?? (stdout.isTTY === true ? "pretty" : "json");
   const oneArticle = files.length === 1 && (options.lines ?? linesOf(files[0] ?? "", format)) === "none";
   const writer = createWriter(format, { stdout, colour: useColour(stdout.isTTY === true, env), oneArticle });
+  const say = (message: string): boolean => stderr.write(`copydesk: ${visible(message)}\n`);
   let allRead = true;
   for (const file of files) {
     const lines = options.lines ?? linesOf(file, format);
     const reading = { lines, kind: options.input ?? null, url: options.url ?? null };
     for await (const input of readInputs(file, reading, stdin)) {
-      const result = "failure" in input ? input : readOne(input, options);
-      if ("failure" in result) {
-        stderr.write(`copydesk: ${result.failure}\n`);
+      if ("notice" in input) say(input.notice);
+      else if ("failure" in input) {
+        say(input.failure);
         allRead = false;
       } else {
-        await write(stdout, writer.article(result.id, result.article));
+        const article = readInput(input, input.published ?? options.reference);
+        await write(stdout, writer.article(input.id, article));
       }
     }
   }
@@ -56,17 +59,6 @@ function linesOf(file: string, format: Format): Lines {
 
 const useColour = (isTerminal: boolean, env: Surroundings["env"]): boolean =>
   isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
-
-type Read = { readonly id: string | number; readonly article: ArticleRecord } | { readonly failure: string };
-
-function readOne(input: Input, options: ReadOptions): Read {
-  try {
-    return { id: input.id, article: readInput(input, input.published ?? options.reference) };
-  } catch (error) {
-    // Only a record's own "published" can be at fault here: every other option was checked before.
-    return { failure: `${input.where}: ${reasonOf(error)}` };
-  }
-}
 
 /** What stands in the output for each article and at the end. */
 interface Writer {

@@ -2,6 +2,7 @@ import type { Dateline, Quote, Region, Speaker, TimeExpression } from "@copydesk
 import type pc from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { ArticleRecord, PageFacts } from "./read-input.js";
+import { visible } from "./visible.js";
 
 /** How a report is set: its colours (which may all be none) and its width in columns. */
 export interface Setting {
@@ -86,14 +87,15 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     return colours.cyan(colours.bold(flat(speaker.name))) + (rest === "" ? "" : colours.dim(` · ${rest}`));
   }
 
-  /** The cue and what was said; the mention too, where it is not the name that stands above already. */
+  /** The cue, if there is one, and what was said; the mention too, where it is not the name that stands above already. */
   function quoteLine(quote: Quote, name: string): string {
     const mention =
       quote.speaker === null || quote.speaker.text === name ? "" : `${flat(quote.speaker.text)} `;
+    const goesOn = quote.continues === null ? null : colours.dim("goes on");
     const cue = quote.cue && colours.dim(mention) + colours.yellow(flat(quote.cue.text));
     const marked = quote.verbatim.map((words) => `“${flat(words.text)}”`).join(" … ");
     const content = quote.form === "direct" ? marked : mixedContent(quote);
-    return wrap(`${cue ?? colours.dim("goes on")}  ${content}`, INDENT);
+    return wrap([cue ?? goesOn, content].filter((part) => part !== null).join("  "), INDENT);
   }
 
   /** The whole reported clause, with the words that stand in marks set off. */
@@ -101,11 +103,11 @@ export function createReport({ colours, width }: Setting): (id: string, article:
     let at = quote.start;
     let line = "";
     for (const words of quote.verbatim) {
-      line += colours.dim(calm(quote.text.slice(at - quote.start, words.start - quote.start)));
-      line += calm(words.text);
+      line += colours.dim(visible(quote.text.slice(at - quote.start, words.start - quote.start)));
+      line += visible(words.text);
       at = words.end;
     }
-    return line + colours.dim(calm(quote.text.slice(at - quote.start)));
+    return line + colours.dim(visible(quote.text.slice(at - quote.start)));
   }
 
   function timetable(times: readonly TimeExpression[]): string[] {
@@ -194,11 +196,8 @@ const placesOf = (dateline: Dateline): string =>
     .map((place) => flat(place.name) + (place.country === null ? "" : ` (${place.country})`))
     .join(", ");
 
-/** On one line, and without the control characters that would move a terminal's cursor. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
-const calm = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ");
-
-const flat = (text: string): string => calm(text).trim();
+/** On one line, and without control characters. */
+const flat = (text: string): string => visible(text).trim();
 
 const shorten = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, width - 1)}…`;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { readCommand, type ReadOptions } from "./read-command.js";
+import { isReference, REFERENCE_FORM } from "./reference.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Exit codes: all went well; something could not be read; the command was called wrongly. */
@@ -82,11 +83,6 @@ function toUrl(value: string): string {
 
 /** @throws InvalidArgumentError when it is no date that the calendar has. */
 function toDate(value: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/.exec(value);
-  const time = match === null ? NaN : Date.parse(`${match[0].slice(0, 10)}T00:00:00Z`);
-  const wanted = "wanted a date as 2020-09-09 or a timestamp as 2020-09-09T10:33";
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value.slice(0, 10)) {
-    throw new InvalidArgumentError(`${wanted}.`);
-  }
+  if (!isReference(value)) throw new InvalidArgumentError(`wanted ${REFERENCE_FORM}.`);
   return value;
 }

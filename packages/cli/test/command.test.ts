@@ -290,7 +290,7 @@ describe("what cannot be read is said, and the rest goes on", () => {
   test("bytes that are not UTF-8 are read all the same, with a diagnostic where they are", async () => {
     const bytes = Buffer.from("caf\u00e9 \u00e0 Paris", "latin1");
     const { code, out, err } = await copydesk(["read", file("latin.txt", bytes)]);
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(err).toContain("byte 3 is not UTF-8");
     expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: "not-utf-8", start: 3, end: 4 }] });
   });
@@ -310,6 +310,8 @@ describe("what cannot be read is said, and the rest goes on", () => {
     ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], "a picture"],
     ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "a PDF"],
     ["what was compressed", [0x1f, 0x8b, 0x08, 0x00], "compressed with gzip"],
+    ["an archive of pages", [...Buffer.from("WARC/1.0\r\n")], "a WARC archive"],
+    ["noise without zeros", [0x90, 0x01, 0xa1, 0x02, 0x17, 0xfe, 0x1d, 0x03], "binary data"],
     ["anything else with zeros", [0x7f, 0x45, 0x00, 0x01, 0x02, 0x00], "binary data"],
   ])("%s is no text", async (_, bytes, name) => {
     const { code, out, err } = await copydesk(["read", "-f", "jsonl", file("bytes", new Uint8Array(bytes))]);
@@ -340,7 +342,11 @@ describe("what cannot be read is said, and the rest goes on", () => {
     ["a text that is a number", '{"text": 4}', "it is a number"],
     ["an id that is a list", '{"text": "", "id": []}', '"id" to be a string or a number, and it is an array'],
     ["a date that is a number", '{"text": "", "published": 2020}', '"published" to be a string'],
-    ["a date that is none", '{"text": "", "published": "soon"}', "soon"],
+    [
+      "an address that is none",
+      '{"html": "", "url": "the hall"}',
+      '"url" to be an address as https://example.org/story, and it is "the hall"',
+    ],
   ])("a line with %s", async (_, line, message) => {
     const { code, out, err } = await copydesk([
       "read",
@@ -355,12 +361,66 @@ describe("what cannot be read is said, and the rest goes on", () => {
   });
 });
 
+test.each(["json", "text"])("what is compressed has no lines of %s", async (lines) => {
+  const bytes = new Uint8Array([0x1f, 0x8b, 0x08, 0x00, 0x0a, 0x0a]);
+  const { code, out, err } = await copydesk(["read", "-l", lines, "-f", "jsonl", file("z.jsonl", bytes)]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toMatch(/z\.jsonl: this is no text but compressed with gzip\n$/);
+});
+
+test.each(["utf16le", "utf16be"])("lines of %s are split where they end", async (encoding) => {
+  const bytes = Buffer.from(`\ufeff${quoted}\u0a0a It rained on \u010a Monday.\n`, "utf16le");
+  if (encoding === "utf16be") bytes.swap16();
+  const { code, out } = await copydesk(["read", "-l", "text", "-f", "jsonl", file("wide", bytes)]);
+  expect(code).toBe(0);
+  const bodies = out
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { body: string }).body);
+  expect(bodies).toEqual([expect.stringContaining("the mayor"), "\u0a0a It rained on \u010a Monday."]);
+});
+
+test.each(["Wed, 04 Mar 2020 10:00:00 GMT", "20200304", "2020-09-09Tgarbage"])(
+  "a record whose date is %j is read without it, and that is said",
+  async (published) => {
+    const stdin = `${JSON.stringify({ id: "a", text: quoted, published })}\n`;
+    const { code, out, err } = await copydesk(["read", "-f", "jsonl", "-"], { stdin });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'copydesk: standard input, line 1: wanted "published" to be a date as 2020-09-09 or a timestamp as ' +
+        `2020-09-09T10:33, and it is "${published}"; the article was read without it\n`,
+    );
+    expect(JSON.parse(out)).toMatchObject({ id: "a", times: [{ value: "XXXX-WXX-3" }] });
+  },
+);
+
+test("an empty date of a record is none", async () => {
+  const { code, err } = await copydesk(["read", "-f", "jsonl", "-"], {
+    stdin: JSON.stringify({ text: quoted, published: "" }),
+  });
+  expect([code, err]).toEqual([0, ""]);
+});
+
+test("what stands in a bad line cannot colour the terminal", async () => {
+  const { err } = await copydesk(["read", "-f", "jsonl", "-"], { stdin: '\u001b[31m{"text": 1}\n' });
+  expect(err).toContain("no JSON");
+  expect(err).toBe(stripVTControlCharacters(err));
+});
+
+test("a quotation goes on only where there is one before it", async () => {
+  const text = 'The council met.\n\n"It works for all of us who live here." — Ann Lee';
+  const { out } = await copydesk(["read", "-f", "pretty", "-"], { stdin: text });
+  expect(out).toContain("It works for all of us");
+  expect(out).not.toContain("goes on");
+});
+
 describe("wrong usage", () => {
   test.each([
     [["read"], "missing required argument"],
     [["read", "x", "--format", "xml"], "Allowed choices are pretty, json, jsonl"],
     [["read", "x", "--lines", "words"], "Allowed choices are json, text, none"],
     [["read", "x", "--reference", "2020-02-30"], "wanted a date as 2020-09-09"],
+    [["read", "x", "--reference", "2020-09-09Tgarbage"], "wanted a date as 2020-09-09"],
     [["read", "x", "--nonsense"], "unknown option"],
     [["read", "x", "--input", "pdf"], "Allowed choices are text, html"],
     [["read", "x", "--url", "story"], "wanted an address as https://example.org/story"],

@@ -1,0 +1,47 @@
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { TextDecoder } from "node:util";
+import { type Decoded, decodeText, utf16Of } from "./decode.js";
+import { binaryKindOf } from "./input-kind.js";
+
+/**
+ * The lines of a stream, one at a time. Each is decoded by itself, so that a bad byte costs only its own line; only
+ * UTF-16, whose line breaks are two bytes, is decoded before it is split.
+ *
+ * @throws Error when the stream begins like something that is no text.
+ */
+export async function* decodeLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Decoded> {
+  const source = new LineSource(stream);
+  for await (const line of createInterface({ input: Readable.from(source.pieces()), crlfDelay: Infinity })) {
+    yield source.isWide ? { text: line, diagnostics: [] } : decodeText(Buffer.from(line, "latin1"));
+  }
+}
+
+/** A stream as text to be split: UTF-16 decoded, bytes of anything else one to one. */
+class LineSource {
+  isWide = false;
+  readonly #stream: AsyncIterable<Uint8Array>;
+
+  constructor(stream: AsyncIterable<Uint8Array>) {
+    this.#stream = stream;
+  }
+
+  async *pieces(): AsyncGenerator<string> {
+    let decoder: TextDecoder | null = null;
+    let isFirst = true;
+    for await (const chunk of this.#stream) {
+      if (isFirst) decoder = this.#open(chunk);
+      isFirst = false;
+      yield decoder?.decode(chunk, { stream: true }) ?? Buffer.from(chunk).toString("latin1");
+    }
+  }
+
+  /** Looks at the first bytes. */
+  #open(chunk: Uint8Array): TextDecoder | null {
+    const binary = binaryKindOf(chunk);
+    if (binary !== null) throw new Error(`this is no text but ${binary}`);
+    const wide = utf16Of(chunk);
+    this.isWide = wide !== null;
+    return wide === null ? null : new TextDecoder(wide);
+  }
+}
