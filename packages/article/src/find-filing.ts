@@ -1,6 +1,6 @@
 import type { Region } from "@copydesk/boilerplate";
 import { type Dateline, findDateline } from "@copydesk/dates";
-import { resolvePlaces } from "@copydesk/dates/places";
+import { isRegion, resolvePlaces } from "@copydesk/dates/places";
 import { createView } from "@copydesk/text";
 import { relocateDateline } from "./relocate.js";
 
@@ -37,7 +37,7 @@ const canBeDatelined = ({ kind, kept }: Region): boolean =>
 
 function readOpening(source: string, opening: readonly Region[], reference: string | null): Dateline | null {
   const view = createView(source, opening, () => "\n\n");
-  const dateline = findDateline(view.text, { reference });
+  const dateline = findDateline(view.text, { reference, isRegion });
   return dateline && relocateDateline(source, view, resolvePlaces(dateline));
 }
 

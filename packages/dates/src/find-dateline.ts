@@ -10,6 +10,11 @@ import { Words } from "./words.js";
 export interface DatelineOptions {
   /** The day of publication: a day without its year is of the year nearest to it. */
   readonly reference?: string | null;
+  /**
+   * Is this the name of a country or a region? `isRegion` of `@copydesk/dates/places` knows. With it "Taipei, Taiwan —"
+   * is a dateline too, and "APPLE, Samsung:" is none.
+   */
+  readonly isRegion?: (name: string) => boolean;
 }
 
 /** No dateline is longer, in UTF-16 code units. */
@@ -31,7 +36,8 @@ const LONGEST = 240;
  */
 export function findDateline(text: string, options: DatelineOptions = {}): Dateline | null {
   assertText(text, "findDateline");
-  assertChoices(options, ["reference"], "findDateline");
+  assertChoices(options, ["reference", "isRegion"], "findDateline");
+  assertPredicate(options.isRegion);
   const reference = readMoment(options.reference, "reference", "findDateline");
   const words = new Words(headOf(text));
   words.focus(0, words.length);
@@ -42,11 +48,18 @@ export function findDateline(text: string, options: DatelineOptions = {}): Datel
   const tail = readTail(words, places.end);
   const end = readSeparator(words, tail.end) ?? behindStop(words, tail);
   const agency = tail.agency ?? led?.agency ?? null;
-  if (!isDateline(words, places, tail, end, agency)) return null;
+  if (!isDateline(words, places, tail, end, agency, options.isRegion)) return null;
   const start = words.start(first);
   const last = words.end((end ?? tail.end) - 1);
   const date = tail.date === null ? null : dateValue(tail.date, reference);
   return { start, end: last, text: text.slice(start, last), places: places.places, agency, date };
+}
+
+function assertPredicate(isRegion: unknown): void {
+  if (isRegion === undefined || typeof isRegion === "function") return;
+  throw new TypeError(
+    `findDateline wants isRegion as a function of a name, and was given ${JSON.stringify(isRegion)}.`,
+  );
 }
 
 /** The head of the text that can hold a dateline, white space before it included. */
@@ -152,13 +165,16 @@ function isDateline(
   tail: Tail,
   end: number | null,
   agency: string | null,
+  isRegion: DatelineOptions["isRegion"],
 ): boolean {
   if (agency !== null) return true;
   if (end === null) return false;
   if (tail.date !== null) return true;
   if (words.isChar(end - 1, "|")) return places.places.length === 1 && isShort(places);
-  const isMarked = places.isCapitals ? isShort(places) : isAbbreviated(words, places);
-  return isMarked && opensText(words, end) && !isTitled(places);
+  const { region } = places.places[0];
+  const isKnown = region === null || isRegion === undefined ? null : isRegion(region);
+  const isMarked = places.isCapitals ? isShort(places) : isKnown === true || isAbbreviated(words, places);
+  return isMarked && isKnown !== false && opensText(words, end) && !isTitled(places);
 }
 
 /** Matches "Salem, Ore." and "Albany, N.Y." Not "Acme, Inc.", "Ann Lee, Jr." or "Lee, A." */

@@ -53,6 +53,23 @@ function countryOfName(name: string): string | null {
   );
 }
 
+/**
+ * Is this the name of a country, a state or a province, in full or as newspapers shorten it?
+ *
+ * `findDateline` takes it as an option, to tell places from other names.
+ *
+ * @throws TypeError when the name is no string.
+ * @example
+ * isRegion("Ore.") // => true
+ * isRegion("Taiwan") // => true
+ * isRegion("Microsoft") // => false
+ */
+export function isRegion(name: string): boolean {
+  if (typeof name !== "string")
+    throw new TypeError(`isRegion wants a name as a string, and was given ${typeof name}.`);
+  return countriesOfRegion(name).length > 0;
+}
+
 let unpacked: ReadonlyMap<string, string> | null = null;
 
 /** The packed cities as a map from name to country, unpacked when they are first asked for. */

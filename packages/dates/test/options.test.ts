@@ -168,6 +168,12 @@ describe("a caller's mistake is named with what was given and wanted", () => {
       RangeError,
       "past, future, nearest",
     ],
+    [
+      "a predicate that is none",
+      call(findDateline, "", { isRegion: "US" }),
+      TypeError,
+      'isRegion as a function of a name, and was given "US"',
+    ],
     ["options that are none", call(findDateline, "", "2020-09-09"), TypeError, "string"],
     ["a reference that is no string", call(findTimestamp, "", { reference: 2020 }), TypeError, "number"],
   ])("%s", (_, run, kind, words) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findDateline } from "../src/index.js";
-import { countryOfPlace, resolvePlaces } from "../src/places.js";
+import { countryOfPlace, isRegion, resolvePlaces } from "../src/places.js";
 
 const countriesOf = (text: string): (string | null)[] => {
   const dateline = findDateline(text);
@@ -46,4 +46,30 @@ test("the places of a hand-made list are in their countries", () => {
 
 test("a name that is no string is refused", () => {
   expect(() => countryOfPlace(null as never)).toThrow("countryOfPlace wants a name as a string");
+});
+
+describe("a dateline by the names of regions", () => {
+  test.each([
+    ["Taipei, Taiwan — A mill closed.", "Taipei", "Taiwan"],
+    ["Portland, Oregon - A mill closed.", "Portland", "Oregon"],
+    ["London, Ontario: A mill closed.", "London", "Ontario"],
+    ["MOSUL, Iraq: A mill closed.", "Mosul", "Iraq"],
+  ])("%s", (text, name, region) => {
+    expect(findDateline(text, { isRegion })?.places).toMatchObject([{ name, region }]);
+  });
+
+  test.each([
+    "APPLE, Samsung: Two makers of phones meet in court.",
+    "COVID, FLU — What to know before winter",
+    "Murder, Mayhem — Why we watch",
+    "Paris, Texas — the film",
+    "Lee, Georgia and the others: a family album",
+  ])("none in %s", (text) => {
+    expect(findDateline(text, { isRegion })).toBeNull();
+  });
+
+  test("what the gazetteer lacks is still known by its day or agency", () => {
+    const dateline = findDateline("KUPANG, Timor border, Sept 9 (AFP) - A mill closed.", { isRegion });
+    expect(dateline?.places).toMatchObject([{ name: "Kupang", region: "Timor border" }]);
+  });
 });
