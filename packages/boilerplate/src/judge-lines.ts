@@ -4,7 +4,7 @@ import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
 import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
-import { findTitle, isMarkedTitle, isOnTopic } from "./title.js";
+import { findTitle, isMarkedTitle, isNameBelow, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
@@ -88,7 +88,9 @@ const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (isMarkedTitle(lines, title)) return 0;
-  return title === 0 && isOnTopic(lines) ? OPENING_TITLE_THRESHOLD : TITLE_THRESHOLD;
+  return title === 0 && (isOnTopic(lines) || isNameBelow(lines, title))
+    ? OPENING_TITLE_THRESHOLD
+    : TITLE_THRESHOLD;
 }
 
 const certainVerdict = ({ kind, rule, confidence }: RuleMatch): Verdict => ({

@@ -22,14 +22,17 @@ export function findTitle(lines: readonly AssessedLine[]): number {
 /** So far below a headline the byline may stand, with a few words on the story between. */
 const FARTHEST_BYLINE = 4;
 
-/** Does a byline or a stamp stand a few lines below, or a caption just below? Then the line above is the headline. */
+/** Does a byline or a stamp stand a few lines below, or a caption just below the first line? Then the line above is the headline. */
 const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean =>
   lines
     .slice(title + 1, title + 1 + FARTHEST_BYLINE)
-    .some(({ isCertain, match }, i) => isCertain && match !== null && isOfTheHead(match.kind, i === 0));
+    .some(
+      ({ isCertain, match }, i) =>
+        isCertain && match !== null && isOfTheHead(match.kind, title === 0 && i === 0),
+    );
 
-const isOfTheHead = (kind: RegionKind, isNext: boolean): boolean =>
-  kind === "byline" || kind === "published" || (isNext && kind === "caption");
+const isOfTheHead = (kind: RegionKind, isBelowFirst: boolean): boolean =>
+  kind === "byline" || kind === "published" || (isBelowFirst && kind === "caption");
 
 /** Names of sections are no longer. */
 const MOST_SECTION_WORDS = 3;
@@ -38,9 +41,9 @@ const MOST_SECTION_WORDS = 3;
 const opensText = (lines: readonly AssessedLine[], title: number): boolean =>
   lines.slice(0, title).every(({ isCertain, shape }) => isCertain || shape.words <= MOST_SECTION_WORDS);
 
-/** Is a headline one beyond doubt: at the top of the text, with who wrote it or when close below? */
+/** Is a headline one beyond doubt: at the top of the text, with a line on who wrote it or when close below? */
 export const isMarkedTitle = (lines: readonly AssessedLine[], title: number): boolean =>
-  title >= 0 && opensText(lines, title) && (isNearFurniture(lines, title) || isNameBelow(lines, title));
+  title >= 0 && opensText(lines, title) && isNearFurniture(lines, title);
 
 /** Is the line below the headline a name and nothing else? Then it says who wrote the story. */
 export const isNameBelow = (lines: readonly AssessedLine[], title: number): boolean =>

@@ -183,6 +183,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
     ["A version of this article appears in print on May 4, 2021, Section A, Page 1."],
   ],
   ["tail", "byline", "desk-code", ["/abc"]],
+  ["tail", "newsletter", "named-newsletter", ["Get our Harbour Days email for free"]],
   ["tail", "newsletter", "sign-up-line", ["Sign up to First Tide"]],
   ["tail", "newsletter", "sign-up-end", ["Make sense of the week at sea with our newsletter. Sign up here."]],
   ["head", "newsletter", "morning-news-call", ["Don't miss out on the latest news and information."]],

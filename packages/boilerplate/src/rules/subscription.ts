@@ -40,7 +40,7 @@ export const subscriptionRules: readonly LineRule[] = [
     longest: 260,
     openings: "sign get",
     pattern:
-      /^\W{0,2}(?:[Ss]ign up (?:for|to)|Get) (?:The )?[A-Z][^.!?]{1,60}, (?:our|an?|the) (?:\w+ ){0,3}(?:newsletter|look|guide|round-?up|briefing|digest|e-?mail|update|bulletin)\b/,
+      /^\W{0,2}(?:[Ss]ign up (?:for|to)|Get) (?:The )?[A-Z][^.!?]{1,60}, (?:our|an?|the) (?:\w+ ){0,3}(?:newsletter|look|guide|round-?up|briefing|digest|e-?mail|update|bulletin)\b|^Get our [^.!?]{2,60} (?:e-?mail|newsletter)\b[^.!?]{0,30}$/,
   }),
   /** Matches "Start your day with the morning's top news". Not "Start your day with a swim, the doctor said." */
   patternRule({
