@@ -112,12 +112,17 @@ function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
 /** "asked whether it was over" asks something; "asked about the strike" only tells of what. */
 const isQuestion = (content: Content | null): boolean => content !== null && content.rule !== "object";
 
-/** Matches the "how" of "did not say how". Not the "how" of "asked how", which is what was asked. */
-const saysNothing = ({ source }: Sentence, { verb }: Cue, { parts }: Content): boolean =>
-  verb !== "ask" &&
-  parts.length === 1 &&
-  parts[0].end - parts[0].start <= 5 &&
-  /^(?:how|why|when|where|more)$/.test(source.slice(parts[0].start, parts[0].end));
+/** Matches the "how" of "did not say how", and "bail", which is denied to somebody. Not the "how" of "asked how", which is what was asked. */
+function saysNothing({ source }: Sentence, { verb }: Cue, { parts }: Content): boolean {
+  const [{ start, end }] = parts;
+  if (verb === "ask" || parts.length > 1 || end - start > LONGEST_NOTHING) return false;
+  const words = source.slice(start, end);
+  return (
+    /^(?:how|why|when|where|more)$/.test(words) || (verb === "deny" && /^(?:bail|entry|parole)$/.test(words))
+  );
+}
+
+const LONGEST_NOTHING = 6;
 
 /**
  * "thought" and "hoped" report words only in marks; without them they tell of a mind. What "found" and "showed" report

@@ -6,7 +6,8 @@ import type { Content, Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./find-speakers.js";
-import { endOf, firstIsIn, firstWord, hasVerb, isKind, type Sentence, startOf } from "./sentence.js";
+import { Word } from "./lexicon.js";
+import { endOf, firstIsIn, firstWord, hasVerb, headHas, isKind, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
 const COMPARING = new WordSet("as so");
@@ -49,6 +50,8 @@ export function contentAround(
 function goesOn(sentence: Sentence, start: number, first: number, rest: number): boolean {
   // "The weapons that he has, he said, are": the verb behind the cue is the one that the clause still wants.
   if (isKind(sentence, skipAdverbs(sentence, rest), Kind.verb)) return true;
+  // "She was, he said, a liar", "It would, he said, open in May".
+  if (headHas(sentence, first - 2, Word.auxiliary) && isKind(sentence, first - 2, Kind.verb)) return true;
   // "If it rains, she said, we will stay".
   if (OPENERS.test(firstWord(sentence, start))) return hasVerb(sentence, rest);
   for (let k = start; k < first; k++) {

@@ -112,6 +112,14 @@ export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue
     for (let k = cue.to; k < edge; k++) {
       // "He smiled, adding: "…", she said": what another cue has opened is not this one's.
       if (isKind(sentence, k, Kind.colon | Kind.semicolon)) start = k + 1;
+      // "“It works,” Lee said and “it lasts,” Poe said": each has words in marks.
+      if (
+        k + 1 === edge &&
+        isKind(sentence, k, Kind.coordinator) &&
+        isKind(sentence, edge, Kind.marked) &&
+        isKind(sentence, 0, Kind.marked)
+      )
+        start = edge;
     }
   }
   while (start < edge && isKind(sentence, start, Kind.coordinator | Kind.dash | Kind.semicolon | Kind.end))

@@ -4,7 +4,7 @@ import type { Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
-import { phraseEnd } from "./phrase-extent.js";
+import { phraseEnd, phraseStart } from "./phrase-extent.js";
 import { firstIsIn, firstWord, headBits, headHas, isKind, markedOf, type Sentence } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
@@ -86,12 +86,19 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.end) return k === sentence.chunks.length - 1;
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
+  if (kind === Kind.comma && closesWithCue(sentence, k, start, cues)) return true;
   // "Lee, who said she was tired, left": the comma closes the clause of "who".
   if (kind === Kind.comma && isRelative(sentence, cue) && isKind(sentence, k + 1, Kind.verb)) return true;
   if (kind === Kind.dash) return isLoneDash(sentence, k) && !closesAside(sentence, start.chunk, k);
   if (kind === Kind.semicolon) return start.kind === "object";
   const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
-  if (kind === Kind.comma && start.kind === "object" && opensClause(sentence, k + 1)) return true;
+  if (
+    kind === Kind.comma &&
+    start.kind === "object" &&
+    (opensClause(sentence, k + 1) || headHas(sentence, k + 1, Word.timeNoun))
+  )
+    return true;
+  if (kind === Kind.verb) return start.kind === "object" && isToldOfSubject(sentence, cue);
   if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
   if (kind === Kind.coordinator) return startsNewVerb(sentence, k, start, cue, next);
   if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
@@ -145,8 +152,30 @@ function startsNewVerb(
   return (headBits(sentence, cue.from) & headBits(sentence, verb) & tense) !== 0;
 }
 
-const isRelative = (sentence: Sentence, cue: Cue): boolean =>
-  cue.form === "finite" && firstIsIn(sentence, cue.from - 1, WHICH_OR_WHO);
+/** The cue of "Lee, who said it", and of "his poems, which critics dismissed". */
+function isRelative(sentence: Sentence, cue: Cue): boolean {
+  if (cue.form !== "finite") return false;
+  const before = isKind(sentence, cue.from - 1, Kind.noun) ? cue.from - 2 : cue.from - 1;
+  return firstIsIn(sentence, before, WHICH_OR_WHO);
+}
+
+/** Matches ", he said." at the end of "They fled, claiming that it was over, he said.": all of that is his. */
+function closesWithCue(sentence: Sentence, comma: number, start: Start, cues: readonly Cue[]): boolean {
+  const last = cues.at(-1);
+  if (start.kind !== "clause" || last?.form !== "finite" || last.from <= comma) return false;
+  return (
+    isKind(sentence, comma + 1, Kind.noun) &&
+    phraseEnd(sentence, comma + 1) === last.from &&
+    isKind(sentence, skipAdverbs(sentence, last.to), Kind.end)
+  );
+}
+
+/** Matches "a petition calling for it got 900 names": the verb behind the object is that of the petition. */
+const isToldOfSubject = (sentence: Sentence, cue: Cue): boolean =>
+  cue.form === "gerund" &&
+  cue.from > 0 &&
+  isKind(sentence, cue.from - 1, Kind.noun) &&
+  phraseStart(sentence, cue.from - 1) === 0;
 
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {

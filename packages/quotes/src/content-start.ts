@@ -93,6 +93,12 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
     }
   }
+  // "said without the upgrade, “the state will step in”": how things would be, and not how it was said.
+  if (clauseFrame && k === at && kind === Kind.preposition && firstIsIn(sentence, k, CONDITIONS)) {
+    const behind = phraseEnd(sentence, k + 1);
+    if (isKind(sentence, behind, Kind.comma) && isKind(sentence, behind + 1, Kind.marked | Kind.noun))
+      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+  }
   if (
     word === "to" &&
     kind === Kind.preposition &&
@@ -148,11 +154,24 @@ const isPersonal = (sentence: Sentence, k: number): boolean =>
 const isQuestionWord = (word: string, isNext: boolean): boolean =>
   /^(?:whether|if|how|why|what)$/.test(word) || (isNext && /^(?:who|where|when|which)$/.test(word));
 
+/** "her mother hated." behind "books": no verb is left for the books before the comma. */
+function isZeroRelative(sentence: Sentence, k: number): boolean {
+  const verb = phraseEnd(sentence, k);
+  if (!isKind(sentence, verb, Kind.verb) || headHas(sentence, verb, Word.auxiliary)) return false;
+  return isKind(sentence, verb + 1, Kind.comma | Kind.end | Kind.coordinator);
+}
+
+const CONDITIONS = new WordSet("without unlike despite");
+const ADVERBIAL = new WordSet("because");
+
 /** A noun phrase and a verb behind it: the beginning of a clause without "that". */
 function opensClause(sentence: Sentence, k: number): boolean {
   let at = phraseEnd(sentence, k);
+  // "wrote books her mother hated": whose verb tells of the books.
+  if (isKind(sentence, at, Kind.noun) && isZeroRelative(sentence, at)) return false;
   for (let steps = 0; steps < 8 && at < sentence.chunks.length; steps++, at++) {
     if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
+    if (isKind(sentence, at, Kind.subordinator) && firstIsIn(sentence, at, ADVERBIAL)) return false;
     if (isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.dash))
       return isKind(sentence, at, Kind.comma | Kind.dash) && hasVerbBeyond(sentence, at);
   }
