@@ -16,7 +16,7 @@ export interface StatedStamps {
 }
 
 /**
- * Of the dates that a page states the first that can be read, or the same moment as the page's own readers know it.
+ * Of the dates that a page states the first that can be read, and in one way if there is such a one, or the same moment as the page's own readers know it.
  *
  * Pages give machines their dates in UTC, where an evening in Boston is the next day already. Where another of the
  * dates falls on the neighbouring day and some zone makes it the same moment, it is the page's day: "2020-02-25T02:25Z"
@@ -24,7 +24,7 @@ export interface StatedStamps {
  */
 export function chooseStamp(fact: Fact<PageDate> | null, options: TimestampOptions): StatedStamp | null {
   const stamps = fact === null ? [] : [fact, ...fact.alternatives].flatMap((stated) => read(stated, options));
-  const first = stamps.at(0) ?? null;
+  const first = stamps.find(({ stamp }) => stamp.alternatives === null) ?? stamps.at(0) ?? null;
   return (
     stamps.find(({ stamp }) => first !== null && isLocalFormOf(first.stamp, stamp, options.language)) ?? first
   );

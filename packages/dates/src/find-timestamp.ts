@@ -9,13 +9,13 @@ import { assertChoices, type Context, readMoment, type TimeOptions } from "./res
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan } from "./scan.js";
 import { readStampElsewhere } from "./stamp-elsewhere.js";
-import type { Precision, Timestamp, Zone } from "./types.js";
+import type { Timestamp, Zone } from "./types.js";
 import { Words } from "./words.js";
 
 export interface TimestampOptions {
   /** The day or moment of reading, which "3 hours ago" and "yesterday" are counted from. */
   readonly reference?: string | null;
-  /** Which comes first in "03/04/2020"; without it such a stamp has no value and is not given. */
+  /** Which comes first in "03/04/2020"; without it such a stamp has its year alone for a value, and both readings. */
   readonly dateOrder?: TimeOptions["dateOrder"];
   /**
    * The language of the text as a BCP 47 tag. Where `dateOrder` does not say it, "en-US" puts the month first, "en"
@@ -30,8 +30,8 @@ const LONGEST = 160;
 const MOST_LINES = 60;
 
 /**
- * The first publication or update stamp of a text, or null: a line that holds a day, with a time of day or
- * without, and besides it only words such as "Published" or a byline.
+ * The first publication or update stamp of a text, or null: a line that holds a day, with a time of day or without,
+ * and besides it only words such as "Published" or a byline. One that can be read either way gives way to a later one.
  *
  * Stamps in English are read in any form; in two dozen other languages, and in Chinese, Japanese and Korean figures,
  * those with the day, the month and the year: "Veröffentlicht am 3. Mai 2021 um 10:22 Uhr".
@@ -44,6 +44,7 @@ const MOST_LINES = 60;
  * const stamp = findTimestamp("Over 300 groups sign a letter\nUpdated Sept. 9, 2020, 2:14 p.m. ET\nThe letter says …");
  * [stamp.text, stamp.value, stamp.precision] // => ["Sept. 9, 2020, 2:14 p.m. ET", "2020-09-09T14:14", "minute"]
  * stamp.zone // => { kind: "implied", name: "ET", offset: "-04:00" }
+ * findTimestamp("Posted on 03/04/2020").alternatives // => ["2020-03-04", "2020-04-03"]
  * findTimestamp("The talks began on September 9, 2020, and went on for weeks.") // => null
  */
 export function findTimestamp(text: string, options: TimestampOptions = {}): Timestamp | null {
@@ -59,14 +60,16 @@ export function findTimestamp(text: string, options: TimestampOptions = {}): Tim
     isNarrative: false,
   };
   let seen = 0;
+  let open: Timestamp | null = null;
   for (const line of findLines(text)) {
     const words = trimSpan(text, line);
     if (words.start === words.end) continue;
-    if (seen++ >= MOST_LINES) return null;
+    if (seen++ >= MOST_LINES) break;
     const stamp = words.end - words.start > LONGEST ? null : stampIn(text, words, context);
-    if (stamp !== null) return stamp;
+    if (stamp?.alternatives === null) return stamp;
+    open ??= stamp;
   }
-  return null;
+  return open;
 }
 
 /** Which comes first in the dates of a language; undefined where that depends on the country. */
@@ -100,15 +103,19 @@ function readEnglishStamp(line: string, context: Context): StampInLine | null {
   if (index < 0 || !isStampLine(words, readings)) return null;
   const reading = readings[index];
   const [time] = resolveTimes(words, [reading], context);
-  const value = preciseValue(time.value, clockOf(reading.meaning));
-  if (value === null) return null;
-  const zone = zoneBehind(words, reading, value.value);
+  const { alternatives, start } = time;
+  const values = (alternatives ?? [time.value]).map((value) => preciseValue(value, clockOf(reading.meaning)));
+  const [first] = values;
+  if (first === null) return null;
+  const { value, precision } = alternatives === null ? first : yearOf(first);
+  const { zone, end } = zoneBehind(words, reading, value);
   return {
-    start: time.start,
-    end: zone.end ?? time.end,
-    value: value.value,
-    precision: value.precision,
-    zone: zone.zone,
+    start,
+    end: end ?? time.end,
+    value,
+    precision,
+    zone,
+    alternatives: alternatives && values.flatMap((one) => one?.value ?? []),
   };
 }
 
@@ -155,11 +162,13 @@ function isStampLine(words: Words, readings: readonly Reading[]): boolean {
 /** "By Ann Lee, Sept. 9, 2020", "Ann Lee | Sept. 9, 2020": names are let in where a byline's marks are. */
 const isByline = (words: Words): boolean => /^by\s|[|•·]|\sby\s/i.test(words.source);
 
+type PreciseValue = Pick<Timestamp, "value" | "precision">;
+
+/** What both readings of a day in figures have in common. */
+const yearOf = ({ value }: PreciseValue): PreciseValue => ({ value: value.slice(0, 4), precision: "year" });
+
 /** The value as far as it was written; null where part of the day is open. */
-function preciseValue(
-  value: string,
-  clock: Clock | null,
-): { readonly value: string; readonly precision: Precision } | null {
+function preciseValue(value: string, clock: Clock | null): PreciseValue | null {
   if (value.includes("X") || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null;
   if (!value.includes("T")) return { value, precision: "day" };
   if (!/T\d{2}:\d{2}/.test(value)) return { value: value.slice(0, 10), precision: "day" };

@@ -61,6 +61,7 @@ function stampFrom(line: string, start: number, dayEnd: number, day: string): Om
     value: time === null ? day : `${day}T${pad(Number(time[1]))}:${time[2]}`,
     precision: time === null ? "day" : "minute",
     zone: zone ?? { kind: "unknown" },
+    alternatives: null,
   };
 }
 

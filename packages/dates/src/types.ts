@@ -41,11 +41,13 @@ export type Zone =
   /** Not written. */
   | { readonly kind: "unknown" };
 
-/** A publication stamp: value as ISO 8601, without its zone, as precise as it was written. */
+/** A publication stamp: value as ISO 8601, without its zone, as precise as it was written and can be told. */
 export interface Timestamp extends Extract {
   readonly value: string;
   readonly precision: Precision;
   readonly zone: Zone;
+  /** Both readings of a day in figures that can be read either way; the value is its year. */
+  readonly alternatives: readonly string[] | null;
 }
 
 /** A place that a dateline names. */

@@ -53,7 +53,6 @@ describe("what is no stamp", () => {
     "Updated often",
     "10:33",
     "Sept. 9",
-    "Published 03/04/2020",
     "Born September 9, 1960 in Leeds, he was a poet.",
     "Who wrote the letter of September 9, 2020?",
     "",
@@ -128,6 +127,17 @@ test("a stamp that counts back needs the moment of reading", () => {
   expect(read("Updated 3 hours ago", { reference: "2020-09-09" })).toBeNull();
 });
 
+test("a day in figures that can be read either way is open, and both readings are given", () => {
+  expect(findTimestamp("Posted on 03/04/2020 at 10:22 ET")).toMatchObject({
+    text: "03/04/2020 at 10:22 ET",
+    value: "2020",
+    precision: "year",
+    alternatives: ["2020-03-04T10:22", "2020-04-03T10:22"],
+  });
+  expect(findTimestamp("Posted on 04/04/2020")).toMatchObject({ value: "2020-04-04", alternatives: null });
+  expect(read("Posted on 03/04/2020\nUpdated 14/04/2020")).toBe("2020-04-14 day");
+});
+
 test("a day in figures that can be read either way waits for its order", () => {
   expect(read("Published 03/04/2020", { dateOrder: "day-first" })).toBe("2020-04-03 day");
   expect(read("Published 03/04/2020", { dateOrder: "month-first" })).toBe("2020-03-04 day");
@@ -138,7 +148,7 @@ test("a language says which comes first in figures", () => {
   expect(read(stamp, { language: "en-US" })).toBe("2020-03-04 day");
   expect(read(stamp, { language: "en-GB" })).toBe("2020-04-03 day");
   expect(read(stamp, { language: "fr" })).toBe("2020-04-03 day");
-  expect(read(stamp, { language: "en" })).toBeNull();
+  expect(read(stamp, { language: "en" })).toBe("2020 year");
   expect(read(stamp, { language: "fr", dateOrder: "month-first" })).toBe("2020-03-04 day");
 });
 

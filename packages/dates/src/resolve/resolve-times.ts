@@ -124,6 +124,7 @@ const timed = (date: ResolvedDate, suffix: string): ResolvedDate =>
         ...date,
         value: date.value + suffix,
         candidates: date.candidates?.map((day) => day + suffix) ?? null,
+        alternatives: date.alternatives?.map((day) => day + suffix) ?? null,
       };
 
 /** "the '80s" is the last such decade before the day of writing. */
