@@ -28,11 +28,10 @@ const LONGEST_SUFFIX = 3;
 
 /** Is one name the other with a suffix: "Tom Reed III" and "Tom Reed"? */
 export function isSuffixed(name: string, bare: string): boolean {
-  return (
-    name.startsWith(bare) &&
-    bare.includes(" ") &&
-    SUFFIXES.has(name.slice(bare.length).replace(/^,? /, "").toLowerCase())
-  );
+  const more = name.length - bare.length;
+  if (more < " jr".length || more > ", jr.".length || !name.startsWith(bare) || !bare.includes(" "))
+    return false;
+  return SUFFIXES.has(name.slice(bare.length).replace(/^,? /, "").toLowerCase());
 }
 
 /** The first of two surnames in the key of a name: "sanz" of "pedro sanz castillo". Not the "la" of "juan de la cruz". */
@@ -46,11 +45,12 @@ const LONGEST_PARTICLE = 3;
 
 /** Is one letter too many, too few or another: "mauer" for "maurer", "water" for "waters"? Not where the first differs. */
 export function isMisspelt(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0) || Math.abs(one.length - other.length) > 1) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 5 || long.length - short.length > 1 || short === long) return false;
+  if (short.length < 5 || short === long) return false;
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
-  return at > 0 && (short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1));
+  return short.slice(at) === long.slice(at + 1) || short.slice(at + 1) === long.slice(at + 1);
 }
 
 /** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
@@ -82,12 +82,13 @@ const FIRM_ENDS = new Set(
 );
 
 /** "International Service for Human Rights" as "ishr". */
-export function initialsOf(full: string): string | null {
-  // "The North's Central News Agency" is "CNA".
-  const name = full.slice(Math.max(full.lastIndexOf("'s "), full.lastIndexOf("’s ")) + 1).replace(/^s /, "");
+export function initialsOf(name: string): string | null {
   if (name.length < 8 || countCapitals(name) < 3 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
+  // "The North's Central News Agency" is "CNA".
+  const owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
+  const own = owner < 0 ? name : name.slice(owner + "'s ".length);
   let initials = "";
-  for (const word of name.split(/[\s-]+/)) if (countCapitals(word.charAt(0)) > 0) initials += word.charAt(0);
+  for (const word of own.split(/[\s-]+/)) if (countCapitals(word.charAt(0)) > 0) initials += word.charAt(0);
   return initials.length >= 3 ? initials.toLowerCase() : null;
 }
 

@@ -24,7 +24,7 @@ export class SpeakersTable {
   /** Mentions in the order of the text: whoever was spoken of last stands last. */
   private readonly log: Entity[] = [];
   /** Those with a given name and a surname, as many as are looked through. */
-  private readonly people: Entity[] = [];
+  private readonly people: { readonly entity: Entity; readonly surname: string }[] = [];
 
   /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
   enter(mention: Mention): Entity {
@@ -225,17 +225,20 @@ export class SpeakersTable {
     share(this.names.firstOf(key), entity);
     const inner = innerSurname(key.text);
     if (inner !== null) this.names.at(inner).innerBearer ??= entity;
-    if (this.people.length < MOST_PEOPLE) this.people.push(entity);
+    if (this.people.length < MOST_PEOPLE) this.people.push({ entity, surname: this.names.lastOf(key).text });
   }
 
   /** "Ann Maurer" for a "Mauer" whom the text never names in full; a bare name that is nobody's misspelt stays as it is. */
   unmisspelt(entity: Entity): Entity {
     if (!entity.named || entity.kind !== "unknown" || entity.name.includes(" ")) return entity;
     const name = this.names.of(entity.name).text;
-    const bearers = this.people.filter(
-      (one) => one.kind === "person" && isMisspelt(name, this.names.lastOf(this.names.of(one.name)).text),
-    );
-    return bearers.length === 1 ? bearers[0] : entity;
+    let bearer: Entity | null = null;
+    for (const { entity: one, surname } of this.people) {
+      if (one.kind !== "person" || !isMisspelt(name, surname)) continue;
+      if (bearer !== null && bearer !== one) return entity;
+      bearer = one;
+    }
+    return bearer ?? entity;
   }
 }
 
