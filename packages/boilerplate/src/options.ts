@@ -9,13 +9,21 @@ const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
  *
  * @throws TypeError when an option is unknown or not of its type; RangeError when a strictness is.
  */
-export function readOptions(options: StripOptions = {}): Required<StripOptions> {
-  assertOptions(options, Object.keys(DEFAULTS), "stripBoilerplate");
-  const { strictness = DEFAULTS.strictness, explain = DEFAULTS.explain } = options;
-  if (!STRICTNESSES.includes(strictness)) {
-    throw new RangeError(`strictness is one of ${STRICTNESSES.join(", ")}, and was ${strictness}.`);
+export function readOptions(options: StripOptions | undefined, caller: string): Required<StripOptions> {
+  assertOptions(options ?? {}, Object.keys(DEFAULTS), caller);
+  const { strictness = DEFAULTS.strictness, explain = DEFAULTS.explain } = options ?? {};
+  assertStrictness(strictness, caller);
+  if (typeof explain !== "boolean") {
+    throw new TypeError(`${caller} wants explain as true or false, and was given ${typeof explain}.`);
   }
-  if (typeof explain !== "boolean")
-    throw new TypeError(`explain is true or false, and was ${typeof explain}.`);
   return { strictness, explain };
+}
+
+/** @throws RangeError when it is none of the three. */
+export function assertStrictness(strictness: Strictness, caller: string): void {
+  if (STRICTNESSES.includes(strictness)) return;
+  const given = JSON.stringify(strictness);
+  throw new RangeError(
+    `${caller} wants strictness as one of ${STRICTNESSES.join(", ")}, and was given ${given}.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { assertSpan, createView, type Span, type View } from "@copydesk/text";
+import { assertSpan, assertText, createView, type Span, type View } from "@copydesk/text";
 import { isInsertRule } from "./rules/inserts.js";
 import type { Region, RegionKind } from "./types.js";
 
@@ -7,11 +7,14 @@ import type { Region, RegionKind } from "./types.js";
  * of a sentence that something was put into are joined without one.
  *
  * @param regions What `stripBoilerplate(source)` gave, or `carveRegion` made of it.
+ * @throws TypeError when it is given no text or no regions.
  * @example
  * const source = "By Ann Lee\n\nIt rained.\n\nRelated Articles";
  * bodyView(source, stripBoilerplate(source).regions).text // => "It rained."
  */
 export function bodyView(source: string, regions: readonly Region[]): View {
+  assertText(source, "bodyView");
+  assertRegions(regions, "bodyView");
   const secondHalves = findSecondHalves(regions);
   return createView(
     source,
@@ -48,7 +51,7 @@ export interface Carving {
  * at the seam becomes a blank region. The result is a partition again.
  *
  * @param span Lies inside one region.
- * @throws RangeError when no region holds the whole span.
+ * @throws TypeError when it is given no regions; RangeError when no region holds the whole span.
  * @example
  * const source = "GENEVA (AP) — It rained.";
  * const { regions } = stripBoilerplate(source);
@@ -58,6 +61,7 @@ export interface Carving {
  * // => [["dateline", "GENEVA (AP) —"], ["blank", " "], ["paragraph", "It rained."]]
  */
 export function carveRegion(regions: readonly Region[], span: Span, carving: Carving): Region[] {
+  assertRegions(regions, "carveRegion");
   const index = regions.findIndex((region) => region.start <= span.start && span.end <= region.end);
   if (index < 0 || span.end <= span.start) {
     throw new RangeError(`No region holds the whole of [${span.start}, ${span.end}).`);
@@ -69,6 +73,12 @@ export function carveRegion(regions: readonly Region[], span: Span, carving: Car
   const after = piece(region, span.end, region.end);
   const parts = [...withoutEdge(before, "end"), carved, ...withoutEdge(after, "start")];
   return [...regions.slice(0, index), ...parts, ...regions.slice(index + 1)];
+}
+
+function assertRegions(regions: unknown, caller: string): void {
+  if (Array.isArray(regions)) return;
+  const given = regions === null ? "null" : typeof regions;
+  throw new TypeError(`${caller} wants the regions of a text as a list, and was given ${given}.`);
 }
 
 const piece = (region: Region, start: number, end: number): Region => ({

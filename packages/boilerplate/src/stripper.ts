@@ -39,7 +39,7 @@ const MOST_LINES = 10_000;
  * // => "It hailed on Thursday. The council will meet again next week to vote on it."
  */
 export function createStripper(options?: StripOptions): Stripper {
-  const settings = readOptions(options);
+  const settings = readOptions(options, "createStripper");
   const memory = new LineMemory();
   const assess = (line: Line): AssessedLine => {
     const assessed = assessLine(line, shippedModel);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carveRegion, stripBoilerplate } from "../src/index.js";
+import { bodyView, carveRegion, stripBoilerplate } from "../src/index.js";
 import { story, storyWith } from "./lines.js";
 
 const words = (extracts: readonly { readonly text: string }[]): string[] => extracts.map((one) => one.text);
@@ -124,5 +124,14 @@ test("a carving outside every region is refused with its numbers", () => {
   const carving = { kind: "dateline", kept: false, rule: "dateline" } as const;
   expect(() => carveRegion(regions, { start: 5, end: 15 }, carving)).toThrow(
     "No region holds the whole of [5, 15).",
+  );
+});
+
+test("regions that are none are refused", () => {
+  expect(() => bodyView("It rained.", null as never)).toThrow(
+    "bodyView wants the regions of a text as a list, and was given null.",
+  );
+  expect(() => carveRegion(undefined as never, { start: 0, end: 1 }, {} as never)).toThrow(
+    "carveRegion wants the regions of a text as a list, and was given undefined.",
   );
 });

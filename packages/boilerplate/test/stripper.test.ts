@@ -36,7 +36,11 @@ test("memory stays bounded, and what recurs outlives what does not", () => {
 });
 
 test("options and texts are checked as elsewhere", () => {
-  expect(() => createStripper({ strictness: "very" as "careful" })).toThrow(RangeError);
+  expect(() => createStripper({ strictness: "very" as "careful" })).toThrow(
+    new RangeError(
+      'createStripper wants strictness as one of careful, balanced, thorough, and was given "very".',
+    ),
+  );
   expect(() => createStripper().strip(7 as unknown as string)).toThrow(
     "strip wants a string, and was given number.",
   );

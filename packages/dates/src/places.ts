@@ -8,13 +8,21 @@ import type { Dateline, Place } from "./types.js";
  * A dateline with the countries of its places, by their regions and by the gazetteer: "PARIS, Texas" is in the United
  * States.
  *
+ * @throws TypeError when it is given no dateline.
  * @example
  * const paris = { start: 0, end: 5, text: "PARIS", name: "Paris", region: null, country: null };
  * const dateline = { start: 0, end: 7, text: "PARIS -", places: [paris], agency: null, date: null };
  * resolvePlaces(dateline).places[0].country // => "FR"
  */
 export function resolvePlaces(dateline: Dateline): Dateline {
+  assertDateline(dateline);
   return { ...dateline, places: dateline.places.map(withCountry) };
+}
+
+function assertDateline(value: unknown): void {
+  if (typeof value === "object" && value !== null && "places" in value && Array.isArray(value.places)) return;
+  const given = value === null ? "null" : typeof value;
+  throw new TypeError(`resolvePlaces wants a dateline with its places, and was given ${given}.`);
 }
 
 function withCountry(place: Place): Place {

@@ -48,6 +48,11 @@ test("a name that is no string is refused", () => {
   expect(() => countryOfPlace(null as never)).toThrow("countryOfPlace wants a name as a string");
 });
 
+test("what is no dateline is refused", () => {
+  expect(() => resolvePlaces(null as never)).toThrow("wants a dateline with its places, and was given null.");
+  expect(() => resolvePlaces({} as never)).toThrow("wants a dateline with its places, and was given object.");
+});
+
 describe("a dateline by the names of regions", () => {
   test.each([
     ["Taipei, Taiwan — A mill closed.", "Taipei", "Taiwan"],

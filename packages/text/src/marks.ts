@@ -1,7 +1,7 @@
 import { CharClass, classOf, isLetterClass } from "./chars.js";
 import { elidedBeginnings } from "./en/elisions.js";
-import type { Span } from "./span.js";
-import { TokenKind, type Tokens } from "./tokens.js";
+import { assertSpans, type Span } from "./span.js";
+import { assertTokens, TokenKind, type Tokens } from "./tokens.js";
 
 /**
  * A mark that may be a quotation mark.
@@ -25,12 +25,15 @@ export interface Mark extends Span {
  *
  * @param tokens What `readTokens` gave.
  * @param paragraphs What `findParagraphs` gave: a mark reaches no further than its paragraph.
+ * @throws TypeError when it is not given the two.
  * @example
  * const source = "'Give 'em the dogs' home,' he said.";
  * findMarks(readTokens(source), findParagraphs(source)).map((mark) => mark.role)
  * // => ["open", "apostrophe", "apostrophe", "close"]
  */
 export function findMarks(tokens: Tokens, paragraphs: readonly Span[]): Mark[] {
+  assertTokens(tokens, "findMarks");
+  assertSpans(paragraphs, "its paragraphs", "findMarks");
   const marks: Mark[] = [];
   let paragraph = 0;
   let first = 0;

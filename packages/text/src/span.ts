@@ -30,9 +30,13 @@ export function extract(source: string, start: number, end: number): Extract {
 /**
  * Refuses a span that is not inside the source.
  *
- * @throws RangeError naming the offset at fault and the length of the source.
+ * @throws TypeError when it is no span; RangeError naming the offset at fault and the length of the source.
  */
-export function assertSpan(source: string, { start, end }: Span): void {
+export function assertSpan(source: string, span: Span): void {
+  if (!isObject(span)) {
+    throw new TypeError(`A span is wanted as { start, end }, and ${kindOf(span)} was given.`);
+  }
+  const { start, end } = span;
   if (!isInside(source, start, end)) throw spanFault(source, start, end);
 }
 
@@ -60,7 +64,19 @@ export function assertText(source: unknown, caller: string): asserts source is s
   }
 }
 
-function kindOf(value: unknown): string {
+/**
+ * Refuses what is no list of spans.
+ *
+ * @throws TypeError with the type that was given.
+ */
+export function assertSpans(spans: unknown, what: string, caller: string): void {
+  if (Array.isArray(spans) && spans.every(isObject)) return;
+  throw new TypeError(`${caller} wants ${what} as a list of spans, and was given ${kindOf(spans)}.`);
+}
+
+export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+export function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }

@@ -1,5 +1,5 @@
 import { CharClass, classOf, isLetterClass } from "./chars.js";
-import { assertText, type Extract } from "./span.js";
+import { assertText, type Extract, kindOf } from "./span.js";
 
 /** What a token is. */
 export const TokenKind = {
@@ -79,11 +79,22 @@ export function readTokens(source: string): Tokens {
 
 /** The tokens as records, for reading; the columns are for passes over long texts. */
 export function listTokens(tokens: Tokens): Extract[] {
+  assertTokens(tokens, "listTokens");
   const list: Extract[] = [];
   for (let i = 0; i < tokens.length; i++) {
     list.push({ start: tokens.starts[i], end: tokens.ends[i], text: tokenText(tokens, i) });
   }
   return list;
+}
+
+/**
+ * Refuses what `readTokens` did not give.
+ *
+ * @throws TypeError with the type that was given.
+ */
+export function assertTokens(tokens: unknown, caller: string): void {
+  if (typeof tokens === "object" && tokens !== null && "kinds" in tokens && "starts" in tokens) return;
+  throw new TypeError(`${caller} wants the tokens that readTokens gives, and was given ${kindOf(tokens)}.`);
 }
 
 /** The words of one token. */

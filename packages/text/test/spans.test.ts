@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { agencyOf } from "../src/en.js";
-import { assertOptions, assertPartition, createView, extract, trimSpan } from "../src/index.js";
+import {
+  assertOptions,
+  assertPartition,
+  assertSpan,
+  createView,
+  extract,
+  findMarks,
+  listTokens,
+  readTokens,
+  trimSpan,
+} from "../src/index.js";
 
 describe("an extract", () => {
   test.each([
@@ -111,5 +121,23 @@ describe("options", () => {
     expect(() => {
       assertOptions(null, [], "findTimes");
     }).toThrow("findTimes wants its options as an object, and was given null.");
+  });
+});
+
+describe("a call that was meant otherwise is refused in words", () => {
+  const call =
+    (run: unknown, ...given: unknown[]): (() => unknown) =>
+    () =>
+      (run as (...values: unknown[]) => unknown)(...given);
+  test.each([
+    [call(assertSpan, "text"), "A span is wanted as { start, end }, and undefined was given."],
+    [call(findMarks), "findMarks wants the tokens that readTokens gives, and was given undefined."],
+    [
+      call(findMarks, readTokens("“Yes.”"), null),
+      "findMarks wants its paragraphs as a list of spans, and was given null.",
+    ],
+    [call(listTokens, {}), "listTokens wants the tokens that readTokens gives, and was given object."],
+  ])("%#", (run, message) => {
+    expect(run).toThrow(new TypeError(message));
   });
 });

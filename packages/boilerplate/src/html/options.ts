@@ -1,9 +1,9 @@
 import { assertOptions } from "@copydesk/text";
+import { assertStrictness } from "../options.js";
 import type { Strictness } from "../types.js";
 import type { HtmlOptions } from "./types.js";
 
 const NAMES = ["url", "contentType", "strictness", "explain"];
-const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
 
 /** The options with their defaults. */
 interface ReadOptions {
@@ -22,9 +22,7 @@ export function readHtmlOptions(options: HtmlOptions): ReadOptions {
   assertOptions(options, NAMES, "readHtml");
   const { url, contentType, strictness = "balanced", explain = false } = options;
   for (const [name, value] of Object.entries({ url, contentType })) assertStringOption(name, value);
-  if (!STRICTNESSES.includes(strictness)) {
-    throw new RangeError(`strictness is one of ${STRICTNESSES.join(", ")}, and was ${strictness}.`);
-  }
+  assertStrictness(strictness, "readHtml");
   if (typeof explain !== "boolean") {
     throw new TypeError(`readHtml wants explain as true or false, and was given ${typeof explain}.`);
   }
