@@ -74,7 +74,7 @@ export function assertSpans(spans: unknown, what: string, caller: string): void 
   throw new TypeError(`${caller} wants ${what} as a list of spans, and was given ${kindOf(spans)}.`);
 }
 
-export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
