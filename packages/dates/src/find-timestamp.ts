@@ -153,7 +153,8 @@ function isStampLine(words: Words, readings: readonly Reading[]): boolean {
     if (kind === TokenKind.terminator || kind === TokenKind.address) return false;
     if (kind !== TokenKind.word && kind !== TokenKind.number && kind !== TokenKind.mixed) continue;
     if (kind === TokenKind.word && isStampWord(words.text(i))) continue;
-    if (kind !== TokenKind.word || !words.isCapital(i)) return false;
+    // "Editor: annlee"
+    if (kind !== TokenKind.word || !(words.isCapital(i) || words.isChar(i - 1, ":"))) return false;
     others++;
   }
   return others === 0 || (others <= 6 && isByline(words));

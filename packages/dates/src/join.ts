@@ -42,8 +42,8 @@ const GAPS = {
 type Gap = (typeof GAPS)[keyof typeof GAPS];
 const gaps: ReadonlyMap<string, Gap> = new Map(Object.entries(GAPS));
 
-/** Pages part a day from its time with bars, dashes and bullets: "Sept. 9, 2020 | 2:14 p.m.". */
-const STAMP_GAP = /^[\s|•·,–—-]*(?:at[\s|]*)?$/;
+/** Pages part a day from its time with bars, strokes, dashes and bullets: "Sept. 9, 2020 | 2:14 p.m.". */
+const STAMP_GAP = /^[\s|•·,/–—-]*(?:at[\s|]*)?$/;
 
 function gapOf(words: Words, left: Reading, right: Reading, isStamp: boolean): Gap | null {
   const between = words.source.slice(words.end(left.end - 1), words.start(right.first));

@@ -127,6 +127,14 @@ test("a stamp that counts back needs the moment of reading", () => {
   expect(read("Updated 3 hours ago", { reference: "2020-09-09" })).toBeNull();
 });
 
+test("stamps of several parts are read as one", () => {
+  expect(read("12:01, 1 Aug 2021 | UPDATED 09:15, 2 Aug 2021")).toBe("2021-08-01T12:01 minute");
+  expect(read("UPDATED 11:15, 2 Aug 2021")).toBe("2021-08-02T11:15 minute");
+  expect(read("March 4, 2020 / 10:21 AM / 2 years ago")).toBe("2020-03-04T10:21 minute");
+  expect(read("Source: Xinhua| 2021-05-18 21:04:33|Editor: annlee")).toBe("2021-05-18T21:04:33 second");
+  expect(read("Source: the mayor | 2021-05-18 and what came of it")).toBeNull();
+});
+
 test("a day in figures that can be read either way is open, and both readings are given", () => {
   expect(findTimestamp("Posted on 03/04/2020 at 10:22 ET")).toMatchObject({
     text: "03/04/2020 at 10:22 ET",

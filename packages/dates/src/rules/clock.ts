@@ -1,3 +1,4 @@
+import { isStampWord } from "../en/stamp-words.js";
 import { zoneWords } from "../en/zones.js";
 import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
 import type { Frame } from "../grammar/frame.js";
@@ -16,9 +17,14 @@ function readTimeOfDay(words: Words, at: number, frame: Frame): number {
   return found.end;
 }
 
-/** "John 3:16": behind a name two figures and a colon, with nothing else of a time, are a verse. */
+/** "John 3:16": behind a name two figures and a colon, with nothing else of a time, are a verse; "Updated 9:15" is none. */
 const isVerse = (words: Words, at: number, { end, clock: { zone, hour } }: ReadClock): boolean =>
-  zone === null && hour < 13 && end === at + 3 && words.isCapital(at - 1) && words.word(at - 1) === "";
+  zone === null &&
+  hour < 13 &&
+  end === at + 3 &&
+  words.isCapital(at - 1) &&
+  words.word(at - 1) === "" &&
+  !isStampWord(words.text(at - 1));
 
 function readNoon(words: Words, at: number, frame: Frame): number {
   if (words.isCapital(at) && words.isCapital(at - 1)) return -1;
