@@ -115,6 +115,16 @@ describe("the authors", () => {
       article("<meta property=og:site_name content='The Post'><meta name=author content='The Post'>"),
       null,
     ],
+    [
+      "without a paper that its data lists beside them",
+      article(linked({ "@type": "NewsArticle", author: [{ name: "Ann Lee" }, { name: "HARBOUR GAZETTE" }] })),
+      ["Ann Lee"],
+    ],
+    [
+      "with a name that is also a word of papers",
+      article("<meta name=author content='Ann Post'>"),
+      ["Ann Post"],
+    ],
     ["without an address", article("<meta property=article:author content='https://example.org/lee'>"), null],
     ["without an agency", article("<meta name=author content=Reuters>"), null],
     [

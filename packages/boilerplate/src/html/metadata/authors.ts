@@ -42,6 +42,9 @@ const BETWEEN_NAMES = / ?[,;|&] ?| (?:and|und|et|y|with) /i;
 /** Words that stand in roles and names of desks, and not in names of people. */
 const NO_NAME =
   /\b(?:admin|administrator|agency|agencies|associated press|board|bureau|chief|columnist|contributors?|contributing|correspondent|desk|digital|editor|editorial|editors|follow|freelance|guest|journalist|magazine|managing|media|network|news|newsroom|online|photo|photos|photograph(?:er|y)|illustrat(?:ed|ion)|styled|press|producer|publisher|read|reporters?|senior|service|staff|team|today|update[ds]?|web|wire|writers?|author|the|min)\b|[\d@/#]|\.(?:com|net|org|co|de)\b/i;
+/** Words that stand in names of papers and stations. Matches "HARBOUR GAZETTE" and "Radio Nord", not "Ann Post". */
+const HOUSE =
+  /\b(?:gazette|herald|tribune|chronicle|newspapers?|radio|television|broadcasting|journal)\b|\b(?:daily|evening|morning|sunday|weekly) \p{L}+$/iu;
 const NAME_SHAPE = /^\p{L}[\p{L}\p{M}'’.\-]*(?:\s+\p{L}[\p{L}\p{M}'’.\-]*){0,5}$/u;
 
 const BYLINE_NAMES = new Set([
@@ -228,6 +231,7 @@ function splitNames(value: string): string[] {
         part.length <= LONGEST_NAME &&
         NAME_SHAPE.test(part) &&
         !NO_NAME.test(part) &&
+        !HOUSE.test(part) &&
         agencyOf(part) === null,
     );
 }
