@@ -161,6 +161,13 @@ describe("a caller's mistake is named with what was given and wanted", () => {
     ["a text that is none", call(findTimes, 3), TypeError, "findTimes wants a string"],
     ["an unknown option", call(findTimes, "", { ref: "2020-09-09" }), TypeError, '"ref"'],
     ["a day that there is not", call(findTimes, "", { reference: "2020-02-30" }), RangeError, '"2020-02-30"'],
+    ["a year that there is not", call(findTimes, "", { reference: "0000-01-01" }), RangeError, "0000"],
+    [
+      "a zone that there is not",
+      call(findTimes, "", { reference: "2020-09-09T10:33+99:99" }),
+      RangeError,
+      "+99",
+    ],
     ["a date in another form", call(findTimes, "", { reference: "9/9/2020" }), RangeError, '"9/9/2020"'],
     [
       "a choice that there is not",

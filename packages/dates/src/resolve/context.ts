@@ -23,7 +23,7 @@ export interface Moment extends Day {
 }
 
 const FORM =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(?!0000)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z|[+-][01]\d:?[0-5]\d)?)?$/;
 
 /**
  * Reads an ISO date or timestamp, as it stands: its zone is not applied.

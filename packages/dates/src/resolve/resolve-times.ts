@@ -129,7 +129,9 @@ const timed = (date: ResolvedDate, suffix: string): ResolvedDate =>
 
 /** "the '80s" is the last such decade before the day of writing. */
 function resolveDecade(first: number, context: Context, mention: Mention | null): ResolvedDate {
-  if (first > 99) return resolved(String(Math.floor(first / 10)), "written");
+  // "the 1800s" are a century, "the 2000s" a decade.
+  const years = first % 100 === 0 && first < 2000 ? 100 : 10;
+  if (first > 99) return resolved(String(Math.floor(first / years)), "written");
   const told = context.isNarrative ? mention : null;
   const year = told?.year ?? context.base?.year;
   if (year === undefined) return resolved(`XX${Math.floor(first / 10)}`, null);

@@ -21,8 +21,8 @@ export function resolveShift(meaning: ShiftMeaning, context: Context, around: Su
   // "the weekend" of a Monday's paper is the one before, unless it looks ahead.
   const isWeekendPast = unit === "weekend" && exact === 0 && around.tense <= 0 && weekdayOf(base) <= 3;
   const value = shiftFrom(unit, isWeekendPast ? -1 : exact, base);
-  // Years before the first are not counted to the year.
-  return value.startsWith("-") ? vague : resolved(value, baseAnchor);
+  // So far back nobody counts to the year.
+  return /^[-0]/.test(value) ? vague : resolved(value, baseAnchor);
 }
 
 /** Nobody counts on, in whatever unit, from more than so many. */

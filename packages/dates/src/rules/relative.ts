@@ -105,7 +105,9 @@ function againstMention({ inner, direction }: Frame): Meaning | null {
 const counted =
   (base: Base, fixed: Lean | null = null) =>
   ({ unit, plural, amount, direction }: Frame): Meaning | null =>
-    plural && amount === 1 ? null : shift(unit === "night" ? "day" : unit, amount, fixed ?? direction, base);
+    amount !== null && (plural ? amount === 1 : amount > 1)
+      ? null
+      : shift(unit === "night" ? "day" : unit, amount, fixed ?? direction, base);
 
 const past = (): Meaning => ref("PAST_REF");
 
@@ -150,7 +152,7 @@ export const relativeRules: readonly Rule[] = [
   rule("unit-beside", "the day|week|month|year before|after CLAUSE-END", unitBesideMention),
   /** Matches "the night before." and "the morning after," Not "the night before the vote". */
   rule("unit-beside", "the night|evening|morning before|after CLAUSE-END", partBesideMention),
-  /** Matches "two weeks ago" and "a month hence". Not "two weeks". */
+  /** Matches "two weeks ago" and "a month hence". Not "two weeks" or the table's "3.50 year ago". */
   rule("counted", "COUNT UNIT ago|hence", counted("reference")),
   /** Matches "a month from now". Not "a month from the vote". */
   rule("counted", "COUNT UNIT from now|today", counted("reference", 1)),
