@@ -53,7 +53,7 @@ const LONGEST_LIST = 15;
 /** Up to the running text, or up to what else the page has; but a line that may be a crosshead stays with its text. */
 function endOfRelated(lines: readonly AssessedLine[], from: number): number {
   let end = from;
-  while (end < lines.length && isListed(lines[end])) end++;
+  while (end < lines.length && end - from <= LONGEST_LIST && isListed(lines[end])) end++;
   if (end - from > LONGEST_LIST) return from;
   if (end === lines.length || lines[end].isCertain) return end;
   return end > from && isCrossheadLike(lines[end - 1]) ? end - 1 : end;
@@ -155,9 +155,12 @@ const LONGEST_COMMENT = 6;
 
 /** Where readers' comments begin: at their heading, if what is behind it bears their signs to the end. */
 function startOfComments(lines: readonly AssessedLine[]): number | null {
+  const signs = commentSignsAtEnd(lines);
+  if (signs.length < 2) return null;
+  const [from, to] = [signs[signs.length - 1] - LONGEST_COMMENT, signs[1]];
   let prose = 0;
   for (let i = 0; i < lines.length; i++) {
-    if (prose >= SHORTEST_STORY && isCommentHeading(lines[i]) && areComments(lines, i + 1)) return i + 1;
+    if (prose >= SHORTEST_STORY && i + 1 >= from && i < to && isCommentHeading(lines[i])) return i + 1;
     if (lines[i].isProse) prose++;
   }
   return null;
@@ -172,18 +175,16 @@ const isCommentHeading = ({ match, words }: AssessedLine): boolean =>
     match.rule === "page-furniture") &&
   /\b(?:comments?|conversation|reply|discussion|moderated)\b/i.test(words);
 
-function areComments(lines: readonly AssessedLine[], from: number): boolean {
-  let signs = 0;
-  let since = 0;
-  for (let i = from; i < lines.length; i++) {
-    since++;
-    if (isCommentSign(lines[i])) {
-      signs++;
-      since = 0;
-    }
-    if (since > LONGEST_COMMENT) return false;
+/** The lines with signs of comments, from the last to the first, that nothing parts from each other or from the end. */
+function commentSignsAtEnd(lines: readonly AssessedLine[]): number[] {
+  const signs: number[] = [];
+  let edge = lines.length;
+  for (let i = edge - 1; i >= 0 && edge - i <= LONGEST_COMMENT + 1; i--) {
+    if (!isCommentSign(lines[i])) continue;
+    signs.push(i);
+    edge = i;
   }
-  return signs >= 2;
+  return signs;
 }
 
 /** Matches "Reply", "2 hours ago", "Ann Lee says:" and "BoatyBob, Northvale, 2 hours ago". Not "She says: no." */

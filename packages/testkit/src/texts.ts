@@ -166,6 +166,7 @@ const repeated = [
   "Read more ",
   "© ",
   "Related Articles\n",
+  "3 Comments\nReply\n",
   "\n\n“",
   '\n\n"a',
   "Mr. ",
