@@ -22,7 +22,9 @@ export function findFiling(
   // At the head a dateline may be broken over two lines.
   const first = readOpening(source, openings.slice(0, 2), reference);
   if (first !== null) return first;
-  const lower = (opening: Region): Dateline | null => statedOf(readOpening(source, [opening], reference));
+  // A link to another story has the form of a crosshead: "LONDON (AP) - Ferry company cuts its service".
+  const lower = (opening: Region): Dateline | null =>
+    opening.kind === "crosshead" ? null : statedOf(readOpening(source, [opening], reference));
   for (let index = 1; index < Math.min(openings.length, DEEPEST); index++) {
     const dateline = lower(openings[index]);
     if (dateline === null) continue;

@@ -80,6 +80,10 @@ describe("no dateline of the article is", () => {
       "that of a link to another story",
       [...story, "Related", "* LONDON (AP) - Ferry company cuts its service"],
     ],
+    [
+      "that of a link without a bullet",
+      [opening, "Ann Lee covers the harbour.", "LONDON (AP) - Ferry company cuts its service"],
+    ],
     ["a bullet above the story", ["* LONDON (AP) - Ferry company cuts its service", ...story]],
     ["a heading in capitals", [opening, "GDANSK — The yard of many names", ...rest]],
     ["a day behind a crosshead", [opening, "Football", "Oct. 6, 1923: The stadium is opened.", ...rest]],

@@ -10,8 +10,9 @@ const STRICTNESSES: readonly Strictness[] = ["careful", "balanced", "thorough"];
  * @throws TypeError when an option is unknown or not of its type; RangeError when a strictness is.
  */
 export function readOptions(options: StripOptions | undefined, caller: string): Required<StripOptions> {
-  assertOptions(options ?? {}, Object.keys(DEFAULTS), caller);
-  const { strictness = DEFAULTS.strictness, explain = DEFAULTS.explain } = options ?? {};
+  const given = options === undefined ? {} : options;
+  assertOptions(given, Object.keys(DEFAULTS), caller);
+  const { strictness = DEFAULTS.strictness, explain = DEFAULTS.explain } = given;
   assertStrictness(strictness, caller);
   if (typeof explain !== "boolean") {
     throw new TypeError(`${caller} wants explain as true or false, and was given ${typeof explain}.`);
