@@ -60,8 +60,10 @@ function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
     const label = match.at(1) ?? match[2];
     for (const turn of turnsOf(source, span, paragraph, { label, length: match[0].length })) {
       turns.push(turn);
+      // "ANN LEE" is "LEE" from the second turn on.
       const words = source.slice(turn.label.start, turn.label.end);
-      counts.set(words, (counts.get(words) ?? 0) + 1);
+      const last = words.slice(words.lastIndexOf(" ") + 1);
+      counts.set(last, (counts.get(last) ?? 0) + 1);
     }
   }
   if (counts.has("Q") && counts.has("A")) return turns;
@@ -95,13 +97,19 @@ function turnsOf(
 /** A question or an answer within a line. Matches "? A: We did" and ". Q. When?". Not "plan A: go". */
 const INLINE = /[.?!]["”’]? {1,3}[QA][.:] {1,3}/g;
 
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 60;
 
-/** "Q." or "A:", or one to four words, each with a capital or an initial, and a colon: "MS. LEE", "Ann Lee". */
-const LABEL = /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}): +)(?=\S)/u;
+/**
+ * "Q." or "A:", or one to four words, each with a capital or an initial, and a colon: "MS. LEE", "Ann Lee", "CALLER #2".
+ * The "HOST" of "ANN LEE, HOST:" is no part of it.
+ */
+const LABEL =
+  /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu} ]{2,20})?: +)(?=\S)/u;
 
 function draftOf(turn: Turn, sentence: Sentence): Draft {
-  const cue = { start: turn.label.end, end: turn.label.end + 1 };
+  let end = turn.content.start;
+  while (sentence.source.charAt(end - 1) === " ") end--;
+  const cue = { start: end - 1, end };
   const rule = TURN_RULE;
   const attribution: Attribution = {
     cue,

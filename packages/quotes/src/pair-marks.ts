@@ -61,16 +61,20 @@ function pairInParagraph(
     if (closes) {
       const open = stack[at];
       stack.length = at;
-      if (at === 0) spans.push(spanOf(open.mark, mark, paragraph));
+      if (at === 0) spans.push(spanOf(source, open.mark, mark, paragraph));
     } else if (
       mark.role === "open" ||
-      (mark.role === "either" && opensLoosely(source, mark, paragraphs[paragraph]))
+      (mark.role === "either" &&
+        (opensLoosely(source, mark, paragraphs[paragraph]) ||
+          (stack.length === 0 && closesLeft[i] > 0 && standsApart(source, mark))))
     ) {
       if (at === 0 && stack.length === 1 && closesLeft[i] < 2 && mark.shape !== "single") {
         // A second opening mark and only one close to come: the first was never closed.
         const open = stack[0];
         stack.length = 0;
-        spans.push(unclosed(source, open.mark, mark.start, paragraph));
+        spans.push(
+          unclosed(source, open.mark, beforeAttribution(source, open.mark.end, mark.start), paragraph),
+        );
         diagnostics.push(missingClose(open.mark));
       }
       if (mark.shape !== "single" || isLikelySingle(source, marks, i)) stack.push({ mark, glyph });
@@ -117,6 +121,10 @@ function opensLoosely(source: string, mark: Mark, paragraph: Span): boolean {
   return mark.shape !== "single" && mark.end < paragraph.end && !/\s/.test(source.charAt(mark.end));
 }
 
+/** Matches the first mark of `" We shall leave ," he said`. Not the sign of inches in `6 " wide`. */
+const standsApart = (source: string, mark: Mark): boolean =>
+  mark.shape === "double" && !/\d ?$/.test(source.slice(Math.max(0, mark.start - 2), mark.start));
+
 /** A single mark opens a quotation only where another one may close it, or where it begins its paragraph. */
 function isLikelySingle(source: string, marks: readonly Mark[], index: number): boolean {
   for (let i = index + 1; i < marks.length && i < index + 40; i++) {
@@ -128,14 +136,33 @@ function isLikelySingle(source: string, marks: readonly Mark[], index: number): 
 const opensAlike = (source: string, next: Span | undefined, glyph: string): boolean =>
   next !== undefined && source.charAt(next.start) === glyph;
 
-const spanOf = (open: Mark, close: Mark, paragraph: number): MarkedSpan => ({
-  start: open.start,
-  end: close.end,
-  inner: { start: open.end, end: Math.max(open.end, close.start) },
-  shape: open.shape,
-  closed: true,
-  paragraph,
-});
+function spanOf(source: string, open: Mark, close: Mark, paragraph: number): MarkedSpan {
+  let { end: start } = open;
+  let end = Math.max(start, close.start);
+  // Scanned print sets its marks apart: " We shall leave ."
+  while (start < end && source.charAt(start) === " ") start++;
+  while (end > start && source.charAt(end - 1) === " ") end--;
+  return {
+    start: open.start,
+    end: close.end,
+    inner: { start, end },
+    shape: open.shape,
+    closed: true,
+    paragraph,
+  };
+}
+
+/** Matches ", said Ann Lee." at the end of words that no mark closes. Not ", said and done, it works." */
+const ATTRIBUTION = /,(?= (?:[^\s,]{1,20} ){0,4}(?:said|says|told|added|asked)\b[^,]{0,40}\.\s*$)/;
+
+/** Where words in marks end that another mark interrupts: before who said them, where that stands there. */
+function beforeAttribution(source: string, from: number, to: number): number {
+  const tail = Math.max(from, to - LONGEST_ATTRIBUTION);
+  const found = ATTRIBUTION.exec(source.slice(tail, to));
+  return found === null ? to : tail + found.index + 1;
+}
+
+const LONGEST_ATTRIBUTION = 160;
 
 function unclosed(source: string, open: Mark, limit: number, paragraph: number): MarkedSpan {
   let end = limit;

@@ -28,7 +28,11 @@ function byName(table: SpeakersTable, label: string, at: number): Entity | null 
 
 /** What a label says by itself. */
 function mentionOf(label: string, at: number): Mention {
-  const words = label.split(" ").filter((word) => !TITLES.has(bare(word)) || word === label);
+  // "CALLER #2" is one caller of several.
+  const words = label
+    .replace(/ #\d$/, "")
+    .split(" ")
+    .filter((word) => !TITLES.has(bare(word)) || word === label);
   const name = words.length === 0 ? label : words.join(" ");
   const last = bare(words[words.length - 1] ?? label);
   const isCommon = label.length === 1 || PEOPLE.has(last) || TITLES.has(last);

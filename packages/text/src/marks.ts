@@ -85,8 +85,10 @@ function roleOf(tokens: Tokens, index: number, glyph: string, shape: Mark["shape
   const outerAfter = isOuterAfter(after, source.charAt(tokens.ends[index]));
   const openSide = outerBefore && !outerAfter;
   const closeSide = !outerBefore && outerAfter;
-  if (CLOSING.includes(glyph)) return openSide && isSpace(before) ? "open" : "close";
-  if (OPENING.includes(glyph)) return closeSide && isSpace(after) ? "close" : "open";
+  // Guillemets point either way: »No«, said Lee, as «No», said Lee.
+  const turns = shape === "guillemet";
+  if (CLOSING.includes(glyph)) return openSide && (turns || isSpace(before)) ? "open" : "close";
+  if (OPENING.includes(glyph)) return closeSide && (turns || isSpace(after)) ? "close" : "open";
   if (openSide) return "open";
   return closeSide ? "close" : "either";
 }

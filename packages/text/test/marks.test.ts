@@ -16,6 +16,8 @@ describe("marks", () => {
     ["curly marks say what they are", "“Yes,” he said", "“open ”close"],
     ["a closing mark where one must open is the wrong way round", "He said ”yes”", "”open ”close"],
     ["guillemets say what they are", "«Oui»", "«open »close"],
+    ["guillemets that point inwards, before a comma", "»Oui«, he said, »non«.", "»open «close »open «close"],
+    ["guillemets with spaces inside", "« Oui », he said", "«open »close"],
     ["typewriter marks", "``Yes,'' she", "``open ''close"],
     ["an apostrophe inside a word is part of it", "don't", ""],
     ["a decade has an apostrophe", "the '90s and ’68", "'apostrophe ’apostrophe"],
