@@ -101,12 +101,17 @@ function addTime(day: Meaning, time: CalendarMeaning): Meaning | null {
   return { ...day, clock: day.part === null ? time.clock : clockOfPart(time.clock, day.part) };
 }
 
-/** "Wednesday, Sept. 9", "Saturday the 25th of April": a weekday and the date that it is of. */
+/** "Wednesday, Sept. 9", "8pm on Thursday 10 September": a weekday and the date that it is of. */
 function joinWeekday(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
   if (left.kind !== "calendar" || right.kind !== "calendar") return null;
-  const isPlain = left.weekday !== null && left.day === null && left.clock === null && left.lean === null;
+  const isPlain = left.weekday !== null && left.day === null && left.lean === null;
   if (isPlain && right.day !== null && right.weekday === null && (gap === "none" || gap === "comma")) {
-    return { ...right, weekday: left.weekday, part: left.part ?? right.part };
+    return {
+      ...right,
+      weekday: left.weekday,
+      part: left.part ?? right.part,
+      clock: left.clock ?? right.clock,
+    };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isStampWord } from "../en/stamp-words.js";
 import { zoneWords } from "../en/zones.js";
 import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
+import { countsNoun } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { calendar } from "../meaning.js";
@@ -36,6 +37,18 @@ function readNoon(words: Words, at: number, frame: Frame): number {
   return zone?.end ?? at + 1;
 }
 
+/** "half past ten", "a quarter to six"; not "a quarter to six people". */
+function readPast(words: Words, at: number, frame: Frame): number {
+  const minute = words.at(at).unit === "half" ? 30 : 15;
+  const { cardinal } = words.at(at + 2);
+  const hour = cardinal > 0 ? cardinal : words.integer(at + 2);
+  if (hour < 1 || hour > 12 || countsNoun(words, at + 3)) return -1;
+  const clock = { hour, minute, second: null, zone: null };
+  if (words.word(at + 1) === "past") frame.clock = clock;
+  else if (minute === 15) frame.clock = { ...clock, hour: hour - 1 || 12, minute: 45 };
+  return frame.clock === null ? -1 : at + 3;
+}
+
 const HOURS = entrySet(({ cardinal }) => cardinal > 0 && cardinal <= 12);
 
 export const clockElements = {
@@ -45,12 +58,13 @@ export const clockElements = {
     anyOf(wordSet(`:|-|+|(|am|pm|oclock|hours|hrs|in|at|${zoneWords}`), kindSet(SymbolKind.dash)),
     readTimeOfDay,
   ),
+  PAST: readingMore(wordSet("half|quarter"), wordSet("past|to"), readPast),
   NOON: reading(wordSet("noon|midnight|midday"), anything, readNoon),
 };
 
 export const clockRules: readonly Rule[] = [
-  /** Matches "4 p.m. ET", "10:33 AM", "2.30pm", "0930 GMT" and "seven o'clock". Not "2:1", "4 percent", "John 3:16" or a score of "10-4". */
-  rule("clock", "TIME-OF-DAY ; GROUPED-TIME", ({ clock }) => calendar({ clock })),
+  /** Matches "4 p.m. ET", "10:33 AM", "2.30pm", "0930 GMT" and "seven o'clock" and "a quarter to six". Not "2:1", "4 percent", "John 3:16" or a score of "10-4". */
+  rule("clock", "TIME-OF-DAY ; GROUPED-TIME ; a? PAST", ({ clock }) => calendar({ clock })),
   /** Matches "noon", "midnight" and "midday GMT". Not "High Noon". */
   rule("noon", "NOON", date),
 ];
