@@ -8,8 +8,11 @@ import type { PageShape } from "./page-shape.js";
 /** A rule that is not certain strips a block that is less likely body than this. */
 const SURE = 0.9;
 
-/** Rules that tell lines apart which a page may rightly have in its body: datelines, notes of the desk, the times of a live report. */
-const SPARED = new Set(["correction-note", "bare-time", "dateline-line"]);
+/**
+ * Rules that tell lines apart which a page may rightly have in its body: datelines, notes of the desk, the times of a
+ * live report, and addresses, of which the model has seen whether they are links.
+ */
+const SPARED = new Set(["correction-note", "bare-time", "dateline-line", "lone-link"]);
 
 /**
  * Leaves out blocks that the rules for plain text know: a credit, a call to sign up, a link to another story. The

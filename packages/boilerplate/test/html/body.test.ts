@@ -162,6 +162,13 @@ describe("the body", () => {
       page(`${story}<pre>The hall, a song\nPhoto by night\nThe tower, in light</pre>${story}`),
       "Photo by night",
     ],
+    [
+      "an address that stands alone under what it is the address of",
+      page(
+        `${story}<p>The plans of the tower can be seen here:</p><p>https://example.org/t/4dX21</p>${story}`,
+      ),
+      "example.org/t/4dX21",
+    ],
     ["a crosshead", page(`${story}<h2>A costly fire</h2>${story}`), "A costly fire"],
     ["text between line breaks without paragraphs", page(paragraphs.join("<br><br>")), "Nobody was hurt"],
     [
