@@ -51,7 +51,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
     if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
       const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon.bits);
       const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i];
-      const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0;
+      const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && !isLoudAdverb(outline, i);
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
     } else {
       const isName = kind === ItemKind.word && bits[i] === 0 && endsName(outline, i, items);
@@ -75,6 +75,12 @@ function endsName({ tokens, bits }: Outline, token: number, items: Items): boole
 const LONGEST_SYLLABLE = 5;
 const ENDS_PHRASE =
   Word.verb | Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb;
+
+/** Matches the second word of "Firm Voluntarily Recalls Peas". Not "McNally", "Connolly". */
+const isLoudAdverb = ({ tokens, entries }: Outline, i: number): boolean =>
+  entries[i] === 0 &&
+  tokens.ends[i] - tokens.starts[i] > 8 &&
+  /(?:ily|ally|[tv]ely|usly|edly)$/.test(tokens.source.slice(tokens.starts[i], tokens.ends[i]));
 
 /** Where the next stretch in marks begins, or behind every token where the sentence has no more. */
 const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark: number): number =>

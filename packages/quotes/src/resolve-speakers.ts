@@ -6,9 +6,10 @@ import { HEADLINE_RULE } from "./find-headlines.js";
 import { OWNER_RULE } from "./find-noun-cues.js";
 import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
+import { Word } from "./lexicon.js";
 import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./read-mention.js";
-import { firstWord, isKind, type Sentence, startOf } from "./sentence.js";
+import { firstWord, isKind, type Sentence, startOf, headHas, headIsName } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
 import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
@@ -258,6 +259,8 @@ function joinedSubject(
   { sentence, index, cast }: Scene,
   { from, to, span }: Subject,
 ): Entity | null {
+  if (from + 3 === to && holdsBothRoles(sentence, from))
+    return castAt(cast, index, startOf(sentence, from + 2));
   for (let k = from; k < to; k += 2) {
     // Between two of them stands a comma or "and".
     if (k > from && !isKind(sentence, k - 1, Kind.comma) && firstWord(sentence, k - 1) !== "and") return null;
@@ -265,6 +268,16 @@ function joinedSubject(
     if (from + 2 >= to || one === null || !(one.kind === "person" || isBareName(one))) return null;
   }
   return table.enterGroup(sentence.source.slice(span.start, span.end), index, span.start);
+}
+
+/** "Harbour founder and chairman Tom Reed": one person of two roles. Not "the mayor and Tom Reed". */
+function holdsBothRoles(sentence: Sentence, k: number): boolean {
+  if (headIsName(sentence, k) || !headHas(sentence, k, Word.person) || !headIsName(sentence, k + 2))
+    return false;
+  const { from, head } = sentence.chunks[k + 2];
+  if (sentence.items.has(from, Word.determiner)) return false;
+  for (let i = from; i < head; i++) if (sentence.items.has(i, Word.person | Word.title)) return true;
+  return false;
 }
 
 const isBareName = ({ kind, named, isPlace }: Entity): boolean => kind === "unknown" && named && !isPlace;
