@@ -52,6 +52,8 @@ const isVerb = (words: Words, at: number): boolean =>
   words.word(at + 1) !== "of" &&
   !isOneOf(words, at - 1, BEFORE_SEASONS);
 
+const GAMES = wordSet("match|game|contest");
+
 export const quarterElements = {
   FISCAL: reading(wordSet("fiscal"), null, (_, at, frame) => {
     frame.fiscal = true;
@@ -59,6 +61,7 @@ export const quarterElements = {
   }),
   "YEAR-OF-PERIOD": reading(anything, anything, readYearOfPeriod),
   LETTER: reading(kindSet(SymbolKind.lettered), null, readLetter),
+  "NO-GAME": seeing((words, at) => !isOneOf(words, at + 2, GAMES)),
   SEASON: entrySet(({ season, plural }) => season !== null && !plural),
   "SEASON-ALONE": seeing(isSeasonAlone),
   "NO-VERB": seeing((words, at) => !isVerb(words, at)),
@@ -68,10 +71,10 @@ const quarter = (frame: Frame) => (frame.ordinal > 4 ? null : { ...date(frame), 
 const half = (frame: Frame) => (frame.ordinal > 2 ? null : { ...date(frame), half: frame.ordinal });
 
 export const quarterRules: readonly Rule[] = [
-  /** Matches "the third quarter of 1984" and, without the noun's article, "third-quarter". Not "a quarter of them". */
+  /** Matches "the third quarter of 1984" and, without the noun's article, "third-quarter". Not "a quarter of them" or "the third quarter of the match". */
   rule(
     "quarter",
-    "the? FISCAL? ORDINAL fiscal? quarter !- YEAR-OF-PERIOD? ; FISCAL? ORDINAL - quarter !- YEAR-OF-PERIOD?",
+    "the? FISCAL? ORDINAL fiscal? quarter !- NO-GAME YEAR-OF-PERIOD? ; FISCAL? ORDINAL - quarter !- YEAR-OF-PERIOD?",
     quarter,
   ),
   /** The half of a match is no half of a year. Matches "the first half of 1984" and "first-half". Not "first half-century" or "in the first half". */
