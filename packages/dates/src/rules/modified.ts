@@ -23,7 +23,9 @@ function measured({ inner, degree }: Frame): Meaning | null {
   if (inner === null || degree === null || inner.rule === "stretch" || inner.rule === "units-alone")
     return null;
   const { meaning } = inner;
-  const isAmount = meaning.kind === "duration" || (meaning.kind === "shift" && meaning.amount !== 1);
+  const isAmount =
+    meaning.kind === "duration" ||
+    (meaning.kind === "shift" && (meaning.amount !== 1 || inner.rule === "counted"));
   return isAmount ? withMod(meaning, degree) : null;
 }
 
