@@ -1,7 +1,6 @@
-import { isStampWord } from "../en/stamp-words.js";
 import { zoneWords } from "../en/zones.js";
 import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
-import { countsNoun } from "../grammar/context.js";
+import { countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { calendar } from "../meaning.js";
@@ -18,6 +17,8 @@ function readTimeOfDay(words: Words, at: number, frame: Frame): number {
   return found.end;
 }
 
+const STAMPED = wordSet("updated|posted|published|modified");
+
 /** "John 3:16": behind a name two figures and a colon, with nothing else of a time, are a verse; "Updated 9:15" is none. */
 const isVerse = (words: Words, at: number, { end, clock: { zone, hour } }: ReadClock): boolean =>
   zone === null &&
@@ -25,7 +26,7 @@ const isVerse = (words: Words, at: number, { end, clock: { zone, hour } }: ReadC
   end === at + 3 &&
   words.isCapital(at - 1) &&
   words.word(at - 1) === "" &&
-  !isStampWord(words.text(at - 1));
+  !isOneOf(words, at - 1, STAMPED);
 
 function readNoon(words: Words, at: number, frame: Frame): number {
   if (words.isCapital(at) && words.isCapital(at - 1)) return -1;
