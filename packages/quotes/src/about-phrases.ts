@@ -13,7 +13,7 @@ import {
   type Sentence,
   startOf,
 } from "./sentence.js";
-import { WordSet } from "./word-set.js";
+import { LetterSet, WordSet } from "./word-set.js";
 
 const HOLDING = new WordSet("at with");
 const OF_OR_FOR = new WordSet("of for");
@@ -56,6 +56,7 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
 }
 
 const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
+const OPENS_ROLES = new LetterSet(["retired", "former", "chief"]);
 
 /**
  * The item behind the house that a role is held in: a name or a possessive makes it one.
@@ -65,7 +66,7 @@ const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
 function placeEnd(items: Items, start: number, to: number): number {
   let end = start;
   // "retired Army Lt. Gen.", "Chief Cabinet Secretary": the house is no "retired Army", nor a "Chief Cabinet".
-  if (OF_ROLES.has(items.text(start))) return start;
+  if (OPENS_ROLES.has(items, start) && OF_ROLES.has(items.text(start))) return start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
     named ||= items.isName(i) && !(items.opens(i) && items.word(i) !== "");

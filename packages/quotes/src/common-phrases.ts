@@ -1,20 +1,19 @@
-import { type About, fieldBehind, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
+import { aboutPhrase, fieldBehind, NOTHING, roleAndPlace, wordsOf } from "./about-phrases.js";
 import { demonyms } from "./en/titles.js";
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items, nounOf } from "./item.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import type { Sentence } from "./sentence.js";
-import { WordSet } from "./word-set.js";
+import { LetterSet, WordSet } from "./word-set.js";
 
-const DEMONYMS = new Set(demonyms.split(" "));
+const DEMONYMS = new LetterSet(demonyms.split(" "));
 
 /** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter"; `k` is its chunk, where it fills one. */
 export function commonOf(
   sentence: Sentence,
   from: number,
   to: number,
-  around: About,
   place: Place,
   k: number | null = null,
 ): Mention {
@@ -28,6 +27,7 @@ export function commonOf(
     items.has(head, Word.group) ||
     (noun.endsWith("s") && (holdsNumber(items, from, to) || (!person && /[^su]s$/.test(noun))));
   const own = holds || items.has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  const around = person && k !== null ? aboutPhrase(sentence, k) : NOTHING;
   const field = holds && k !== null ? fieldBehind(sentence, k) : "";
   return mentionAt(place, {
     type: "common",
@@ -65,8 +65,7 @@ function pointerOf(sentence: Sentence, from: number, to: number): Mention["point
 const POINTING = new WordSet("the this that these those");
 
 /** "the Dane", "the Leeds native": somebody, by where they are from. */
-export const isDemonym = (items: Items, i: number): boolean =>
-  items.isName(i) && DEMONYMS.has(nounOf(items, i));
+export const isDemonym = (items: Items, i: number): boolean => items.isName(i) && DEMONYMS.has(items, i);
 
 /** "the 24-year-old" is a person. */
 const isAged = (text: string): boolean => /\d-year-old$/.test(text);

@@ -93,12 +93,19 @@ export function tell(entity: Entity, words: string): void {
 export function isTold(entity: Entity, word: string): boolean {
   if (entity.told !== "") {
     entity.words ??= new Set();
-    for (const one of entity.told.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-      if (one !== "") entity.words.add(one);
+    for (const one of wordsIn(entity.told)) if (one !== "") entity.words.add(one);
     entity.told = "";
   }
   return entity.words?.has(word) ?? false;
 }
+
+/** Words in lower case. A class of all letters is asked of each in turn, which takes many times as long: only beyond ASCII. */
+export function wordsIn(text: string): string[] {
+  const folded = text.toLowerCase();
+  return folded.split(BEYOND_ASCII.test(folded) ? /[^\p{L}\p{N}]+/u : /[^a-z\d]+/);
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 export const isSameGender = (entity: Entity, { gender }: Mention): boolean =>
   gender === null || entity.gender === null || gender === entity.gender;

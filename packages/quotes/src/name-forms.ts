@@ -17,7 +17,7 @@ const SUFFIXES = new Set("jr sr ii iii iv kc qc mp md phd obe mbe".split(" "));
 
 /** The surname in the key of a name, or null for a name of one word: "reed" of "tom reed jr". */
 export function surnameIn(key: string): string | null {
-  const space = key.lastIndexOf(" ");
+  const space = lastSpace(key, key.length);
   if (space < 0) return null;
   const last = key.slice(space + 1);
   if (last.length > LONGEST_SUFFIX || !SUFFIXES.has(last)) return last;
@@ -25,6 +25,15 @@ export function surnameIn(key: string): string | null {
 }
 
 const LONGEST_SUFFIX = 3;
+
+/** The last space before an offset, or -1. Names are short: the engine's own search takes longer to begin than this to end. */
+function lastSpace(key: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && key.charCodeAt(at) !== SPACE) at--;
+  return at;
+}
+
+const SPACE = 0x20;
 
 /** Is one name the other with a suffix: "Tom Reed III" and "Tom Reed"? */
 export function isSuffixed(name: string, bare: string): boolean {
@@ -36,8 +45,8 @@ export function isSuffixed(name: string, bare: string): boolean {
 
 /** The first of two surnames in the key of a name: "sanz" of "pedro sanz castillo". Not the "la" of "juan de la cruz". */
 export function innerSurname(key: string): string | null {
-  const last = key.lastIndexOf(" ");
-  const inner = key.lastIndexOf(" ", last - 1);
+  const last = lastSpace(key, key.length);
+  const inner = lastSpace(key, last);
   return inner > 0 && last - inner - 1 > LONGEST_PARTICLE ? key.slice(inner + 1, last) : null;
 }
 
@@ -58,11 +67,25 @@ export function keyTextOf(name: string): string {
   const key = name.toLowerCase();
   const from = key.startsWith("the ") ? 4 : key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
   const bare = from === 0 ? key : key.slice(from);
-  return ODD.test(bare) ? bare.replace(/[.’']/g, "").replace(/\s+/g, " ") : bare;
+  return isPlain(bare) || !ODD.test(bare) ? bare : bare.replace(/[.’']/g, "").replace(/\s+/g, " ");
 }
 
 /** What does not count in a name, or not as it is written. */
 const ODD = /[.’']|[^\S ]| {2}/;
+
+/** Nothing but small letters of ASCII with single spaces between them: most names, for which no pattern has to be asked. */
+function isPlain(key: string): boolean {
+  let previous = SPACE;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if ((code < SMALL_A || code > SMALL_Z) && (code !== SPACE || previous === SPACE)) return false;
+    previous = code;
+  }
+  return true;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** "Dockers' Union" and "Union of Dockers" are "the union" later on. */
 export function headOf(name: string): string {
@@ -73,7 +96,7 @@ export function headOf(name: string): string {
 
 /** "Harbour Foods Ltd" is "Harbour Foods", "Amnesty International" is "Amnesty"; "Moscow Times" is not "Moscow". */
 export function shortOf(key: string): string | null {
-  const space = key.lastIndexOf(" ");
+  const space = lastSpace(key, key.length);
   return space >= 0 && FIRM_ENDS.has(key.slice(space + 1)) ? key.slice(0, space) : null;
 }
 

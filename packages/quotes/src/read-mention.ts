@@ -32,10 +32,9 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   const office = officeHolder(sentence, k);
   if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
   const run = nameRun(items, chunk.from, to);
-  const around = aboutPhrase(sentence, k);
   return run === null || isManyNamed(items, run) || isTitleAlone(items, chunk.from, run)
-    ? commonOf(sentence, chunk.from, to, around, place, k)
-    : nameOf(sentence, chunk.from, run, to, around, place);
+    ? commonOf(sentence, chunk.from, to, place, k)
+    : nameOf(sentence, chunk.from, run, to, aboutPhrase(sentence, k), place);
 }
 
 /** "she" for the "her" of "her warning". */
@@ -68,7 +67,7 @@ export function readOwner(sentence: Sentence, k: number): Mention | null {
   if (named !== null) return named;
   const owns = ownerEnd(items, from, to);
   if (owns === from || !items.has(owns - 1, SPEAKING)) return null;
-  return commonOf(sentence, from, owns, NOTHING, ownerAt(items, from, owns));
+  return commonOf(sentence, from, owns, ownerAt(items, from, owns));
 }
 
 /** The item behind the owner in a phrase, which is its last possessive ending; its first where it has none. */

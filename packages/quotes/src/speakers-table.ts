@@ -175,7 +175,9 @@ export class SpeakersTable {
   private learnRole(entity: Entity, role: string): void {
     tell(entity, role);
     // "Gary Lee's doctor" is a doctor, whatever Gary Lee may be.
-    const held = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf("’s "), 0));
+    const held = role.includes(" ")
+      ? role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf("’s "), 0))
+      : role;
     if (/[\s.-]/.test(held)) for (const word of held.toLowerCase().split(/[\s.-]+/)) this.call(entity, word);
     else this.call(entity, held.toLowerCase());
   }

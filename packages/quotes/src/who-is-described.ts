@@ -1,6 +1,6 @@
 import { isOffice } from "./called.js";
 import { byNames, demonyms, houseNouns, officeNouns } from "./en/titles.js";
-import { type Entity, isSameGender, isTold } from "./entity.js";
+import { type Entity, isSameGender, isTold, wordsIn } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
@@ -22,16 +22,13 @@ export function whoIsDescribed(table: SpeakersTable, mention: Mention, sentence:
 
 /** Who holds the title or is called by the noun; of several the one that fits the other words best. */
 function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
-  const called = table.calledBy(mention.noun);
-  if (called.length === 0) return null;
+  const called = holdersOf(table, mention);
+  if (called.length < 2) return called.at(0) ?? null;
   const words = wordsBefore(mention);
-  const deputy = isDeputy(mention.name);
   const former = isFormer(mention.name);
   let best: Entity | null = null;
   let bestScore = -Infinity;
   for (const entity of called) {
-    if (entity.plural || entity.kind === "organisation" || !isSameGender(entity, mention)) continue;
-    if (deputy !== RANKS.some((rank) => isTold(entity, rank))) continue;
     const fit = 3 * sharedWords(entity, words) - (former === isTold(entity, "former") ? 0 : 3);
     const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
     if (score > bestScore) {
@@ -42,12 +39,23 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   return best;
 }
 
+/** Who is called by the noun and may be meant. */
+function holdersOf(table: SpeakersTable, mention: Mention): readonly Entity[] {
+  const called = table.calledBy(mention.noun);
+  if (called.length === 0) return called;
+  const deputy = isDeputy(mention.name);
+  return called.filter(
+    (entity) =>
+      !entity.plural &&
+      entity.kind !== "organisation" &&
+      isSameGender(entity, mention) &&
+      deputy === RANKS.some((rank) => isTold(entity, rank)),
+  );
+}
+
 /** The words of a description but its noun and its article, in lower case. */
 const wordsBefore = ({ name, noun }: Mention): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== noun && !POINTERS.has(word));
+  wordsIn(name).filter((word) => word !== noun && !POINTERS.has(word));
 
 const POINTERS = new Set(["the", "a", "an", "his", "her"]);
 

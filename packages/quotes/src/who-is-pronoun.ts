@@ -16,7 +16,7 @@ export function whoIsPronoun(
   others: ReadonlySet<Entity>,
 ): Entity | null {
   return table.bestOfLate(sentence - REACH, (entity) =>
-    entity.offset >= mention.start || others.has(entity) || !fits(entity, mention)
+    entity.offset >= mention.start || !fits(entity, mention) || others.has(entity)
       ? -Infinity
       : salience(entity, mention, sentence) + (entity === table.lastSpeaker ? recency(entity, sentence) : 0),
   );

@@ -1,4 +1,6 @@
 import { lexicon } from "./lexicon.js";
+import type { Items } from "./item.js";
+import { WordTable } from "./word-table.js";
 
 /**
  * Words of the lexicon, asked for by the number of their entries: a look at a bit is several times faster than one into
@@ -24,5 +26,20 @@ export class WordSet {
     }
     this.bits = bits;
     return bits;
+  }
+}
+
+/**
+ * Words that the lexicon need not know, such as parts of names, asked for by their letters in any case. No string is
+ * made of what is asked for: to slice a name, lower its case and hash it takes several times as long as the answer.
+ */
+export class LetterSet {
+  private table: WordTable | null = null;
+
+  constructor(private readonly words: readonly string[]) {}
+
+  has(items: Items, item: number): boolean {
+    this.table ??= new WordTable(["", ...this.words]);
+    return this.table.find(items.source, items.start(item), items.end(item)) !== 0;
   }
 }
