@@ -188,11 +188,22 @@ function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
     ) ||
     (isKind(sentence, comma + 1, Kind.verb) && headHas(sentence, comma + 1, Word.participle));
   if (!opens) return false;
+  if (endsAsList(sentence, comma)) return true;
   for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
     if (isKind(sentence, k, sentence.chunks[comma].kind))
       return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
   }
   return false;
+}
+
+/** Matches ", Poe and Lee were" behind "said Jones": a list and its verb. Not ", and Lee left". */
+function endsAsList(sentence: Sentence, comma: number): boolean {
+  let k = comma;
+  while (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.noun)) k += 2;
+  if (k === comma) return false;
+  if (isKind(sentence, k, Kind.comma)) k++;
+  if (!isKind(sentence, k, Kind.coordinator) || !isKind(sentence, k + 1, Kind.noun)) return false;
+  return isKind(sentence, skipAdverbs(sentence, phraseEnd(sentence, k + 1)), Kind.verb);
 }
 
 function hasInfinitive(sentence: Sentence, k: number): boolean {

@@ -65,7 +65,8 @@ function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null
 function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
   if (sentence.chunks[cue.from].from !== sentence.chunks[cue.from].head) return null;
   if ((cue.frames & Frame.addressee) !== 0 && (cue.frames & Frame.request) === 0) return null;
-  if ((cue.frames & Frame.finding) !== 0) return null;
+  // "Ann Lee, a baker, said no."
+  if ((cue.frames & Frame.finding) !== 0 || firstWord(sentence, cue.to) === "no") return null;
   const before = cue.from - 1;
   const opens = cue.from === 0 || isKind(sentence, before, Kind.marked | Kind.comma | Kind.dash | Kind.colon);
   const adverb =

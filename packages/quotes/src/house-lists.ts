@@ -1,4 +1,4 @@
-import type { Items } from "./item.js";
+import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
 import type { Chunk } from "./kind.js";
 import { Word } from "./lexicon.js";
@@ -21,7 +21,7 @@ export function joinHouseList(items: Items, chunks: Chunk[]): void {
 
 /** A noun phrase that ends in a name and holds no given name. */
 function isTopic(items: Items, { kind, from, to }: Chunk): boolean {
-  if (kind !== Kind.noun || !items.isName(to - 1)) return false;
+  if (kind !== Kind.noun || !(items.isName(to - 1) || items.kind(to - 1) === ItemKind.close)) return false;
   for (let i = from; i < to; i++) if (items.has(i, Word.male | Word.female | Word.title)) return false;
   return true;
 }

@@ -82,13 +82,14 @@ export function nameOf(
   const seat = SEATS.has(items.text(end)) && end < run.to ? items.text(end) : null;
   const titled = core > run.from || before.role !== null;
   const article = items.has(from, Word.determiner) && core === from + 1;
-  const byItself = titled
-    ? null
-    : kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the");
+  const byItself =
+    core > from && items.has(core - 1, Word.title | Word.person)
+      ? null
+      : kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the");
   const organisation = byItself === "organisation" || isHouse(items, core, run.to);
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const gender = organisation ? null : genderOf(items, from, run.to, core);
-  const isMany = !titled && (byItself === "group" || (run.to - core === 1 && items.has(core, Word.group)));
+  const isMany = byItself === "group" || (!titled && run.to - core === 1 && items.has(core, Word.group));
   const kind = organisation
     ? "organisation"
     : isMany
@@ -103,7 +104,7 @@ export function nameOf(
     kind,
     plural: isMany,
     gender,
-    role: organisation ? null : (around.role ?? before.role ?? seat),
+    role: organisation || isMany ? null : (around.role ?? before.role ?? seat),
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
     pointer: article ? "definite" : "none",
   });
@@ -144,7 +145,7 @@ function placeOfHouse(sentence: Sentence, end: number): string {
     last = endOf(sentence, k + 1);
     k += 2;
   }
-  return source.slice(end, last);
+  return source.slice(end, last).replace(/ \([^()]{1,12}\)$/, "");
 }
 
 const LONGEST_COURTESY = "madam.".length;

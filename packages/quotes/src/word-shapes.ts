@@ -46,7 +46,10 @@ export function readsAsVerb(items: Items, i: number): boolean {
   }
   // A name takes the form in -s: "Lee claims victory", but "the Lee campaign manager".
   if (!items.has(i, Word.present)) return false;
-  return items.isName(previous) && !isTo(items, next) && !items.has(next, Word.verb | Word.auxiliary);
+  // "New research shows coffee is safe", but "the research reports were late".
+  const isSubject =
+    items.isName(previous) || (items.has(previous, Word.document) && items.has(i, Word.reporting));
+  return isSubject && !isTo(items, next) && !items.has(next, Word.verb | Word.auxiliary);
 }
 
 /** "more than 300 groups", "around 50 experts", "at least a dozen". */
