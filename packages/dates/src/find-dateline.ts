@@ -1,8 +1,10 @@
 import { assertText, TokenKind } from "@copydesk/text";
+import { agencyOf } from "@copydesk/text/en";
 import { agencyIn } from "./dateline/agency.js";
 import { isHeading } from "./dateline/place-names.js";
 import { dateValue, type ReadDate, readDate } from "./dateline/read-date.js";
 import { type ReadPlaces, readPlaces } from "./dateline/read-places.js";
+import { readSeparator } from "./dateline/read-separator.js";
 import { assertChoices, readMoment } from "./resolve/context.js";
 import type { Dateline } from "./types.js";
 import { Words } from "./words.js";
@@ -79,7 +81,8 @@ function behindJunk(words: Words, at: number): number {
 
 interface ReadAgency {
   readonly end: number;
-  readonly agency: string;
+  /** null: it may be one, or the region. */
+  readonly agency: string | null;
 }
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -88,14 +91,33 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["/", "/"],
 ]);
 
-/** "(Reuters)", "/PRNewswire/", "(AFP via Getty)": an agency within marks. */
-function readAgency(words: Words, at: number): ReadAgency | null {
+/** "(Reuters)", "/PRNewswire/", "(AFP via Getty)": a known agency within marks. */
+const readAgency = (words: Words, at: number): ReadAgency | null => {
+  const found = readBrackets(words, at);
+  const agency = found && agencyIn(found.text);
+  return found && agency !== null ? { end: found.end, agency } : null;
+};
+
+/**
+ * A name in the place of the agency: right before the separator, or in capitals behind the day. It is surely no region
+ * in capitals or behind the day.
+ * Matches "(CNN) --", "(Globe) -" and "March 4 (NAN)". Not "(updated) -" or "(CNN) reports".
+ */
+function readStranger(words: Words, at: number, hasDate: boolean): ReadAgency | null {
+  const found = readBrackets(words, at);
+  if (found === null || !words.isCapital(at + 1) || isHeading(words.text(at + 1))) return null;
+  const isSure = !/\p{Ll}/u.test(found.text);
+  if (words.at(at + 1).month > 0 || !((hasDate && isSure) || readSeparator(words, found.end) !== null))
+    return null;
+  return { end: found.end, agency: hasDate || isSure ? found.text : null };
+}
+
+function readBrackets(words: Words, at: number): { readonly end: number; readonly text: string } | null {
   const closing = words.width(at) === 1 ? BRACKETS.get(words.text(at)) : undefined;
   if (closing === undefined) return null;
   for (let end = at + 2; end < at + 8; end++) {
-    if (!words.isChar(end, closing)) continue;
-    const agency = agencyIn(words.source.slice(words.end(at), words.start(end)));
-    return agency === null ? null : { end: end + 1, agency };
+    if (words.isChar(end, closing))
+      return { end: end + 1, text: words.source.slice(words.end(at), words.start(end)) };
   }
   return null;
 }
@@ -116,13 +138,17 @@ function readTail(words: Words, at: number): Tail {
   for (let parts = 0; parts < 3; parts++) {
     const next = words.isChar(tail.end, ",") || words.isChar(tail.end, ".") ? tail.end + 1 : tail.end;
     const date = tail.date === null ? (readDate(words, next) ?? behindDash(words, next)) : null;
-    const agency = tail.agency === null ? (readAgency(words, next) ?? bareAgency(words, next)) : null;
+    const agency = tail.agency === null ? readAnyAgency(words, next, tail.date !== null) : null;
     if (date !== null) tail = { ...tail, end: date.end, date };
     else if (agency !== null) tail = { ...tail, end: agency.end, agency: agency.agency };
     else break;
   }
   return tail;
 }
+
+/** Behind a dash too: "NEW YORK--(BUSINESS WIRE)--". */
+const readAnyAgency = (words: Words, at: number, hasDate: boolean): ReadAgency | null =>
+  readAgency(words, behindMark(words, at)) ?? bareAgency(words, at) ?? readStranger(words, at, hasDate);
 
 /** "KANSAS CITY, Mo. - March 13 -": a dash before the day. */
 function behindDash(words: Words, at: number): ReadDate | null {
@@ -138,22 +164,6 @@ function bareAgency(words: Words, at: number): ReadAgency | null {
   return agency !== null && readSeparator(words, at + 1) !== null ? { end: at + 1, agency } : null;
 }
 
-/** The index behind the separator: dashes of all kinds, a colon, a bar, "_", "=". */
-function readSeparator(words: Words, at: number): number | null {
-  const stopped = words.isChar(at, ".") ? at + 1 : at;
-  if (words.kind(stopped) === TokenKind.dash && !words.isGlued(stopped + 1)) return stopped + 1;
-  if (
-    words.kind(stopped) === TokenKind.dash &&
-    words.width(stopped) + Number(!words.isGlued(stopped)) >= 1 &&
-    words.text(stopped) !== "-"
-  )
-    return stopped + 1;
-  if (stopped === at && /^[:|_=~]$/.test(words.text(at)))
-    return words.isChar(at + 1, words.text(at)) ? at + 2 : at + 1;
-  // "ROTTERDAM, April 1- Internatio": the space before the dash was lost.
-  return null;
-}
-
 /** "MOSCOW, May 11. /TASS/.": a full stop behind the agency closes a dateline as a dash does. */
 const behindStop = (words: Words, { end, agency }: Tail): number | null =>
   agency !== null && words.isChar(end, ".") ? end + 1 : null;
@@ -167,8 +177,9 @@ function isDateline(
   agency: string | null,
   isRegion: DatelineOptions["isRegion"],
 ): boolean {
-  if (agency !== null) return true;
-  if (end === null) return false;
+  if (places.places.some(({ text }) => agencyOf(text) !== null)) return false;
+  if (agency !== null && agencyOf(agency) !== null) return true;
+  if (end === null) return tail.date !== null && agency !== null;
   if (tail.date !== null) return true;
   if (words.isChar(end - 1, "|")) return places.places.length === 1 && isShort(places);
   const { region } = places.places[0];

@@ -63,6 +63,7 @@ export interface Place extends Extract {
 /** Where, when and by which agency a story was filed: "GENEVA, Sept 9 (Reuters) -". */
 export interface Dateline extends Extract {
   readonly places: readonly Place[];
+  /** Its identifier, or as written where it is unknown. */
   readonly agency: string | null;
   /** TIMEX3 of a day: "2020-09-09"; "XXXX-09-09" without a reference; "2019-02-XX" of a month without such a day. */
   readonly date: string | null;

@@ -2,6 +2,7 @@ import { TokenFlag, TokenKind } from "@copydesk/text";
 import type { Place } from "../types.js";
 import type { Words } from "../words.js";
 import { agencyIn } from "./agency.js";
+import { readSeparator } from "./read-separator.js";
 import { isHeading, isParticle, normalName } from "./place-names.js";
 
 /** The places at the head of a dateline, and the index behind them. */
@@ -88,15 +89,17 @@ const isDated = (words: Words, at: number): boolean =>
 /**
  * The region or country behind a name. It is known by its form: in brackets, or behind a comma, where cities are
  * parted by "/" or "and".
- * Matches ", Ore.", ", N.Y.", ", Switzerland", " [India]" and "(Switzerland)". Not ", SHANGHAI and XIAN" or "(AFP)".
+ * Matches ", Ore.", ", N.Y.", ", Switzerland", " [India]" and "(Bihar), Sept 9". Not ", SHANGHAI and XIAN", "(AFP)" or "(CNN) -".
  */
 function readRegion(words: Words, name: Name): Name | null {
   const opening = words.isChar(name.end, "[") || words.isChar(name.end, "(");
   if (!opening && !words.isChar(name.end, ",")) return readUncommaed(words, name);
   const region = readRegionName(words, name.end + 1);
   if (region === null || !opening) return region === null || isListed(words, name, region) ? null : region;
-  const isClosed = words.isChar(region.end, "]") || words.isChar(region.end, ")");
-  return isClosed && agencyIn(region.text) === null ? { ...region, end: region.end + 1 } : null;
+  const end = region.end + 1;
+  const isClosed =
+    words.isChar(region.end, "]") || (words.isChar(region.end, ")") && readSeparator(words, end) === null);
+  return isClosed && agencyIn(region.text) === null ? { ...region, end } : null;
 }
 
 /** "Ore.", "W. Va.", "N.Y.", "Trinidad and Tobago"; "Iraq-Iran border" too, where the day is behind it. */
