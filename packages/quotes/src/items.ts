@@ -123,7 +123,9 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
     const next = token + 1 < tokens.length ? known[entries[token + 1]] : 0;
     return (
       (next & (Word.past | Word.present)) !== 0 ||
-      !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token]))
+      !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token])) ||
+      // "Downing Street said", and not "Gloating, Lee said".
+      ((next & Word.organisation) !== 0 && (tokens.flags[token + 1] & TokenFlag.capital) !== 0)
     );
   }
   if (isLabel(outline, token, bits)) return false;

@@ -85,7 +85,8 @@ export function nameOf(
   const byItself =
     core > from && items.has(core - 1, Word.title | Word.person)
       ? null
-      : kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the");
+      : (kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the") ??
+        (isBehindHouse(items, from, core) ? "organisation" : null));
   const organisation = byItself === "organisation" || isHouse(items, core, run.to);
   const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
   const gender = organisation ? null : genderOf(items, from, run.to, core);
@@ -123,6 +124,10 @@ const SUFFIXES = new Set([...SEATS, ..."Jr Sr II III IV QC KC SC OBE MBE CBE KBE
 
 /** The "al" of "al-Masri", which belongs to the name. Not the "anti" of "anti-Masri". */
 const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)$/;
+
+/** "the newspaper Morgenpost", "the firm Orbis". Not "the firm's Lee". */
+const isBehindHouse = (items: Items, from: number, core: number): boolean =>
+  core > from && !items.isName(core - 1) && items.has(core - 1, Word.organisation);
 
 /** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
 function isHouse(items: Items, from: number, to: number): boolean {

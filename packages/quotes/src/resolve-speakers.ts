@@ -107,6 +107,7 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
     const entity = table.enter(mention);
     if (!mention.isOwner) who[i] = entity;
   }
+  learnGenders(cast);
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
@@ -120,6 +121,19 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
 }
 
 const isFull = ({ name }: Mention): boolean => name.includes(" ");
+
+/** "His daughter, Kit Lee": the gender of full names, before it is asked which of them "Ms. Lee" is. */
+function learnGenders(cast: Cast): void {
+  const { mentions, firsts } = cast;
+  for (let index = 0; index + 1 < firsts.length; index++) {
+    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
+      const { type, gender, sameAs } = mentions[i];
+      if (type !== "common" || gender === null || sameAs === null) continue;
+      const entity = castAt(cast, index, sameAs);
+      if (entity !== null) entity.gender ??= gender;
+    }
+  }
+}
 
 /** "Ann Lee, a baker": what is told of a name in its own sentence. */
 function learnDescriptions(table: SpeakersTable, cast: Cast): void {
@@ -144,7 +158,7 @@ function settleMentions(table: SpeakersTable, scene: Scene): void {
     if (entity === null) continue;
     table.touch(entity, mention, index);
     if (mention.isOwner) continue;
-    if (mention.type === "pronoun") entity.gender ??= mention.gender;
+    if (mention.type !== "common") entity.gender ??= mention.gender;
     if (mention.type === "common") table.call(entity, mention.noun);
     who[i] = entity;
   }

@@ -103,16 +103,16 @@ export class SpeakersTable {
 
   /**
    * Of several who share the surname of a mention, the one whom the text has just named in full: "Ruth Vane said …
-   * Ms Vane added". `bearer` is who it would be elsewhere.
+   * Ms Vane added"; else one of the gender that its title tells. `bearer` is who it would be elsewhere.
    */
   justNamed(mention: Mention, bearer: Entity | null, sentence: number): Entity | null {
     if (bearer?.isShared !== true) return bearer;
     const { sharers } = this.names.of(mention.name);
     if (sharers === null || sharers.length < 2) return bearer;
-    const near = sharers.filter(
-      (one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH && isSameGender(one, mention),
-    );
-    return near.length === 1 ? near[0] : bearer;
+    const fitting = ofGender(sharers, mention);
+    const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
+    if (near.length === 1) return near[0];
+    return fitting.includes(bearer) ? bearer : (mostNamed(fitting) ?? bearer);
   }
 
   private findByKey(mention: Mention, key: NameKey): Entity | null {
@@ -121,7 +121,7 @@ export class SpeakersTable {
     if (mention.type !== "name") return null;
     const last = this.names.lastOf(key);
     if (last === key && mention.isPlace) return null;
-    const holders = last.sharers?.filter((one) => isSameGender(one, mention)) ?? NOBODY;
+    const holders = last.sharers === null ? NOBODY : ofGender(last.sharers, mention);
     if (last === key)
       return mostNamed(holders) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
     if (holders.length === 0 || mention.kind === "organisation") return null;
@@ -147,7 +147,8 @@ export class SpeakersTable {
 
   private learnOf(entity: Entity, mention: Mention, key: NameKey): void {
     const { role, affiliation, acronym } = mention;
-    entity.gender ??= mention.gender;
+    // Of several Reeds of whom no more is known, who "Mr Reed" is shows only when the text is read.
+    if (!(entity.isShared && isBareSurname(mention))) entity.gender ??= mention.gender;
     const isNew = entity.role === null;
     entity.role ??= role;
     entity.affiliation ??= affiliation;
@@ -271,6 +272,16 @@ function share(key: NameKey, entity: Entity): void {
 function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | null {
   const isFit = innerBearer?.isSurelyPerson === true && isSameGender(innerBearer, mention);
   return isFit ? innerBearer : null;
+}
+
+const isBareSurname = ({ type, name }: Mention): boolean => type === "name" && !name.includes(" ");
+
+/** Those of a mention's gender; where none is known to be, those of whom it is not known. */
+function ofGender(entities: readonly Entity[], mention: Mention): readonly Entity[] {
+  const fitting = entities.filter((one) => isSameGender(one, mention));
+  if (mention.gender === null) return fitting;
+  const known = fitting.filter(({ gender }) => gender !== null);
+  return known.length > 0 ? known : fitting;
 }
 
 /** A bare surname is whoever is named most often with it; of equals, the first. */
