@@ -1,6 +1,13 @@
 import { agencyOf } from "@copydesk/text/en";
 import type { Span } from "@copydesk/text";
-import { honorifics, nameParticles, notInNames, writerNouns, writerRoles } from "./en/name-words.js";
+import {
+  honorifics,
+  nameParticles,
+  notInNames,
+  paperNouns,
+  writerNouns,
+  writerRoles,
+} from "./en/name-words.js";
 import { readStamps, type Stamp } from "./stamp.js";
 
 /** What a byline says. Offsets are those of the words that were read. */
@@ -56,21 +63,28 @@ interface Part extends Span {
   readonly next: number;
 }
 
+const BETWEEN_PARTS =
+  / (?:and|&|with) | (?=(?:for|in|at|special|staff|chief|senior|associated) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
+/** Behind the first name a stamp may follow with nothing between: "By Ann Lee March 4, 2020". */
+const BEHIND_NAME = new RegExp(
+  `${BETWEEN_PARTS.source}| (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4})`,
+  "gi",
+);
+
 /** The part up to a comma, bar, dash, dot or "and"; a stamp is one part with all its commas, but not behind "by". */
 function partAt(words: string, start: number, isFirst: boolean): Part {
   if (start > 0 && !isFirst && readStamps(words.slice(start)) !== null)
     return { start, end: words.length, next: words.length };
-  const separator =
-    / (?:and|&|with) | (?=(?:for|in|special|staff|chief|senior|associated) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
+  const separator = isFirst ? BEHIND_NAME : BETWEEN_PARTS;
   separator.lastIndex = start;
   const match = separator.exec(words);
   if (match === null) return { start, end: words.length, next: words.length };
   return { start, end: match.index, next: match.index + match[0].length };
 }
 
-/** Matches "in Geneva" and "FOR THE HARBOUR GAZETTE": where, or for whom, it was written. Not "in the hall". */
+/** Matches "in Geneva", "at Eastfield Park" and "FOR THE HARBOUR GAZETTE": where, or for whom, it was written. Not "in the hall". */
 const ELSEWHERE =
-  /^(?:[Ii]n|[Ff]or|IN|FOR) (?:[Tt]he |THE )?\p{Lu}[\p{L}.'’-]{0,24}(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}$/u;
+  /^(?:[Ii]n|[Aa]t|[Ff]or|IN|AT|FOR) (?:[Tt]he |THE )?\p{Lu}[\p{L}.'’-]{0,24}(?: (?:of |and |the )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}$/u;
 
 /** Matches the "Northpur" behind the name in "By Ann Lee, Northpur". Not "Tuesday". */
 const isPlace = (text: string): boolean =>
@@ -154,10 +168,31 @@ export function nameAtStart(text: string): number {
 export const NAME_AND_ROLE =
   /^\p{Lu}[\p{L}.'’-]{1,24} \p{Lu}[\p{L}.'’-]{1,24},? (?:(?:\p{Lu}[\p{L}'’&-]{1,20}|of|and|&|the|for|in) ){0,5}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist)$/u;
 
-/** The name in a line that is a name, or a name and a role, and nothing else; null in others. */
+const SEPARATED = /^([^,|/]{4,60}?)(,| ?\|) (?:The )?(?:\p{Lu}[\p{L}.'’-]{0,24} ){0,3}(\p{Lu}\p{L}{2,14})$/u;
+
+/**
+ * Where the name ends in a line of a name and the paper it writes for, and nothing else; else 0.
+ *
+ * Matches "Ann Lee, The Harbour Herald" and "Ann Lee | Harbour Times". Not "Ann Lee | Acme Images".
+ */
+export function nameBeforePaper(words: string): number {
+  const parts = SEPARATED.exec(words);
+  if (parts === null || !paperNouns.has(parts[3].toLowerCase())) return 0;
+  return nameAtStart(parts[1]) === parts[1].length ? parts[1].length : 0;
+}
+
+/** Matches "Staff Writer" and "Environment correspondent", a role alone on its line. Not "A reporter left". */
+export const isRoleLine = (words: string): boolean =>
+  /^(?:\p{Lu}\p{L}+ (?:[Aa]nd )?){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)s?$/u.test(
+    words,
+  );
+
+/** The name in a line that is a name, or a name and a role or a paper, and nothing else; null in others. */
 export function readName(words: string): Span | null {
   const isName = words.length > 0 && nameAtStart(words) === words.length;
   if (isName) return { start: 0, end: words.length };
+  const beforePaper = nameBeforePaper(words);
+  if (beforePaper > 0) return { start: 0, end: beforePaper };
   if (!NAME_AND_ROLE.test(words)) return null;
   const end = words.indexOf(" ", words.indexOf(" ") + 1);
   const name = words.slice(0, end).replace(/,$/, "");

@@ -108,8 +108,29 @@ function stampsOf(
     if (region.kind !== "published") continue;
     for (const stamp of readStamps(region.text) ?? []) push(stamp, region.start);
   }
+  for (const region of regions) {
+    if (region.kind === "correction")
+      for (const stamp of stampsOfNote(region.text)) push(stamp, region.start);
+  }
   return found.sort((a, b) => a.words.start - b.words.start);
 }
+
+/** Matches "first published on Aug. 14, 2023" and "updated 3 May 2020". Not "published in May". */
+const DATED_CHANGE =
+  /\b(published|posted|updated) (?:on |at )?((?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? \d{4})/gu;
+
+/** When a story was published and changed, by the sentences of a note on it. */
+const stampsOfNote = (note: string): Stamp[] =>
+  [...note.matchAll(DATED_CHANGE)].flatMap(({ index, 0: words, 1: verb, 2: day }) => {
+    const at = index + words.length - day.length;
+    const label = verb === "updated" ? "updated" : "published";
+    return (readStamps(day) ?? []).map((stamp) => ({
+      ...stamp,
+      label,
+      start: at + stamp.start,
+      end: at + stamp.end,
+    }));
+  });
 
 const CREDIT =
   /(?:[([] ?|^|[\s.])(?:(?:AP |AFP |Reuters )?(?:photo(?:graph)?s?|images?|pictures?|illustration|video|graphic)(?: ?credits?)?(?: by|:| ?\/|: by| courtesy(?: of)?)|credits? ?:|courtesy(?: of)?:?|©) ?([^()[\]\n]{2,80}?) ?[)\]]?\.?$/i;

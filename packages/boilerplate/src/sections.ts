@@ -1,6 +1,8 @@
 import type { AssessedLine } from "./assess-line.js";
+import { isRoleLine, nameBeforePaper } from "./byline.js";
 import type { RuleMatch } from "./rules/index.js";
 import { LineEnd } from "./shape.js";
+
 import { isMarkedTitle, isNameBelow } from "./title.js";
 import type { RegionKind } from "./types.js";
 
@@ -11,13 +13,20 @@ export type Sections = readonly (RuleMatch | null)[];
 export function findSections(lines: readonly AssessedLine[], title: number): Sections {
   const found: (RuleMatch | null)[] = lines.map(() => null);
   const claim = (from: number, to: number, match: RuleMatch): void => {
-    for (let i = from; i < to; i++) if (!lines[i].isCertain) found[i] ??= match;
+    for (let i = from; i < Math.min(to, lines.length); i++) if (!lines[i].isCertain) found[i] ??= match;
   };
   const notesFrom = startOfReleaseNotes(lines);
   if (notesFrom !== null) claim(notesFrom, lines.length, RELEASE_NOTES);
   const commentsFrom = startOfComments(lines);
   if (commentsFrom !== null) claim(commentsFrom, lines.length, COMMENT_SECTION);
-  if (title >= 0 && isNameBelow(lines, title)) claim(title + 1, title + 2, NAME_BELOW_TITLE);
+  if (title >= 0 && isNameBelow(lines, title)) {
+    claim(title + 1, title + 2, NAME_BELOW_TITLE);
+    claim(title + 2, endOfRole(lines, title + 2), ROLE_BELOW_NAME);
+  }
+  const paper = nameAndPaperAtHead(lines);
+  claim(paper, paper + 1, NAME_AND_PAPER);
+  const mark = endMarkAtEnd(lines);
+  claim(mark, mark + 1, END_MARK);
   if (isMarkedTitle(lines, title)) claim(0, title, SECTION_NAME);
   for (let i = 0; i < lines.length; i++) {
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
@@ -37,12 +46,40 @@ const CONTACT_BLOCK = section("contact-block", "contact");
 const SECTION_NAME = section("section-name", "navigation");
 const NAME_BELOW_TITLE = section("name-below-title", "byline");
 const CLOCK_OF_PLAYER = section("player-clock", "share");
+const ROLE_BELOW_NAME = section("role-below-name", "byline");
+const NAME_AND_PAPER = section("name-and-paper", "byline");
+const END_MARK = section("end-mark", "navigation");
 const LABELLED_CAPTION = section("labelled-caption", "caption");
+
+/** Behind a line that only says what the writer is. */
+const endOfRole = (lines: readonly AssessedLine[], from: number): number =>
+  from < lines.length && isRoleLine(lines[from].words) ? from + 1 : from;
+
+/**
+ * Where "Ann Lee | The Harbour Herald" stands above the running text, or past the end: further down, or below a
+ * caption, it says who took a picture.
+ */
+function nameAndPaperAtHead(lines: readonly AssessedLine[]): number {
+  for (let i = 0; i < lines.length && !lines[i].isProse; i++) {
+    if (lines[i].match?.kind === "caption" && lines[i].match?.rule !== "credit-name-bar") break;
+    if (lines[i].shape.bars > 0 && nameBeforePaper(lines[i].words) > 0) return i;
+  }
+  return lines.length;
+}
+
+/** Where "###" or "-30-" ends the story, with no running text behind it; past the end without any. */
+function endMarkAtEnd(lines: readonly AssessedLine[]): number {
+  for (let i = lines.length - 1; i > 0 && (!lines[i].isProse || lines[i].isCertain); i--) {
+    if (lines[i].match?.rule === "end-mark") return i;
+  }
+  return lines.length;
+}
 
 /** Matches "Most Popular", "More from Ann Lee" and "Read more:". Not "Related: The pier in pictures", which has its link with it. */
 const isRelatedHeading = ({ match, words }: AssessedLine): boolean =>
   match?.rule === "more-from" ||
   match?.rule === "more-heading" ||
+  match?.rule === "most-read-in" ||
   (match?.rule === "page-furniture" &&
     ((match.kind === "related" && !/^(?:previous|next)\b/i.test(words)) ||
       (match.kind === "read-more" && words.endsWith(":"))));

@@ -37,8 +37,9 @@ export function readStamps(words: string): Stamp[] | null {
   const stamps: OpenStamp[] = [];
   let label: Stamp["label"] = null;
   let open: OpenStamp | null = null;
+  const bare = withoutFrame(words);
   PIECE.lastIndex = 0;
-  for (let piece = PIECE.exec(words); piece !== null; piece = PIECE.exec(words)) {
+  for (let piece = PIECE.exec(bare); piece !== null; piece = PIECE.exec(bare)) {
     const kind = pieceKind(piece[0], open);
     if (kind === null) return null;
     if (kind === "published" || kind === "updated") {
@@ -55,6 +56,16 @@ export function readStamps(words: string): Stamp[] | null {
   }
   return stamps.length > 0 && stamps.every(isWhole) ? stamps.map(close) : null;
 }
+
+/** Matches "gmt+2" and "utc-03:30". */
+const OFFSET_ZONE = /^(?:gmt|utc)[+-]\d{1,2}(?::?\d\d)?$/;
+
+/** Matches the "Source: Xinhua|" and the "|Editor: huaxia" about a stamp. */
+const FRAME = /^source ?: ?[^|\d]{2,40}\||\| ?editors? ?: ?[^|\d]{2,40}$/gi;
+
+/** The words without what frames a stamp, every character at its place. */
+const withoutFrame = (words: string): string =>
+  words.includes("|") ? words.replace(FRAME, (frame) => " ".repeat(frame.length)) : words;
 
 type PieceKind =
   | "instant"
@@ -86,7 +97,7 @@ function pieceKind(
   if (weekdays.has(word)) return "weekday";
   if (meridiems.has(word)) return "meridiem";
   if (word === "ago" || word === "yesterday" || word === "today") return "ago";
-  if (open !== null && zones.has(word)) return "zone";
+  if (open !== null && (zones.has(word) || OFFSET_ZONE.test(word))) return "zone";
   if (publishedLabels.has(word)) return "published";
   if (updatedLabels.has(word)) return "updated";
   if (agoUnits.has(word)) return "unit";

@@ -1,5 +1,5 @@
 import type { AssessedLine } from "./assess-line.js";
-import { nameAtStart } from "./byline.js";
+import { nameAtStart, nameBeforePaper } from "./byline.js";
 import type { RegionKind } from "./types.js";
 
 /** How far down a headline may stand. */
@@ -45,12 +45,12 @@ const opensText = (lines: readonly AssessedLine[], title: number): boolean =>
 export const isMarkedTitle = (lines: readonly AssessedLine[], title: number): boolean =>
   title >= 0 && opensText(lines, title) && isNearFurniture(lines, title);
 
-/** Is the line below the headline a name and nothing else? Then it says who wrote the story. */
+/** Is the line below the headline a name, with a paper behind it or without? Then it says who wrote the story. */
 export const isNameBelow = (lines: readonly AssessedLine[], title: number): boolean =>
-  title + 1 < lines.length &&
-  !lines[title + 1].isCertain &&
-  lines[title + 1].words.length > 0 &&
-  nameAtStart(lines[title + 1].words) === lines[title + 1].words.length;
+  title + 1 < lines.length && !lines[title + 1].isCertain && isNameLine(lines[title + 1].words);
+
+const isNameLine = (words: string): boolean =>
+  words.length > 0 && (nameAtStart(words) === words.length || nameBeforePaper(words) > 0);
 
 /** A headline takes this share of its words from the story below it. */
 const TOPIC_SHARE = 0.3;

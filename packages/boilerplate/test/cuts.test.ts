@@ -22,6 +22,10 @@ describe("a tail glued to the last paragraph is cut off and nothing before it", 
     [" cleared. Click to tweet", " cleared.", "Click to tweet"],
     [" cleared.Advertisement", " cleared.", "Advertisement"],
     [" cleared.Share", " cleared.", "Share"],
+    [" cleared. Enditem", " cleared.", "Enditem"],
+    [" cleared.Enditem", " cleared.", "Enditem"],
+    [" cleared. (END)", " cleared.", "(END)"],
+    [" cleared. -30-", " cleared.", "-30-"],
   ])("%s", (end, kept, cut) => {
     const source = withEnd(end);
     const found = stripBoilerplate(source);
@@ -35,6 +39,10 @@ describe("a tail glued to the last paragraph is cut off and nothing before it", 
   });
 });
 
+test("a story that an end mark is glued to does not break off", () => {
+  expect(stripBoilerplate(withEnd(" cleared. Enditem")).diagnostics).toEqual([]);
+});
+
 describe("an end that only looks like a tail stays", () => {
   test.each([
     " cleared, and they were urged to read more",
@@ -44,6 +52,8 @@ describe("an end that only looks like a tail stays", () => {
     " cleared [+12 points]",
     " cleared, as one paid for an advertisement.",
     " cleared by those who own a share",
+    " cleared to the (END) of it",
+    " cleared by noon, at the very end",
     " cleared of what he called “click to tweet”",
   ])("%s", (end) => {
     expect(stripBoilerplate(withEnd(end)).body.endsWith(paragraph + end)).toBe(true);

@@ -56,6 +56,7 @@ describe("what is sound is left alone", () => {
 describe("repair mends the text and keeps the way back", () => {
   test.each([
     ["Itâ€™s in the cafÃ©.", "It’s in the café."],
+    ["â€œI didnâ€™t know,â€ said Ann. â€œNo.â€", "“I didn’t know,” said Ann. “No.”"],
     ["Boats &amp; nets &#8211; &#x201C;all&#x201D; of &eacute;lan&hellip;", "Boats & nets – “all” of élan…"],
     ["It was <b>late</b>.<br>", "It was late."],
     ["The har\u00adbour\u0000 was \ud83d.", "The harbour was \ufffd."],

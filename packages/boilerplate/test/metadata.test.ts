@@ -18,6 +18,11 @@ describe("authors are names only", () => {
     ["By Ann Lee for The Harbour Gazette", ["Ann Lee"]],
     ["By Dr. Ann Lee", ["Ann Lee"]],
     ["Words by Ann Lee, photographs by Bo Diaz", ["Ann Lee"]],
+    ["By Ann Lee at Eastfield Park", ["Ann Lee"]],
+    ["By Ann Lee March 4, 2020", ["Ann Lee"]],
+    ["Ann Lee, The Herald", ["Ann Lee"]],
+    ["Ann Lee | The Herald", ["Ann Lee"]],
+    ["Ann Lee | Acme Images", []],
     ["Agence France-Presse", []],
   ])("%s", (line, authors) => {
     expect(words(stripBoilerplate(storyWith("head", line)).authors)).toEqual(authors);
@@ -27,6 +32,36 @@ describe("authors are names only", () => {
 test("published and updated are told apart, without their labels", () => {
   const found = stripBoilerplate(storyWith("head", "Published May 3, 2017 at 9:02 pm | Updated May 4, 2017"));
   expect([found.published?.text, found.updated?.text]).toEqual(["May 3, 2017 at 9:02 pm", "May 4, 2017"]);
+});
+
+test("published and updated are read from a note on what was changed", () => {
+  const note =
+    "This story was first published on Aug. 14, 2023. It was updated on Aug. 15, 2023, to correct a name.";
+  const found = stripBoilerplate(storyWith("tail", note));
+  expect([found.published?.text, found.updated?.text]).toEqual(["Aug. 14, 2023", "Aug. 15, 2023"]);
+  expect(words(found.notes)).toEqual([note]);
+  const told = "This story was first told on Aug. 14, 1923, and updated by every teller since.";
+  expect(stripBoilerplate(storyWith("tail", told)).updated).toBeNull();
+});
+
+test("a stamp is read without the source and the editor about it", () => {
+  const { published } = stripBoilerplate(
+    storyWith("head", "Source: Acme| 2021-05-18 21:04:33|Editor: boaty"),
+  );
+  expect(published?.text).toBe("2021-05-18 21:04:33");
+});
+
+test("a role alone below the writer's name is of the byline, and a headline stands below the number of a file", () => {
+  const source = storyWith("head", "Ann Lee", "Staff Writer");
+  expect(stripBoilerplate(source).regions.find(({ text }) => text === "Staff Writer")?.kind).toBe("byline");
+  expect(stripBoilerplate(`Court File No. CV-19-0442\n\n${source}`).title?.text).toBe(story.title);
+});
+
+test("a name and a paper above the story are a byline, below a picture a credit", () => {
+  const kindOf = (source: string) =>
+    stripBoilerplate(source).regions.find(({ text }) => text === "Ann Lee | The Herald")?.kind;
+  expect(kindOf(`Ann Lee | The Herald\n\n${story.opening}`)).toBe("byline");
+  expect(kindOf(storyWith("middle", "Ann Lee | The Herald"))).not.toBe("byline");
 });
 
 test("an agency is named by its byline, by its dateline or by its copyright line", () => {

@@ -1,8 +1,12 @@
 /** The characters of Windows-1252 at the bytes 0x80 to 0x9F; a dot where a byte has none. */
 const WINDOWS_1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
+/** What is left of a closing mark, whose last byte stands for nothing in Windows-1252 and is dropped. */
+const CUT_MARK = "â€";
+
 /** The text whose UTF-8 bytes were read as Windows-1252, or null when the characters are no such bytes. */
 export function decodeMojibake(damaged: string): string | null {
+  if (damaged === CUT_MARK) return "”";
   const bytes: number[] = [];
   for (const char of damaged) {
     const code = char.charCodeAt(0);

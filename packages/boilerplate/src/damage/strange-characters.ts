@@ -13,13 +13,13 @@ const TAG_NAMES =
     .source;
 
 const DAMAGES: readonly CharacterDamage[] = [
-  /** Matches the "â€™" of "itâ€™s" and the "Ã©" of "cafÃ©". Not the "Â" of a French capital before a letter. */
+  /** Matches the "â€™" of "itâ€™s", the "Ã©" of "cafÃ©" and an "â€" whose last byte was dropped. Not the "Â" of a French capital before a letter. */
   {
     code: "mojibake",
     message: "UTF-8 was read as a one-byte encoding here.",
     needs: /[âÃÂï\ufffd]/,
     pattern:
-      /â(?:€.|[\u0080-\u00bf]{2})|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u0080-\u00bf]|ï»¿|\ufffd+/g,
+      /â(?:€[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?|[\u0080-\u00bf]{2})|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u0080-\u00bf]|ï»¿|\ufffd+/g,
   },
   /** Matches "&amp;" and "&#8217;". Not "AT&T; and others", which names no entity. */
   {

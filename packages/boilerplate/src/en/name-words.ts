@@ -22,5 +22,12 @@ export const writerNouns: ReadonlySet<string> = new Set(
   "writer reporter editor correspondent columnist contributor journalist chief critic analyst".split(" "),
 );
 
+/** What papers are called: the last word of "The Harbour Herald". */
+export const paperNouns: ReadonlySet<string> = new Set(
+  "times post news herald tribune gazette star journal chronicle press sun record register bee globe courier observer examiner dispatch independent inquirer mail mirror express telegraph argus advertiser standard review bulletin reporter".split(
+    " ",
+  ),
+);
+
 /** Words before a name that are no part of it. */
 export const honorifics: ReadonlySet<string> = new Set("dr mr mrs ms prof professor sir rev".split(" "));

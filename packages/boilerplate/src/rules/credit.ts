@@ -7,6 +7,9 @@ import { lineRule, type LineRule, patternRule } from "./rule.js";
 const CREDIT_LABEL =
   /^(?:(?:ap |afp |reuters |file )?(?:photos?|photographs?|photographers?|images?|pictures?|pics?|illustrations?|graphic|video|screen ?(?:shot|grab)) ?(?:credits? ?:|credits? by|courtesy|by|via|from|:|\/|supplied)|credits? ?:|courtesy|cover image ?:)/i;
 
+/** Matches "Image: nothing else counts, he said." Not "Image: Acme" and not "Photo: courtesy of Acme". */
+const LABELLED_SENTENCE = /^[^:]{0,30}: ?\p{Ll}.{0,240}[\p{Ll}\d][.!?]$/u;
+
 /** The words of a bracket that closes a line, or null; no credit is longer. */
 function lastBracket(words: string): string | null {
   const end = words.length - (words.endsWith(".") ? 2 : 1);
@@ -50,6 +53,7 @@ export const creditRules: readonly LineRule[] = [
       CREDIT_LABEL.test(
         words.startsWith("(") || words.startsWith("[") ? words.slice(1).trimStart() : words,
       ) &&
+      !LABELLED_SENTENCE.test(words) &&
       !/: ?(?:the|a|how|why|what|when|where|inside|see|watch) /i.test(words),
   ),
   /** Matches "Getty Images", "(Reuters)" and "Michael Conroy, AP". Not "June 3 -- Town Hall, Butler, PA". */
@@ -89,6 +93,16 @@ export const creditRules: readonly LineRule[] = [
     longest: 300,
     openings: "media image photo video picture",
     pattern: /^(?:Media|Image|Photo|Video|Picture) (?:caption|copyright|source)(?:$| ?[:©,]| [A-Z])/,
+  }),
+  /** Matches "Image: A pier in the storm" and "File photo of the pier". Not "Image: nothing else counts, he said." */
+  patternRule({
+    name: "picture-label",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 300,
+    openings: "image photo file",
+    pattern:
+      /^(?:(?:Image|IMAGE|Photo|PHOTO) ?: ?["“‘]?\p{Lu}|(?:FILE|File) (?:[Pp]hoto|[Ii]mage|[Pp]icture|PHOTO|IMAGE|PICTURE)(?: (?:of|shows|showing|taken)\b| ?[:–—-] ?\S))/u,
   }),
   /** Matches "An artist's impression of the pier". Not "A map of the reef was found in 1640." */
   patternRule({

@@ -7,6 +7,7 @@ import { furnitureKind } from "./furniture.js";
 import { linkRules } from "./links.js";
 import { noticeRules } from "./notices.js";
 import { playerRules } from "./players.js";
+import { provenanceRules } from "./provenance.js";
 import { deskRules, releaseRules } from "./releases.js";
 import { isLookedAt, type LineRule } from "./rule.js";
 import { signatureRules } from "./signature.js";
@@ -19,6 +20,7 @@ const lineRules: readonly LineRule[] = [
   ...releaseRules,
   ...datelineRules,
   ...noticeRules,
+  ...provenanceRules,
   ...subscriptionRules,
   ...linkRules,
   ...playerRules,

@@ -4,7 +4,7 @@ import { patternRule } from "./rule.js";
 
 /** Lines that lead elsewhere. */
 export const linkRules = [
-  /** Matches "READ MORE: Floods reach the town". Not "Read more books, she told them." */
+  /** Matches "READ MORE: Floods reach the town" and "[Read: Ferry lost]". Not "Read more books, she told them." */
   patternRule({
     name: "link-label",
     kind: "read-more",
@@ -13,7 +13,7 @@ export const linkRules = [
     openings:
       "read see watch listen learn view also more recommended don don't must in click full fact explainer explained dig go",
     pattern:
-      /^(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
+      /^[[(]?(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
   }),
   /** Matches "[ Pier to close for two summers, council says ]", a link between paragraphs. Not "[ Laughter ]". */
   patternRule({
@@ -32,7 +32,7 @@ export const linkRules = [
     signs: Sign.stroke,
     pattern: /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}\/[\w/.?=&%#~+-]{2,200}$/,
   }),
-  /** Matches "Related: The flood in pictures". Not "Related costs rose too." */
+  /** Matches "Related: The flood in pictures". Not "Related costs rose too.", and not "Related: the two had never met." */
   patternRule({
     name: "related-label",
     kind: "related",
@@ -40,7 +40,7 @@ export const linkRules = [
     longest: 260,
     openings: "related",
     pattern:
-      /^related(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?\S/i,
+      /^[Rr](?:elated|ELATED)(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?(?!\p{Ll}.{0,200}[\p{Ll}\d][.!?]$)\S/u,
   }),
   /** Matches "Tags: floods, Geneva". Not "Tags were cut off." */
   patternRule({
@@ -72,6 +72,36 @@ export const linkRules = [
     openings: "more",
     pattern:
       /^more (?:in )?(?:[\w&'’-]{2,16} ){0,3}(?:news|sports?|stories|coverage|headlines|opinion|politics|business|videos|obituaries|columns)$/i,
+  }),
+  /** Matches "Most read in Showbiz" above a list of links. Not "Most read in bed, the survey found." */
+  patternRule({
+    name: "most-read-in",
+    kind: "related",
+    confidence: 0.9,
+    longest: 40,
+    openings: "most",
+    pattern:
+      /^(?:Most (?:Read|read|Viewed|viewed|Shared|shared|Watched|watched)|MOST (?:READ|VIEWED|SHARED|WATCHED)) (?:[Ii]n|IN|[Oo]n|ON) \p{Lu}[\p{L}& ]{2,24}$/u,
+  }),
+  /** Matches "Follow live updates here." Not "Follow the updates here, he told them, and you will sleep no more." */
+  patternRule({
+    name: "live-call",
+    kind: "read-more",
+    confidence: 0.93,
+    longest: 90,
+    openings: "follow get see read find",
+    pattern:
+      /^(?:follow|get|see|read|find) (?:all )?(?:of )?(?:the |our )?(?:live|latest|rolling) (?:updates?|coverage|blog|news)[\w ]{0,30} (?:here|in our live ?blog)\W{0,2}$/i,
+  }),
+  /** Matches "pic.twitter.com/a1b2c3" and "https://t.co/a1b2c3" alone on their lines. Not "She put it on t.co/a1b2c3." */
+  patternRule({
+    name: "post-link",
+    kind: "share",
+    confidence: 0.95,
+    longest: 60,
+    signs: Sign.stroke,
+    pattern:
+      /^(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co|bit\.ly|buff\.ly|ow\.ly)\/[\w-]{3,30}(?:…|\.{3})?$/,
   }),
   /** Matches "Click here for the full list". Not "Click the link above so that you can:", a step of a guide. */
   patternRule({

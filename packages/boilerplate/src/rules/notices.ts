@@ -105,6 +105,16 @@ export const noticeRules: readonly LineRule[] = [
     pattern:
       /(?:\bwe|\bmay|site|publication|partners?)\b[^.]{1,40}\b(?:earn|receive|get|make)s?\b[^.]{1,40}\b(?:commission|compensation|share of the sale|affiliate)|affiliate (?:links?|commission)|if you (?:buy|purchase) [^.]{0,60}(?:through|from|via|using) (?:this|our|the|a) (?:post|link|site|page)/i,
   }),
+  /** Matches "Contact the writer: ann.lee@example.org". Not "Contact the writer, her aunt had told her, and be kind." */
+  patternRule({
+    name: "contact-writer",
+    kind: "contact",
+    confidence: 0.95,
+    longest: 200,
+    openings: "contact reach e email follow write",
+    pattern:
+      /^(?:contact|reach|e-?mail|follow|write to) (?:the )?(?:staff )?(?:reporter|writer|author|columnist|editor|correspondent|journalist)s?\b[^!?]{0,60}(?:@\w|\d{3}[-.) ]\d)/i,
+  }),
   /** Matches "Follow us on Twitter @acme". Not "Follow us, she told the crowd." */
   patternRule({
     name: "follow-call",
@@ -202,51 +212,6 @@ export const noticeRules: readonly LineRule[] = [
     pattern:
       /^(?:click to )?(?:share|tweet|pin|e-?mail|print) (?:or comment on )?(?:this|via|on|to|by|with|the) (?:article|story|post|page|link|entry|video|on|via|facebook|twitter|email|whatsapp|linkedin|reddit|pinterest|telegram|your friends|a friend)\b[^.!?]{0,60}$/i,
   }),
-  /** Matches "This article originally appeared in The Acme." Not "This story first made him smile." */
-  patternRule({
-    name: "reprint-note",
-    kind: "copyright",
-    confidence: 0.9,
-    longest: 400,
-    openings: "this a first",
-    pattern:
-      /^(?:(?:this|a version of this) (?:article|story|post|piece|essay|column|report)(?: was| has been)? (?:(?:originally|first) (?:appeared|published|posted|ran|printed)|appears? in print|appeared in the)|first published ?:)\b/i,
-  }),
-  /** Matches "Our Standards: The Acme Trust Principles." Not "Our standards are high, she said." */
-  patternRule({
-    name: "standards-line",
-    kind: "navigation",
-    confidence: 0.95,
-    longest: 120,
-    openings: "our",
-    pattern: /^our (?:standards|principles|ethics|code)(?: (?:and )?\w+)? ?: ?[A-Z]/i,
-  }),
-  /** Matches "Correction: An earlier version misspelt a name." Not "Correction officers walked out." */
-  patternRule({
-    name: "correction-note",
-    kind: "correction",
-    confidence: 0.5,
-    longest: 700,
-    openings:
-      "correction corrections clarification clarifications update updates editor editors editor's note notes an a this",
-    pattern:
-      /^(?:\W{0,3}(?:correction|clarification|update|editor['’]?s['’]? note|note to readers)s?(?: \([^)]{1,40}\))? ?[:—–-]|(?:an|a) (?:earlier|previous) version of th(?:is|e)|this (?:story|article|post|report|piece|headline) (?:has been|was|is being) (?:updated|corrected|amended|edited|changed|first|originally))/i,
-  }),
-  /** Matches "The opinions expressed here are her own." Not "The opinions expressed in the hall were loud." */
-  patternRule({
-    name: "opinions-notice",
-    kind: "other",
-    confidence: 0.8,
-    longest: 420,
-    openings: "the opinions views any disclaimer this",
-    pattern:
-      /^(?:(?:disclaimer|note)\W{1,3})?(?:the |any )?(?:opinions|views)(?: (?:and|or) (?:opinions|views))?(?: and \w+)? expressed\b[^.]{1,90}\b(?:(?:his|her|their|my) own|of the (?:authors?|writers?|contributors?)|the author['’]s|(?:not|solely|necessarily) (?:necessarily )?(?:reflect|represent|those|of)|do not)/i,
-  }),
-  /** Matches "The Acme is not responsible for the content of external sites." Not "He is not responsible for it." */
-  lineRule(
-    { name: "external-sites", kind: "navigation", confidence: 0.95, longest: 160 },
-    ({ words, shape }) => shape.words <= 18 && words.includes("not responsible for the content of external"),
-  ),
   /** Matches "Reporter Ann Lee can be reached at alee@example.org." Not "The quay can be reached at low tide." */
   patternRule({
     name: "reach-note",
@@ -294,35 +259,6 @@ export const noticeRules: readonly LineRule[] = [
     openings: "for",
     pattern:
       /^for (?:feedback|complaints?|inquiries|enquiries|questions|comments|corrections|tips|subscriptions)\b[^.!?]{1,60}\b(?:contact|e-?mail|write to|call|message) (?:us|\S{1,40}@)/i,
-  }),
-  /** Matches "The Acme receives support from a foundation." Not "The town receives support from the county." */
-  patternRule({
-    name: "funding-note",
-    kind: "other",
-    confidence: 0.93,
-    longest: 500,
-    needs: WordClass.agency,
-    pattern:
-      /^The [A-Z][\w ]{1,40} receives? (?:financial |funding )?(?:support|funding) from\b[^\n]{1,300}\b(?:solely )?responsible for\b/,
-  }),
-  /** Matches "LIVE – Updated at 16:40". Not "Live updates were sent." */
-  patternRule({
-    name: "live-stamp",
-    kind: "published",
-    confidence: 0.95,
-    longest: 60,
-    openings: "live",
-    pattern: /^live\W{1,4}(?:last )?updated\b[^.!?]{0,40}$/i,
-  }),
-  /** Matches "Published in the Harbour Times on May 4, 2019". Not "Published in May, it sold well." */
-  patternRule({
-    name: "published-in",
-    kind: "published",
-    confidence: 0.93,
-    longest: 120,
-    openings: "published",
-    pattern:
-      /^published (?:in|by) (?:the )?[^.!?]{3,60} (?:on|from) (?:\w{3,9}\.? \d{1,2}|\d{1,2}\.? \w{3,9}),? \d{4}(?: ?(?:to|-|–) [^.!?]{3,24})?\.?$/i,
   }),
   /** Matches "To plant a tree in memory of Doris, visit our store." Not "To plant a tree she dug for a day." */
   patternRule({

@@ -21,15 +21,24 @@ export const releaseRules: readonly LineRule[] = [
     longest: 24,
     pattern: /^(?:(?:# ?){3,6}|[-–—*(~]{1,3} ?(?:ends?|30|more) ?[-–—*)~]{1,3}|ENDS?)$/i,
   }),
+  /** Matches "Enditem", "==Kyodo" and "*MORE TO COME*", with which copy of agencies ends. Not "More to come." */
+  patternRule({
+    name: "wire-end",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 30,
+    pattern:
+      /^(?:(?:Enditem|ENDITEM)\W?|={1,3} ?[A-Z][A-Za-z]{2,15}|[*([-]{1,3} ?(?:[Mm]ore to (?:come|follow)|MORE TO (?:COME|FOLLOW))[*)\].-]{0,3}|MORE TO (?:COME|FOLLOW)\W{0,3})$/,
+  }),
   /** Matches "Media contact: Cy Fox" and "Press enquiries:". Not "Contact with the boat was lost." */
   patternRule({
     name: "press-contact",
     kind: "contact",
     confidence: 0.95,
     longest: 240,
-    openings: "media press investor investors company contact contacts news pr",
+    openings: "media press investor investors public company contact contacts news pr",
     pattern:
-      /^(?:(?:media|press|investors?|company|news|pr)(?: (?:and|&) (?:media|press|investors?))?(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office)(?: (?:information|details))? ?(?::|$)|contacts? ?: ?(?:$|[A-Z]))/i,
+      /^(?:(?:media|press|investors?|company|news|pr)(?: (?:and|&) (?:media|press|investors?))?(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries|office)(?: (?:information|details))? ?(?::|$)|(?:media|press|investors?|public) relations ?:|contacts? ?: ?(?:$|[A-Z]))/i,
   }),
   /** Matches "SOURCE Acme Boats, Inc." Not "Source of the leak". */
   patternRule({
@@ -92,6 +101,16 @@ export const deskRules: readonly LineRule[] = [
     longest: 60,
     openings: "pti ians ani uni",
     pattern: /^(?:PTI|IANS|ANI|UNI)(?:[ /][A-Z]{2,4}){1,7}$/,
+  }),
+  /** Matches "(Continued on Page 4, Col. 3)" and "See PIER, Page A4". Not "He continued on page 4." */
+  patternRule({
+    name: "jump-line",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 60,
+    openings: "continued see please turn",
+    pattern:
+      /^\W{0,2}(?:(?:please )?(?:see|turn to) [A-Z][A-Z' ]{2,24}[,.]?(?: on| to)? |continued (?:on|from) )(?:page |pg\.? |p\.? ?)?[A-Z]?\d{1,3}\b[^!?]{0,20}$/i,
   }),
   /** Matches "(Adds analyst comment, shares)". Not "(Adds up to nine.)" */
   patternRule({

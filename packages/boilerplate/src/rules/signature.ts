@@ -32,6 +32,12 @@ function isNameAndStamp(words: string): boolean {
   return false;
 }
 
+const REPORTED_BY =
+  /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]/i;
+/** Matches "With inputs from agencies" and "— With files from The Acme". Not "With files from the mayor's desk he ran." */
+const FILES_FROM =
+  /^[—–-]{0,2} ?(?:[Ww]ith|WITH) (?:[Ii]nputs?|[Ff]iles|[Rr]eporting|INPUTS?|FILES|REPORTING) (?:from|FROM|by|BY) (?:(?:the|our|its|The) )?(?:\p{Lu}|agenc|wire|staff|correspondent|bureau|news)/u;
+
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
   /** Matches "By Ann Lee, Staff Writer", "Agence France-Presse" and "Ann Lee, AFP | 3 May 2019". Not "By noon it was shut." */
@@ -81,16 +87,17 @@ export const signatureRules: readonly LineRule[] = [
         .split(/[\s,|/•·:]+/)
         .every((word) => word === "" || SERVICES.has(word)),
   ),
-  /** Matches "(Reporting by Ann Lee; Editing by Bo Diaz)". Not "Reporting by the army was slow." */
-  patternRule({
-    name: "reporting-credit",
-    kind: "byline",
-    confidence: 0.95,
-    longest: 420,
-    openings: "additional reporting writing editing compiled translated translation with",
-    pattern:
-      /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]|^\(?with (?:inputs?|files|reporting) from\b/i,
-  }),
+  /** Matches "(Reporting by Ann Lee; Editing by Bo Diaz)" and "— With files from Ann Lee". Not "Reporting by the army was slow." */
+  lineRule(
+    {
+      name: "reporting-credit",
+      kind: "byline",
+      confidence: 0.95,
+      longest: 420,
+      openings: "additional reporting writing editing compiled translated translation with",
+    },
+    ({ words }) => REPORTED_BY.test(words) || FILES_FROM.test(words),
+  ),
   /** Matches "Ann Lee contributed to this report." Not "Heat contributed to this year's fires." */
   patternRule({
     name: "contributor-note",

@@ -23,6 +23,26 @@ export const subscriptionRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:get|unlock|enjoy|start) (?:your )?(?:unlimited|full|complete|free|all[- ]access|digital)(?: digital)? (?:access|trial|subscription|account)|create (?:a|an|your) (?:free )?account|unlimited (?:digital )?access|cancel (?:any ?time|at any time)|try (?:it )?(?:free )?for (?:free|\d{1,2} (?:days|weeks|months)))\b[^.!?]{0,60}\W?$/i,
   }),
+  /** Matches "Download the free Acme app. Sign up for alerts." Not "Download the plan of the app, he told them." */
+  patternRule({
+    name: "app-call",
+    kind: "newsletter",
+    confidence: 0.93,
+    longest: 200,
+    openings: "download get install",
+    pattern:
+      /^(?:Download|DOWNLOAD|Get|GET|Install) (?:the|our|THE|OUR) (?:(?:free|new|official|mobile|news|\p{Lu}[\w&.'’-]{0,20}) ){0,5}(?:[Aa]pp|APP)\b(?:[.!]? ?(?:$|\||[A-Z]\w+ up\b)| [^.!?]{0,60}\b(?:today|now|here|store|Store|Play|free|alerts)\W{0,2}$)/u,
+  }),
+  /** Matches "The Herald needs you! Chip in $5." Not "They were asked to chip in $5." */
+  patternRule({
+    name: "donation-call",
+    kind: "newsletter",
+    confidence: 0.93,
+    longest: 260,
+    needs: WordClass.invitation | WordClass.reader,
+    pattern:
+      /(?:^|[.!?:] )(?:Please )?(?:[Cc]hip in|[Dd]onate|[Pp]itch in|[Cc]ontribute)(?: [^\s.!?]{1,12}){0,4} ?(?:[$£€₹] ?\d{1,5}|today|now)\W{0,3}$/,
+  }),
   /** Matches "$1 for 6 months". Not "$1 for 6 eggs". */
   patternRule({
     name: "subscription-price",

@@ -55,6 +55,12 @@ export const tailRules: readonly TailRule[] = [
     find: (window) =>
       afterSentence(window, /(?:Click to tweet|CLICK TO TWEET|Click To Tweet|Tweet this|Tweet This)$/),
   },
+  /** Matches "The boats are back. Enditem" and "at noon. (END)". Not "He waited for the end." */
+  {
+    name: "wire-end-tail",
+    kind: "navigation",
+    find: (window) => afterSentence(window, /(?:Enditem|ENDITEM|\(END\)|-ENDS-|-30-)$/),
+  },
   /** Matches "It ended at noon.Advertisement". Not "They paid for an advertisement." */
   {
     name: "button-tail",
