@@ -107,7 +107,10 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
     const entity = table.enter(mention);
     if (!mention.isOwner) who[i] = entity;
   }
-  learnGenders(cast);
+  // "His daughter, Kit Lee": before it is asked which of the Lees "Ms. Lee" is.
+  describe(cast, (entity, { gender }) => {
+    entity.gender ??= gender;
+  });
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
@@ -117,33 +120,22 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
       entity.standsInside ||= mention.start !== startOf(sentences[index], 0);
     }
   }
-  learnDescriptions(table, cast);
+  describe(cast, (entity, mention) => {
+    table.learn(entity, mention);
+  });
 }
 
 const isFull = ({ name }: Mention): boolean => name.includes(" ");
 
-/** "His daughter, Kit Lee": the gender of full names, before it is asked which of them "Ms. Lee" is. */
-function learnGenders(cast: Cast): void {
-  const { mentions, firsts } = cast;
-  for (let index = 0; index + 1 < firsts.length; index++) {
-    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
-      const { type, gender, sameAs } = mentions[i];
-      if (type !== "common" || gender === null || sameAs === null) continue;
-      const entity = castAt(cast, index, sameAs);
-      if (entity !== null) entity.gender ??= gender;
-    }
-  }
-}
-
-/** "Ann Lee, a baker": what is told of a name in its own sentence. */
-function learnDescriptions(table: SpeakersTable, cast: Cast): void {
+/** "Ann Lee, a baker": does something with each name and what is told of it in its own sentence. */
+function describe(cast: Cast, note: (entity: Entity, mention: Mention) => void): void {
   const { mentions, firsts } = cast;
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
       if (mention.type !== "common" || mention.sameAs === null) continue;
       const entity = castAt(cast, index, mention.sameAs);
-      if (entity !== null) table.learn(entity, mention);
+      if (entity !== null) note(entity, mention);
     }
   }
 }
