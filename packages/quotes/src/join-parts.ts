@@ -125,6 +125,8 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
   }
 }
 
+const LONGEST_CRY = 12;
+
 /** Sentences in marks that nothing has claimed belong to whoever spoke last, three paragraphs back at the most. */
 function endParagraph(joining: Joining): void {
   const { drafts, waiting, previous } = joining;
@@ -134,7 +136,9 @@ function endParagraph(joining: Joining): void {
   if (waiting.length === 0 || previous === null) return;
   const last = drafts.at(-1);
   const { paragraph } = previous.sentence.range;
-  const goesOn = last !== undefined && paragraph - last.paragraph <= 3;
+  // "“Stop!” Poe ran.": a cry that the paragraph does not quote on from is rather Poe's.
+  const isCry = !previous.reading.onlyMarks && waiting.every(({ start, end }) => end - start < LONGEST_CRY);
+  const goesOn = last !== undefined && paragraph - last.paragraph <= 3 && !isCry;
   const draft = goesOn
     ? continuation(last, waiting, paragraph)
     : draftOf(withoutSpeaker(previous.sentence, waiting), waiting, paragraph);
