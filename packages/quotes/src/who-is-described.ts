@@ -2,6 +2,7 @@ import { isOffice } from "./called.js";
 import { byNames, demonyms, houseNouns, officeNouns } from "./en/titles.js";
 import { type Entity, isSameGender, isTold, wordsIn } from "./entity.js";
 import type { Mention } from "./mention.js";
+import { headOf } from "./name-forms.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 const BY_NAMES = new Set(`${officeNouns} ${byNames} ${demonyms}`.split(" "));
@@ -113,16 +114,24 @@ const isPersonal = (entity: Entity): boolean =>
     entity.wasSubject &&
     (entity.standsInside || entity.lastQuoted >= 0));
 
-/** "the ministry" after "the Transport Ministry", "the company" after "Boeing". */
+/** "the ministry" after "the Transport Ministry", "the company" after "Boeing". Not "Chile's government" after "Boeing". */
 function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   const known = table.find(mention) ?? holderOfHouse(table, mention, sentence);
   if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
+  if (mention.pointer === "own") return null;
+  const isPublic = PUBLIC.has(mention.noun);
   return table.bestOfLate(sentence - REACH, (entity) =>
-    entity.named && isHouse(entity) && (entity.wasSubject || wasQuotedSince(entity, sentence - REACH))
+    entity.named &&
+    isHouse(entity) &&
+    (entity.wasSubject || wasQuotedSince(entity, sentence - REACH)) &&
+    !(isPublic && HOUSES.has(headOf(entity.name)))
       ? 0
       : -Infinity,
   );
 }
+
+/** Public bodies: what says by its own name that it is another house is none of them, be it the "Harbour Bank" or the "Forest Committee". */
+const PUBLIC = new Set(["commission", "committee", "council", "court", "government"]);
 
 const isHouse = (entity: Entity): boolean =>
   entity.kind === "organisation" || (entity.kind === "unknown" && entity.gender === null);
@@ -131,10 +140,32 @@ const wasQuotedSince = ({ lastQuoted }: Entity, sentence: number): boolean =>
   lastQuoted >= 0 && lastQuoted >= sentence;
 
 function holderOfHouse(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
+  const called = table.calledBy(mention.noun);
+  if (called.length === 0) return null;
+  const own = namesBefore(mention.name, mention.noun);
   let best: Entity | null = null;
-  for (const entity of table.calledBy(mention.noun)) {
+  for (const entity of called) {
     if (entity.kind !== "organisation" || entity.plural) continue;
+    if (own.length > 0 && !isOfSame(own, namesBefore(entity.name, mention.noun))) continue;
     if (best === null || nearness(entity, sentence) > nearness(best, sentence)) best = entity;
   }
   return best;
+}
+
+/** "chile" in "Chile's government", nothing in "the government" and "The Government": the beginnings of the names that tell a house from others. */
+const namesBefore = (name: string, noun: string): string[] =>
+  name
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => CAPITAL.test(word) && !ARTICLES.has(word) && word.toLowerCase() !== noun)
+    .map((word) => word.slice(0, ROOT).toLowerCase());
+
+const CAPITAL = /^\p{Lu}/u;
+const ARTICLES = new Set(["The", "A", "An", "Its", "Their", "His", "Her", "This", "That"]);
+/** As many letters as "Chile" and "Chilean" have in common, "Spain" and "Spanish". */
+const ROOT = 3;
+
+/** Do the names before one noun leave room for those before the other? "British" government and "Britain's" do, and "the" government. */
+function isOfSame(some: readonly string[], others: readonly string[]): boolean {
+  const [few, more] = some.length < others.length ? [some, others] : [others, some];
+  return few.every((one) => more.includes(one));
 }
