@@ -78,13 +78,23 @@ const isBareTime = ({ match, words, shape }: AssessedLine): boolean =>
 
 /** How likely a line must at least be residue, whatever the dial says. */
 function spareFrom(line: AssessedLine, isLive: boolean): number {
-  if ((isLive && isBareTime(line)) || isQuestionOrAnswer(line)) return NEVER;
+  if ((isLive && isBareTime(line)) || isQuestionOrAnswer(line) || isSaid(line)) return NEVER;
   if (line.match === null && line.shape.end === LineEnd.stop) return SENTENCE_THRESHOLD;
   return line.shape.foreignLetters > FOREIGN_SHARE * line.shape.letters ? FOREIGN_THRESHOLD : 0;
 }
 
 /** Matches "Q: What did you see?" and "A. Nothing". Not "A town in fear". */
 const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
+
+const MOST_SAID_WORDS = 3;
+
+/** Matches “No.” and “Not yet!”, a paragraph that is an answer. Not “No”, which may be a button of the page. */
+const isSaid = ({ shape, match }: AssessedLine): boolean =>
+  match === null &&
+  shape.startsMark &&
+  shape.marks >= 2 &&
+  shape.words <= MOST_SAID_WORDS &&
+  shape.end === LineEnd.stop;
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (isMarkedTitle(lines, title)) return 0;

@@ -25,6 +25,7 @@ export function findSections(lines: readonly AssessedLine[], title: number): Sec
   }
   const paper = nameAndPaperAtHead(lines);
   claim(paper, paper + 1, NAME_AND_PAPER);
+  claim(0, endOfMailHeader(lines), MAIL_HEADER);
   const mark = endMarkAtEnd(lines);
   claim(mark, mark + 1, END_MARK);
   if (isMarkedTitle(lines, title)) claim(0, title, SECTION_NAME);
@@ -48,6 +49,7 @@ const NAME_BELOW_TITLE = section("name-below-title", "byline");
 const CLOCK_OF_PLAYER = section("player-clock", "share");
 const ROLE_BELOW_NAME = section("role-below-name", "byline");
 const NAME_AND_PAPER = section("name-and-paper", "byline");
+const MAIL_HEADER = section("mail-header", "navigation");
 const END_MARK = section("end-mark", "navigation");
 const LABELLED_CAPTION = section("labelled-caption", "caption");
 
@@ -65,6 +67,12 @@ function nameAndPaperAtHead(lines: readonly AssessedLine[]): number {
     if (lines[i].shape.bars > 0 && nameBeforePaper(lines[i].words) > 0) return i;
   }
   return lines.length;
+}
+
+/** Behind the lines "From: …", "Subject: …" that a text sent by mail opens with, two of them at the least; else 0. */
+function endOfMailHeader(lines: readonly AssessedLine[]): number {
+  const end = lines.findIndex(({ words }) => !/^(?:From|To|Cc|Subject|Date|Sent|Reply-To): ?\S/i.test(words));
+  return end >= 2 ? end : 0;
 }
 
 /** Where "###" or "-30-" ends the story, with no running text behind it; past the end without any. */

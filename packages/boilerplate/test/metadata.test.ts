@@ -64,6 +64,18 @@ test("a name and a paper above the story are a byline, below a picture a credit"
   expect(kindOf(storyWith("middle", "Ann Lee | The Herald"))).not.toBe("byline");
 });
 
+test("the header of a mail goes, a single line that looks like one stays", () => {
+  const header = [
+    "From: Ann Lee <ann.lee@example.org>",
+    "Subject: The pier",
+    "Date: Mon, 16 May 2011 10:00:00",
+  ];
+  const { body, published } = stripBoilerplate([...header, "", story.opening].join("\n"));
+  expect([body, published?.text]).toEqual([story.opening, "Mon, 16 May 2011 10:00:00"]);
+  const line = "To: those who come after us, the letter began.";
+  expect(stripBoilerplate(`${line}\n\n${story.opening}`).body).toContain(line);
+});
+
 test("an agency is named by its byline, by its dateline or by its copyright line", () => {
   expect(stripBoilerplate(storyWith("head", "By Ann Lee, Associated Press")).agency?.id).toBe("AP");
   expect(stripBoilerplate(storyWith("head", "By Ann Lee for Reuters")).agency?.text).toBe("Reuters");

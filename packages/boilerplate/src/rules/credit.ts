@@ -1,14 +1,11 @@
 import { WordClass } from "../en/word-classes.js";
 import { pictureHouses } from "../en/picture-houses.js";
 import { Sign } from "../shape.js";
-import { lineRule, type LineRule, patternRule } from "./rule.js";
+import { isLabelledSentence, lineRule, type LineRule, patternRule } from "./rule.js";
 
 /** "Photo by", "Image credit:" and "Courtesy of" at the start of a credit. */
 const CREDIT_LABEL =
   /^(?:(?:ap |afp |reuters |file )?(?:photos?|photographs?|photographers?|images?|pictures?|pics?|illustrations?|graphic|video|screen ?(?:shot|grab)) ?(?:credits? ?:|credits? by|courtesy|by|via|from|:|\/|supplied)|credits? ?:|courtesy|cover image ?:)/i;
-
-/** Matches "Image: nothing else counts, he said." Not "Image: Acme" and not "Photo: courtesy of Acme". */
-const LABELLED_SENTENCE = /^[^:]{0,30}: ?\p{Ll}.{0,240}[\p{Ll}\d][.!?]$/u;
 
 /** The words of a bracket that closes a line, or null; no credit is longer. */
 function lastBracket(words: string): string | null {
@@ -53,7 +50,7 @@ export const creditRules: readonly LineRule[] = [
       CREDIT_LABEL.test(
         words.startsWith("(") || words.startsWith("[") ? words.slice(1).trimStart() : words,
       ) &&
-      !LABELLED_SENTENCE.test(words) &&
+      !isLabelledSentence(words) &&
       !/: ?(?:the|a|how|why|what|when|where|inside|see|watch) /i.test(words),
   ),
   /** Matches "Getty Images", "(Reuters)" and "Michael Conroy, AP". Not "June 3 -- Town Hall, Butler, PA". */

@@ -1,20 +1,26 @@
 import { WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
-import { patternRule } from "./rule.js";
+import { isLabelledSentence, lineRule, patternRule } from "./rule.js";
+
+const LINK_LABEL =
+  /^[[(]?(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i;
+const RELATED_LABEL =
+  /^related(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?\S/i;
 
 /** Lines that lead elsewhere. */
 export const linkRules = [
-  /** Matches "READ MORE: Floods reach the town" and "[Read: Ferry lost]". Not "Read more books, she told them." */
-  patternRule({
-    name: "link-label",
-    kind: "read-more",
-    confidence: 0.93,
-    longest: 260,
-    openings:
-      "read see watch listen learn view also more recommended don don't must in click full fact explainer explained dig go",
-    pattern:
-      /^[[(]?(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i,
-  }),
+  /** Matches "READ MORE: Floods reach the town" and "[Read: Ferry lost]". Not "Read more books, she told them.", and not "Read: the law is clear." */
+  lineRule(
+    {
+      name: "link-label",
+      kind: "read-more",
+      confidence: 0.93,
+      longest: 260,
+      openings:
+        "read see watch listen learn view also more recommended don don't must in click full fact explainer explained dig go",
+    },
+    ({ words }) => LINK_LABEL.test(words) && !isLabelledSentence(words),
+  ),
   /** Matches "[ Pier to close for two summers, council says ]", a link between paragraphs. Not "[ Laughter ]". */
   patternRule({
     name: "bracketed-link",
@@ -33,15 +39,10 @@ export const linkRules = [
     pattern: /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}\/[\w/.?=&%#~+-]{2,200}$/,
   }),
   /** Matches "Related: The flood in pictures". Not "Related costs rose too.", and not "Related: the two had never met." */
-  patternRule({
-    name: "related-label",
-    kind: "related",
-    confidence: 0.93,
-    longest: 260,
-    openings: "related",
-    pattern:
-      /^[Rr](?:elated|ELATED)(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?(?!\p{Ll}.{0,200}[\p{Ll}\d][.!?]$)\S/u,
-  }),
+  lineRule(
+    { name: "related-label", kind: "related", confidence: 0.93, longest: 260, openings: "related" },
+    ({ words }) => RELATED_LABEL.test(words) && !isLabelledSentence(words),
+  ),
   /** Matches "Tags: floods, Geneva". Not "Tags were cut off." */
   patternRule({
     name: "tag-list",

@@ -44,7 +44,7 @@ export const provenanceRules: readonly LineRule[] = [
     openings:
       "correction corrections clarification clarifications update updates editor editors editor's note notes an a this",
     pattern:
-      /^(?:\W{0,3}(?:correction|clarification|update|editor['’]?s['’]? note|note to readers)s?(?: \([^)]{1,40}\))? ?[:—–-]|(?:an|a) (?:earlier|previous) version of th(?:is|e)|this (?:story|article|post|report|piece|headline) (?:has been|was|is being) (?:updated|corrected|amended|edited|changed|first|originally))/i,
+      /^(?:\W{0,3}(?:corrections? (?:&|and) clarification|correction|clarification|update|editor['’]?s['’]? note|note to readers)s?(?: \([^)]{1,40}\))? ?[:—–-]|(?:an|a) (?:earlier|previous) version of th(?:is|e)|this (?:story|article|post|report|piece|headline) (?:has been|was|is being) (?:updated|corrected|amended|edited|changed|first|originally))/i,
   }),
   /** Matches "The opinions expressed here are her own." Not "The opinions expressed in the hall were loud." */
   patternRule({

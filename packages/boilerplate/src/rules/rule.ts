@@ -50,3 +50,7 @@ export const isLookedAt = ({ longest, needs, signs }: LineRule, { shape }: Line)
   shape.length <= longest &&
   (needs === 0 || (shape.bits & needs) !== 0) &&
   (signs === 0 || (shape.signs & signs) !== 0);
+
+/** Matches "Related: the two had never met." and "Image: nothing else counts, he said." Not "Related: The pier" and not "Photo: courtesy of Acme". */
+export const isLabelledSentence = (words: string): boolean =>
+  /^[^:]{0,30}: ?\p{Ll}.{0,240}[\p{Ll}\d][.!?]$/u.test(words);
