@@ -15,7 +15,7 @@ import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
 import { whoIsFirstPerson } from "./who-is-first-person.js";
 import { whoIsLabel } from "./who-is-label.js";
-import { whoIsPronoun } from "./who-is-pronoun.js";
+import { asSubject, whoIsPronoun } from "./who-is-pronoun.js";
 
 /** Whom a quotation belongs to and how sure that is. */
 export interface Resolved {
@@ -244,6 +244,8 @@ function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): En
   if (known !== null) return known;
   const mention = readMention(scene.sentence, subject.from);
   if (mention === null) return null;
+  const object = asSubject(mention);
+  if (object !== null) return whoIsPronoun(table, object, scene.index, NOBODY);
   if (mention.type !== "pronoun") return table.enter(mention);
   return mention.noun === "i" ? whoIsFirstPerson(scene.cast, scene.sentences, scene.index) : null;
 }

@@ -1,5 +1,5 @@
 import { type Entity, isSameGender, takesArticle } from "./entity.js";
-import type { Mention } from "./mention.js";
+import type { Gender, Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 /** How many sentences back a pronoun reaches. */
@@ -20,6 +20,25 @@ export function whoIsPronoun(
       ? -Infinity
       : salience(entity, mention, sentence) + (entity === table.lastSpeaker ? recency(entity, sentence) : 0),
   );
+}
+
+/** Objects and what they are as subjects: "according to her", "as he himself put it". */
+const OBJECTS: ReadonlyMap<string, readonly [noun: string, gender: Gender | null]> = new Map([
+  ["him", ["he", "male"]],
+  ["himself", ["he", "male"]],
+  ["her", ["she", "female"]],
+  ["herself", ["she", "female"]],
+  ["them", ["they", null]],
+  ["themselves", ["they", null]],
+]);
+
+/** A mention that is the object of a clause as if it were the subject, or null where it is none: "she" for "her", not for "her lawyer". */
+export function asSubject(mention: Mention): Mention | null {
+  const subject = OBJECTS.get(mention.name.toLowerCase());
+  if (subject === undefined) return null;
+  const [noun, gender] = subject;
+  const kind = gender === null ? "unknown" : "person";
+  return { ...mention, type: "pronoun", noun, kind, gender, plural: noun === "they" };
 }
 
 function salience(entity: Entity, mention: Mention, sentence: number): number {
