@@ -34,11 +34,13 @@ const belongsToName = (items: Items, i: number, from: number): boolean => {
 };
 
 const isAfterName = (items: Items, i: number, from: number): boolean =>
-  items.end(i) - items.start(i) <= 3 && i > from && items.isName(i - 1);
+  isShort(items, i) && i > from && items.isName(i - 1);
 
 /** "von der Ast", "Maria de los Santos", "Khalid bin Said": where there are several, none but the first follows a name. */
-const isParticle = (items: Items, i: number): boolean =>
-  items.end(i) - items.start(i) <= 3 && PARTICLES.has(items.text(i));
+const isParticle = (items: Items, i: number): boolean => isShort(items, i) && PARTICLES.has(items.text(i));
+
+/** No particle and no letters behind a name are longer: other words need not be looked up. */
+const isShort = (items: Items, i: number): boolean => items.end(i) - items.start(i) <= 3;
 
 const PARTICLES = new Set("al bin da de del den der di du el ibn la las los ten ter van von".split(" "));
 
@@ -66,7 +68,11 @@ export function nameOf(
   const { items } = sentence;
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++)
-    if (items.has(i, Word.title | Word.person) || (i > run.from && items.text(i - 1) === "Det")) core = i + 1;
+    if (
+      items.has(i, Word.title | Word.person) ||
+      (i > run.from && isShort(items, i - 1) && items.text(i - 1) === "Det")
+    )
+      core = i + 1;
   while (core + 1 < run.to && !items.isName(core) && !isParticle(items, core)) core++;
   if (
     core - 2 >= from &&
@@ -79,7 +85,7 @@ export function nameOf(
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
   const end = withoutSuffix(items, core, run.to);
   const bare = wordsOf(sentence, core, end < run.to ? end : to);
-  const seat = SEATS.has(items.text(end)) && end < run.to ? items.text(end) : null;
+  const seat = end < run.to && SEATS.has(items.text(end)) ? items.text(end) : null;
   const titled = core > run.from || before.role !== null;
   const article = items.has(from, Word.determiner) && core === from + 1;
   const byItself =
@@ -114,7 +120,7 @@ export function nameOf(
 /** The item behind "Jones" in "Martin Jones Jr." and "Ann Jones QC". */
 function withoutSuffix(items: Items, core: number, to: number): number {
   let end = to;
-  while (end - 1 > core && SUFFIXES.has(items.text(end - 1))) end--;
+  while (end - 1 > core && isShort(items, end - 1) && SUFFIXES.has(items.text(end - 1))) end--;
   return end;
 }
 
