@@ -1,4 +1,4 @@
-import { aboutPhrase, NOTHING } from "./about-phrases.js";
+import { aboutPhrase, behindAge, NOTHING } from "./about-phrases.js";
 import { commonOf, isDemonym } from "./common-phrases.js";
 import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
@@ -6,7 +6,7 @@ import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
 import { nameOf, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
 import { phraseEnd } from "./phrase-extent.js";
-import { firstIsIn, firstWord, isKind, type Sentence, startOf } from "./sentence.js";
+import { firstIsIn, firstWord, headIsName, isKind, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
@@ -115,9 +115,21 @@ const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   if (!isKind(sentence, next, Kind.comma)) return false;
   // "For Lee, it was a shock": through whose eyes it is told.
   return (
-    k === 0 || isKind(sentence, k - 1, Kind.coordinator) || (k === 1 && firstWord(sentence, 0) === "for")
+    k === 0 ||
+    isKind(sentence, k - 1, Kind.coordinator) ||
+    (k === 1 && firstWord(sentence, 0) === "for") ||
+    (isKind(sentence, k - 1, Kind.comma) && isVerbBehindAside(sentence, next))
   );
 };
+
+/** Matches ", 34, said" and ", 34, a baker, said" behind "On the pier, Lee". Not ", 34, of Leeds". */
+function isVerbBehindAside(sentence: Sentence, comma: number): boolean {
+  const aside = behindAge(sentence, comma + 1);
+  if (aside > comma + 1 && isKind(sentence, aside, Kind.verb)) return true;
+  if (!isKind(sentence, aside, Kind.noun) || headIsName(sentence, aside)) return false;
+  const end = phraseEnd(sentence, aside);
+  return isKind(sentence, end, Kind.comma) && isKind(sentence, end + 1, Kind.verb);
+}
 
 const isPlaceAt = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k - 1, Kind.preposition) && firstIsIn(sentence, k - 1, PLACING);

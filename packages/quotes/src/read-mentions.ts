@@ -11,6 +11,7 @@ import {
   headHas,
   headIsName,
   headIsIn,
+  headItem,
   isKind,
   type Sentence,
   startOf,
@@ -92,10 +93,25 @@ function nameBehind(sentence: Sentence, k: number): number {
   const name = comma + 1;
   // "A spokesman for the ferry's owner, Blue Line": the owner has the name.
   if (!isKind(sentence, comma, Kind.comma | Kind.dash) || !isKind(sentence, name, Kind.noun)) return -1;
-  if (comma > k + 1 && headHas(sentence, comma - 1, Word.person) && !isSilk(sentence, name)) return -1;
+  if (comma > k + 1 && headHas(sentence, comma - 1, Word.person) && !isFirstsName(sentence, k, comma, name))
+    return -1;
   if (!headIsName(sentence, name) || headHas(sentence, name, Word.organisation)) return -1;
   return isKind(sentence, name + 1, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;
 }
+
+/** Of two people, one by the other, the name is the first one's: "the mother of the boy, Ann Lee", whom her own name tells from the boy. */
+const isFirstsName = (sentence: Sentence, k: number, comma: number, name: number): boolean => {
+  if (isSilk(sentence, name)) return true;
+  const gender = genderAt(sentence, headItem(sentence, k));
+  const other = genderAt(sentence, headItem(sentence, comma - 1));
+  return (
+    gender !== 0 &&
+    (gender | other) === (Word.male | Word.female) &&
+    genderAt(sentence, sentence.chunks[name].from) === gender
+  );
+};
+
+const genderAt = ({ items }: Sentence, i: number): number => items.bitsOf(i) & (Word.male | Word.female);
 
 /** "Mr Hugh Bell KC" is counsel, and not whom counsel speaks for. */
 const isSilk = (sentence: Sentence, name: number): boolean =>
