@@ -4,7 +4,7 @@ import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
 import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
-import { findTitle, isMarkedTitle, isNameBelow, isOnTopic } from "./title.js";
+import { findTitle, isAlone, isMarkedTitle, isNameBelow, isOnTopic } from "./title.js";
 import type { Strictness } from "./types.js";
 import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
@@ -15,6 +15,8 @@ const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balance
 const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
 const OPENING_TITLE_THRESHOLD = 0.2;
+/** And more so when there is nothing but sentences below it. */
+const ALONE_TITLE_THRESHOLD = 0.1;
 
 /** Above the first running text little is body, so that less will do. */
 const HEAD_DISCOUNT = 0.15;
@@ -98,6 +100,7 @@ const isSaid = ({ shape, match }: AssessedLine): boolean =>
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (isMarkedTitle(lines, title)) return 0;
+  if (title === 0 && isAlone(lines)) return ALONE_TITLE_THRESHOLD;
   return title === 0 && (isOnTopic(lines) || isNameBelow(lines, title))
     ? OPENING_TITLE_THRESHOLD
     : TITLE_THRESHOLD;

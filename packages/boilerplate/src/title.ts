@@ -1,5 +1,6 @@
 import type { AssessedLine } from "./assess-line.js";
 import { nameAtStart, nameBeforePaper } from "./byline.js";
+import { LineEnd } from "./shape.js";
 import type { RegionKind } from "./types.js";
 
 /** How far down a headline may stand. */
@@ -51,6 +52,21 @@ export const isNameBelow = (lines: readonly AssessedLine[], title: number): bool
 
 const isNameLine = (words: string): boolean =>
   words.length > 0 && (nameAtStart(words) === words.length || nameBeforePaper(words) > 0);
+
+/** Fewer sentences may be a caption and its credit. */
+const FEWEST_SENTENCES = 3;
+/** Longer lines may be a sentence that has lost its stop. */
+const MOST_ALONE_WORDS = 12;
+
+/** Does the first line alone not end as sentences do, of all that the page has not put there? A crosshead has its kin. */
+export function isAlone(lines: readonly AssessedLine[]): boolean {
+  const rest = lines.slice(1).filter(({ isCertain }) => !isCertain);
+  return (
+    lines[0].shape.words <= MOST_ALONE_WORDS &&
+    rest.length >= FEWEST_SENTENCES &&
+    rest.every(({ shape }) => shape.end === LineEnd.stop)
+  );
+}
 
 /** A headline takes this share of its words from the story below it. */
 const TOPIC_SHARE = 0.3;

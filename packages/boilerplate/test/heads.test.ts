@@ -74,3 +74,23 @@ test("a button below a full line is no part of it", () => {
   expect(found.updated?.text).toBe("11:02, 3 May 2021");
   expect(found.body).toBe(rest.join("\n\n"));
 });
+
+describe("a first line with nothing but sentences below it is the headline", () => {
+  const headline = "Keeper of the last lamp on the reef, dies at 93";
+  const below = [
+    "Nils Brekke, who kept the light on the outer island until it was put out, died in his bed on Sunday.",
+    "His daughter confirmed it.",
+    "He never liked a fuss, she said, and there will be none.",
+    "The light had burnt for two hundred years, and for thirty of them it was he who climbed the stairs.",
+  ];
+  test("whatever it speaks of", () => {
+    expect(stripBoilerplate([headline, ...below].join("\n\n")).title?.text).toBe(headline);
+  });
+  test("but not among crossheads of its kind", () => {
+    const [first, second, ...rest] = below;
+    const source = ["Nets and oars", first, second, "Ropes and tar", ...rest].join("\n\n");
+    const found = stripBoilerplate(source);
+    expect(found.title).toBeNull();
+    expect(found.body).toBe(source);
+  });
+});

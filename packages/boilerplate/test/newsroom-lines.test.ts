@@ -215,6 +215,7 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   ["head", "byline", "name-and-role", ["Ann Lee Regional Affairs Correspondent"]],
   ["tail", "navigation", "wire-end", ["Enditem", "==Kyodo", "*MORE TO COME*", "(more to follow)"]],
   ["tail", "navigation", "end-mark", ["###", "-30-"]],
+  ["tail", "byline", "contributor-credit", ["Acme writers Bo Diaz and Cy Fox contributed to this report."]],
   ["tail", "navigation", "jump-line", ["(Continued on Page 4, Col. 3)", "See PIER, Page A4"]],
   ["tail", "byline", "reporting-credit", ["— With files from The Canadian Press"]],
   [
@@ -311,6 +312,7 @@ describe("lines of a story that sound like a desk, a press office or a till stay
     "For complaints the office has a box, and the box is full.",
     "The town receives support from the county, and the county is responsible for the quay.",
     "Ann Lee, the harbour correspondent, left the hall before the vote was counted.",
+    "Rain and a late spring contributed to the report of the harbour office.",
     "“No.”",
     '"Yes."',
     "“Home.”",

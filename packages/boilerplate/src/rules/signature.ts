@@ -98,7 +98,17 @@ export const signatureRules: readonly LineRule[] = [
     },
     ({ words }) => REPORTED_BY.test(words) || FILES_FROM.test(words),
   ),
-  /** Matches "Ann Lee contributed to this report." Not "Heat contributed to this year's fires." */
+  /** Matches "Acme writers Ann Lee and Bo Diaz contributed to this report." Not "Rain contributed to the report." */
+  patternRule({
+    name: "contributor-credit",
+    kind: "byline",
+    confidence: 0.93,
+    longest: 300,
+    needs: WordClass.page,
+    pattern:
+      /^[^“"]{0,270}\bcontributed (?:reporting |writing |research )?to this (?:report|story|article|piece|dispatch)\.?$/i,
+  }),
+  /** Matches "Ann Lee contributed to this report from Oslo." Not "Heat contributed to this year's fires." */
   patternRule({
     name: "contributor-note",
     kind: "byline",
