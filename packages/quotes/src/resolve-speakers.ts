@@ -7,6 +7,7 @@ import { OWNER_RULE } from "./find-noun-cues.js";
 import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
+import { learnGenders } from "./learn-genders.js";
 import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./read-mention.js";
 import { firstWord, isKind, type Sentence, startOf, headHas, headIsName } from "./sentence.js";
@@ -111,6 +112,7 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
   describe(cast, (entity, { gender }) => {
     entity.gender ??= gender;
   });
+  learnGenders(cast);
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
