@@ -2,7 +2,7 @@ import type { Span } from "@copydesk/text";
 import type { Content } from "./content.js";
 import { findCircumstances } from "./find-circumstances.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import type { Sentence } from "./sentence.js";
 
 /** A cue with whom it belongs to and what it reports. */

@@ -5,7 +5,7 @@ import { findEnd, skipAdverbs } from "./content-end.js";
 import type { Content, Start } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { Word } from "./lexicon.js";
 import { endOf, firstIsIn, firstWord, hasVerb, headHas, isKind, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";

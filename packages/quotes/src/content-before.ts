@@ -2,7 +2,7 @@ import { Kind } from "./kind.js";
 import type { Content } from "./content.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { ItemKind } from "./item.js";
 import { hasMoreWords, isCapitalised } from "./mere-marks.js";
 import { Word } from "./lexicon.js";

@@ -2,7 +2,7 @@ import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { Word } from "./lexicon.js";
 import { phraseEnd } from "./phrase-extent.js";
 import { endOf, firstIsIn, firstWord, headHas, isKind, type Sentence, startOf } from "./sentence.js";

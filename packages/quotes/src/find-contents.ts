@@ -6,7 +6,7 @@ import { findEnd } from "./content-end.js";
 import { findStart } from "./content-start.js";
 import type { Content, Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { Word } from "./lexicon.js";
 import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { phraseStart } from "./phrase-extent.js";

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.js";
 import { findEnd } from "./content-end.js";
 import { speechNouns } from "./en/speech-nouns.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { ItemKind, nounOf } from "./item.js";
 import { Kind } from "./kind.js";
 import { phraseEnd } from "./phrase-extent.js";

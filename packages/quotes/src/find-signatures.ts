@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { isCapitalised } from "./mere-marks.js";

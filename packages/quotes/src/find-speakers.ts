@@ -1,7 +1,6 @@
-import type { Span } from "@copydesk/text";
 import { Kind } from "./kind.js";
-import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
+import { invertedSubject } from "./inverted-subject.js";
 import { Word } from "./lexicon.js";
 import { phraseEnd, phraseStart } from "./phrase-extent.js";
 import {
@@ -14,26 +13,12 @@ import {
   type Sentence,
   spanOfChunks,
 } from "./sentence.js";
+import { nounSubject, type Subject, subjectOf } from "./subject.js";
 import { WordSet } from "./word-set.js";
 
 const RELATIVES = new WordSet("who which that");
-const OCCASION_LEADS = new WordSet("in on during via through");
 const TIME_LEADS = new WordSet("after before since until");
 const APPOSITION_LEADS = new WordSet("who which whose where that as when");
-
-/** The noun phrase that a cue has for its subject. */
-export interface Subject {
-  /** The mention, as long as the noun phrase: "Joshua Rosenzweig of Amnesty International". */
-  readonly span: Span;
-  /** Its chunks, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** What "who" or "which" stands for; null when the mention speaks for itself. */
-  readonly antecedent: Span | null;
-  /** Does it stand behind its verb: "said Ms. Brooks"? */
-  readonly inverted: boolean;
-  readonly rule: string;
-}
 
 /** Who a cue belongs to, or null where the sentence does not say. */
 export function findSubject(sentence: Sentence, cue: Cue): Subject | null {
@@ -51,65 +36,10 @@ export function findSubject(sentence: Sentence, cue: Cue): Subject | null {
   }
 }
 
-function subjectOf(sentence: Sentence, from: number, to: number, rule: string, inverted = false): Subject {
-  return { span: spanOfChunks(sentence, from, to), from, to, antecedent: null, inverted, rule };
-}
-
 function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null {
   return isKind(sentence, at, Kind.noun)
     ? subjectOf(sentence, at, phraseEnd(sentence, at), rule, true)
     : null;
-}
-
-/** Matches `"…," said Sarah Brooks, …`. Not `Brooks said the law …`. */
-function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
-  if (sentence.chunks[cue.from].from !== sentence.chunks[cue.from].head) return null;
-  if ((cue.frames & Frame.addressee) !== 0 && (cue.frames & Frame.request) === 0) return null;
-  // "Ann Lee, a baker, said no."
-  if ((cue.frames & Frame.finding) !== 0 || firstWord(sentence, cue.to) === "no") return null;
-  const before = cue.from - 1;
-  const opens = cue.from === 0 || isKind(sentence, before, Kind.marked | Kind.comma | Kind.dash | Kind.colon);
-  const adverb =
-    isKind(sentence, before, Kind.adverb) && isKind(sentence, before - 1, Kind.marked | Kind.comma);
-  if (!(opens || adverb) || !isKind(sentence, cue.to, Kind.noun)) return null;
-  const to = phraseEnd(sentence, cue.to);
-  const next = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
-  if (isKind(sentence, next, Kind.verb) && cue.from > 0) return null;
-  if (isKind(sentence, to, Kind.infinitive | Kind.marked | Kind.noun) && cue.from > 0) return null;
-  if (!speaks(sentence, cue)) return null;
-  // "A, said B" has its content before; "Brooks, 58, said he" has a clause behind.
-  if (isKind(sentence, before, Kind.comma) && !isSpokenOf(sentence, cue, to)) return null;
-  return subjectOf(sentence, cue.to, to, "verb-subject", true);
-}
-
-/** "posted the clip" has an object, "wrote the minister" a subject: somebody who can speak. */
-function speaks(sentence: Sentence, cue: Cue): boolean {
-  const { from, to } = sentence.chunks[cue.to];
-  if (cue.verb === "say" || cue.verb === "add" || cue.verb === "ask") return true;
-  for (let i = from; i < to; i++) {
-    if (sentence.items.isName(i) || sentence.items.has(i, SPEAKING)) return true;
-  }
-  return false;
-}
-
-const SPEAKING =
-  Word.person | Word.group | Word.organisation | Word.document | Word.pronoun | Word.number | Word.possessive;
-
-/** Behind a comma the words are turned only when nothing else could be the subject's clause. */
-function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
-  if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
-    return firstWord(sentence, to) === "who";
-  if (isKind(sentence, to, Kind.colon) || (cue.verb === "say" && isKind(sentence, to, Kind.end))) return true;
-  let holds = false;
-  for (let k = cue.from - 2; k >= 0; k--) {
-    if (isKind(sentence, k, Kind.verb | Kind.marked)) holds = true;
-    // "The mayor, who lost, said residents of": that verb is the aside's, and no clause has ended before the cue.
-    if (isKind(sentence, k, Kind.comma)) {
-      if (holds && !/^wh(?:o|ose|ich)$/.test(firstWord(sentence, k + 1))) return true;
-      holds = false;
-    }
-  }
-  return holds;
 }
 
 function subjectBefore(sentence: Sentence, verb: number): Subject | null {
@@ -157,37 +87,6 @@ const isTimePhrase = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k, Kind.preposition) && isKind(sentence, k + 1, Kind.time);
 
 const isRelative = (sentence: Sentence, k: number): boolean => firstIsIn(sentence, k, RELATIVES);
-
-/** Back over the names in "Smith, Jones and Poe said". Not in "In Leeds, Jones and Poe said", nor "The mayor, Ann Lee and Poe". */
-function listStart(sentence: Sentence, first: number): number {
-  if (firstWord(sentence, first + 1) !== "and") return first;
-  let start = first;
-  while (isKind(sentence, start - 1, Kind.comma) && isAlike(sentence, start - 2, first)) start -= 2;
-  return start === 0 || isKind(sentence, start - 1, BEFORE_LISTS) ? start : first;
-}
-
-/** Two names, or two kinds of people. */
-const isAlike = (sentence: Sentence, k: number, other: number): boolean =>
-  isKind(sentence, k, Kind.noun) &&
-  (headIsName(sentence, other)
-    ? headIsName(sentence, k)
-    : headHas(sentence, other, Word.group) && headHas(sentence, k, Word.group));
-
-const BEFORE_LISTS = Kind.marked | Kind.subordinator | Kind.colon | Kind.dash | Kind.adverb | Kind.end;
-
-function nounSubject(sentence: Sentence, last: number): Subject {
-  const first = listStart(sentence, phraseStart(sentence, last));
-  return subjectOf(sentence, first, beforeOccasion(sentence, first, last + 1), "subject-verb");
-}
-
-/** The end of "the bank" in "the bank in a statement said". Not of "the man in the video said". */
-function beforeOccasion(sentence: Sentence, first: number, to: number): number {
-  for (let k = first + 1; k < to - 1; k++) {
-    if (!firstIsIn(sentence, k, OCCASION_LEADS)) continue;
-    if (headHas(sentence, k + 1, Word.occasion) && firstWord(sentence, k + 1) !== "the") return k;
-  }
-  return to;
-}
 
 /** "who" and "which" are the mention; whom they stand for is the noun phrase before. */
 function relativeSubject(sentence: Sentence, k: number): Subject {

@@ -1,6 +1,6 @@
 import { extract } from "@copydesk/text";
 import { type Cast, castAt, readCast } from "./cast.js";
-import type { Subject } from "./find-speakers.js";
+import type { Subject } from "./subject.js";
 import type { Entity } from "./entity.js";
 import { HEADLINE_RULE } from "./find-headlines.js";
 import { OWNER_RULE } from "./find-noun-cues.js";
