@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ItemKind, Items } from "../src/item.js";
 import { lexicon } from "../src/lexicon.js";
-import { WordSet } from "../src/word-set.js";
+import { LetterSet, WordSet } from "../src/word-set.js";
 
 const SOURCE = "a b c d e f g";
 
@@ -44,4 +44,13 @@ test("a word is in a set by the number of its entry, and what the lexicon does n
     false,
     false,
   ]);
+});
+
+test("a set of letters finds its words in any case, whatever the lexicon knows, and no part of a word", () => {
+  const source = "HARBOUR harbour Harbours Harb Späth";
+  const items = new Items(source, lexicon(), 5, 1);
+  for (const { index, 0: word } of source.matchAll(/\S+/g))
+    items.add(ItemKind.word, index, index + word.length, 0, 0, true);
+  const words = new LetterSet(["harbour", "quay"]);
+  expect([2, 3, 4, 5, 6].map((item) => words.has(items, item))).toEqual([true, true, false, false, false]);
 });
