@@ -109,10 +109,10 @@ export class SpeakersTable {
     if (bearer?.isShared !== true) return bearer;
     const { sharers } = this.names.of(mention.name);
     if (sharers === null || sharers.length < 2) return bearer;
-    const fitting = ofGender(sharers, mention);
+    const fitting = sharers.filter((one) => isSameGender(one, mention));
     const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
     if (near.length === 1) return near[0];
-    return fitting.includes(bearer) ? bearer : (mostNamed(fitting) ?? bearer);
+    return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting) ?? bearer);
   }
 
   private findByKey(mention: Mention, key: NameKey): Entity | null {
@@ -121,7 +121,7 @@ export class SpeakersTable {
     if (mention.type !== "name") return null;
     const last = this.names.lastOf(key);
     if (last === key && mention.isPlace) return null;
-    const holders = last.sharers === null ? NOBODY : ofGender(last.sharers, mention);
+    const holders = last.sharers?.filter((one) => isSameGender(one, mention)) ?? NOBODY;
     if (last === key)
       return mostNamed(holders) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
     if (holders.length === 0 || mention.kind === "organisation") return null;
@@ -275,14 +275,6 @@ function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | nul
 }
 
 const isBareSurname = ({ type, name }: Mention): boolean => type === "name" && !name.includes(" ");
-
-/** Those of a mention's gender; where none is known to be, those of whom it is not known. */
-function ofGender(entities: readonly Entity[], mention: Mention): readonly Entity[] {
-  const fitting = entities.filter((one) => isSameGender(one, mention));
-  if (mention.gender === null) return fitting;
-  const known = fitting.filter(({ gender }) => gender !== null);
-  return known.length > 0 ? known : fitting;
-}
 
 /** A bare surname is whoever is named most often with it; of equals, the first. */
 function mostNamed(holders: readonly Entity[]): Entity | null {

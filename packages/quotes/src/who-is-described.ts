@@ -124,13 +124,16 @@ function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Enti
     entity.named &&
     isHouse(entity) &&
     (entity.wasSubject || wasQuotedSince(entity, sentence - REACH)) &&
-    !(isPublic && HOUSES.has(headOf(entity.name)))
+    !(isPublic && (entity.kind === "unknown" || HOUSES.has(headOf(entity.name))))
       ? 0
       : -Infinity,
   );
 }
 
-/** Public bodies: what says by its own name that it is another house is none of them, be it the "Harbour Bank" or the "Forest Committee". */
+/**
+ * Public bodies: what says by its own name that it is another house is none of them, be it the "Harbour Bank" or the
+ * "Forest Committee", nor is a bare name of whatever kind.
+ */
 const PUBLIC = new Set(["commission", "committee", "council", "court", "government"]);
 
 const isHouse = (entity: Entity): boolean =>
@@ -147,9 +150,15 @@ function holderOfHouse(table: SpeakersTable, mention: Mention, sentence: number)
   for (const entity of called) {
     if (entity.kind !== "organisation" || entity.plural) continue;
     if (own.length > 0 && !isOfSame(own, namesBefore(entity.name, mention.noun))) continue;
-    if (best === null || nearness(entity, sentence) > nearness(best, sentence)) best = entity;
+    if (best === null || isNearer(entity, best, sentence)) best = entity;
   }
   return best;
+}
+
+/** Of two houses that are equally near, the one that spoke last. */
+function isNearer(entity: Entity, other: Entity, sentence: number): boolean {
+  const more = nearness(entity, sentence) - nearness(other, sentence);
+  return more > 0 || (more === 0 && entity.lastQuoted > other.lastQuoted);
 }
 
 /** "chile" in "Chile's government", nothing in "the government" and "The Government": the beginnings of the names that tell a house from others. */

@@ -44,8 +44,8 @@ export function asSubject(mention: Mention): Mention | null {
 function salience(entity: Entity, mention: Mention, sentence: number): number {
   const distance = sentence - entity.sentence;
   let score = -2.5 * distance;
-  // "Lee said he …", "the Water Board said it …": whoever acts in this very sentence.
-  if (entity.wasSubject) score += distance === 0 && entity.named && isOfKind(entity, mention) ? 8 : 4;
+  // "Lee said he …": whoever acts in this very sentence.
+  if (entity.wasSubject) score += distance === 0 && mention.gender !== null && isNamedPerson(entity) ? 8 : 4;
   if (entity.lastQuoted >= 0 && sentence - entity.lastQuoted <= 2) score += 2;
   if (entity.named) score += 3;
   // "they" is rather several people than a house, and a bare name rather nobody than a person.
@@ -55,9 +55,7 @@ function salience(entity: Entity, mention: Mention, sentence: number): number {
   return score + Math.min(entity.count, 6) * 0.4;
 }
 
-/** A person for "he" and "she", a house for "it". */
-const isOfKind = ({ kind }: Entity, { gender, noun }: Mention): boolean =>
-  gender === null ? noun === "it" && kind === "organisation" : kind === "person";
+const isNamedPerson = ({ kind, named }: Entity): boolean => kind === "person" && named;
 
 /** "Lee said so. He added …": a little more for whoever spoke last, where nobody has acted since. */
 const recency = (entity: Entity, sentence: number): number => (sentence - entity.sentence <= 1 ? 1.5 : 0);
