@@ -53,8 +53,8 @@ export const isNameBelow = (lines: readonly AssessedLine[], title: number): bool
 const isNameLine = (words: string): boolean =>
   words.length > 0 && (nameAtStart(words) === words.length || nameBeforePaper(words) > 0);
 
-/** Fewer sentences may be a caption and its credit. */
-const FEWEST_SENTENCES = 3;
+/** One sentence may be all that stands below a crosshead. */
+const FEWEST_SENTENCES = 2;
 /** Longer lines may be a sentence that has lost its stop. */
 const MOST_ALONE_WORDS = 12;
 

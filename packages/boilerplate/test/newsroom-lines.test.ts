@@ -248,7 +248,12 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   ["middle", "newsletter", "app-call", ["Download the free Acme app. || Sign up for weather alerts."]],
   ["middle", "newsletter", "donation-call", ["The Gazette needs you! Chip in $5."]],
   ["middle", "caption", "picture-label", ["Image: A pier in the storm", "File photo of the pier"]],
-  ["middle", "read-more", "link-label", ["[Read: Ferry lost]", "ALSO READ | Ferry lost"]],
+  [
+    "middle",
+    "read-more",
+    "link-label",
+    ["[Read: Ferry lost]", "ALSO READ | Ferry lost", "See also: eFerry or ferry: which is faster?"],
+  ],
   ["middle", "read-more", "live-call", ["Follow live updates here."]],
   ["middle", "share", "post-link", ["pic.twitter.com/a8Zk2Qx", "https://t.co/abcd1234"]],
   ["head", "byline", "byline", ["By Ann Lee at Eastfield Park", "By Ann Lee March 4, 2020"]],

@@ -51,6 +51,9 @@ export const isLookedAt = ({ longest, needs, signs }: LineRule, { shape }: Line)
   (needs === 0 || (shape.bits & needs) !== 0) &&
   (signs === 0 || (shape.signs & signs) !== 0);
 
-/** Matches "Related: the two had never met." and "Image: nothing else counts, he said." Not "Related: The pier" and not "Photo: courtesy of Acme". */
+/**
+ * Matches "Related: the two had never met." and "Image: nothing else counts, he said." Not "Related: The pier", not
+ * "Photo: courtesy of Acme", and not "SEE ALSO: how the pier was built.", whose label is the page's.
+ */
 export const isLabelledSentence = (words: string): boolean =>
-  /^[^:]{0,30}: ?\p{Ll}.{0,240}[\p{Ll}\d][.!?]$/u.test(words);
+  /^\p{Lu}\p{Ll}[^:]{0,28}: ?\p{Ll}[\p{Ll}'’-]{0,24}[ ,].{0,240}[\p{Ll}\d][.!]$/u.test(words);
