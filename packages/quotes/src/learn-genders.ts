@@ -1,12 +1,31 @@
-import type { Cast } from "./cast.js";
+import { type Cast, castAt } from "./cast.js";
 import type { Entity } from "./entity.js";
 import type { Mention } from "./mention.js";
+
+/** The genders of those with full names, as far as descriptions and the first pronoun tell them. */
+export function learnGenders(cast: Cast): void {
+  learnFromDescriptions(cast);
+  learnFromFirstPronoun(cast);
+}
+
+/** "His daughter, Kit Lee", "Kit Lee, a spokeswoman". Not "Kit Lee, a spokesperson". */
+function learnFromDescriptions(cast: Cast): void {
+  const { mentions, firsts } = cast;
+  for (let index = 0; index + 1 < firsts.length; index++) {
+    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
+      const { type, gender, sameAs } = mentions[i];
+      if (sameAs === null || gender === null || type !== "common") continue;
+      const entity = castAt(cast, index, sameAs);
+      if (entity !== null) entity.gender ??= gender;
+    }
+  }
+}
 
 /**
  * The gender of the first whom a text names, who is "he" or "she" at the head of a sentence before anybody else has
  * come in: "Odran Vell died. He was 80." Not "Odran Vell met a clerk. She wept.", where it may be the clerk.
  */
-export function learnGenders({ mentions, who, firsts }: Cast): void {
+function learnFromFirstPronoun({ mentions, who, firsts }: Cast): void {
   let only: Entity | null = null;
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {

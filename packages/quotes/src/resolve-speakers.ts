@@ -108,10 +108,7 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
     const entity = table.enter(mention);
     if (!mention.isOwner) who[i] = entity;
   }
-  // "His daughter, Kit Lee": before it is asked which of the Lees "Ms. Lee" is.
-  describe(cast, (entity, { gender }) => {
-    entity.gender ??= gender;
-  });
+  // Before it is asked which of the Lees "Ms. Lee" is.
   learnGenders(cast);
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
@@ -122,22 +119,20 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
       entity.standsInside ||= mention.start !== startOf(sentences[index], 0);
     }
   }
-  describe(cast, (entity, mention) => {
-    table.learn(entity, mention);
-  });
+  learnDescriptions(table, cast);
 }
 
 const isFull = ({ name }: Mention): boolean => name.includes(" ");
 
-/** "Ann Lee, a baker": does something with each name and what is told of it in its own sentence. */
-function describe(cast: Cast, note: (entity: Entity, mention: Mention) => void): void {
+/** "Ann Lee, a baker": what is told of a name in its own sentence. */
+function learnDescriptions(table: SpeakersTable, cast: Cast): void {
   const { mentions, firsts } = cast;
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
       if (mention.type !== "common" || mention.sameAs === null) continue;
       const entity = castAt(cast, index, mention.sameAs);
-      if (entity !== null) note(entity, mention);
+      if (entity !== null) table.learn(entity, mention);
     }
   }
 }

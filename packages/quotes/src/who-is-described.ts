@@ -145,7 +145,8 @@ const wasQuotedSince = ({ lastQuoted }: Entity, sentence: number): boolean =>
 function holderOfHouse(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   const called = table.calledBy(mention.noun);
   if (called.length === 0) return null;
-  const own = namesBefore(mention.name, mention.noun);
+  const isBare = mention.name.length <= "the ".length + mention.noun.length;
+  const own = isBare ? [] : namesBefore(mention.name, mention.noun);
   let best: Entity | null = null;
   for (const entity of called) {
     if (entity.kind !== "organisation" || entity.plural) continue;
