@@ -26,8 +26,7 @@ export function findSections(lines: readonly AssessedLine[], title: number): Sec
   const paper = nameAndPaperAtHead(lines);
   claim(paper, paper + 1, NAME_AND_PAPER);
   claim(0, endOfMailHeader(lines), MAIL_HEADER);
-  const mark = endMarkAtEnd(lines);
-  claim(mark, mark + 1, END_MARK);
+  for (const mark of endMarksAtEnd(lines)) claim(mark, mark + 1, END_MARK);
   if (isMarkedTitle(lines, title)) claim(0, title, SECTION_NAME);
   for (let i = 0; i < lines.length; i++) {
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
@@ -75,12 +74,13 @@ function endOfMailHeader(lines: readonly AssessedLine[]): number {
   return end >= 2 ? end : 0;
 }
 
-/** Where "###" or "-30-" ends the story, with no running text behind it; past the end without any. */
-function endMarkAtEnd(lines: readonly AssessedLine[]): number {
+/** Where "###" and "-30-" end the story, with no running text behind them. */
+function endMarksAtEnd(lines: readonly AssessedLine[]): number[] {
+  const found: number[] = [];
   for (let i = lines.length - 1; i > 0 && (!lines[i].isProse || lines[i].isCertain); i--) {
-    if (lines[i].match?.rule === "end-mark") return i;
+    if (lines[i].match?.rule === "end-mark") found.push(i);
   }
-  return lines.length;
+  return found;
 }
 
 /** Matches "Most Popular", "More from Ann Lee" and "Read more:". Not "Related: The pier in pictures", which has its link with it. */
