@@ -2,6 +2,7 @@ import { assertPartition } from "@copydesk/text";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodyView, stripBoilerplate } from "../src/index.js";
+import { testKept } from "./line-tables.js";
 import { story, storyWith } from "./lines.js";
 
 /** What stands in a sentence between ⟦ and ⟧ is the page's. */
@@ -35,16 +36,14 @@ describe("what a page put into a sentence is cut out, and the sentence is whole 
 });
 
 describe("a sentence that only looks as if something was put into it stays", () => {
-  test.each([
+  testKept([
     "Jane Doe wants MORE, said the sign, and Jane Ann Doe of the harbour bakery wants less of it all.",
     "He asked Jane Doe. Jane Ann Doe, she said, was her mother, and wanted no MORE of it.",
     "McDonald MacDonald and the other McDonalds of the clan asked for MORE, and they got none of it.",
     "The MacBook owners wanted MORE memory than the old MacBook Pro had, the shop said in a note.",
     "The play opens in a new window of the theatre, and closes (it opens in new places every year) in May.",
     "The shop (which opens in a new tab of the market hall) sells nets, lamps and rope to the boatmen.",
-  ])("%s", (line) => {
-    expect(stripBoilerplate(storyWith("middle", line)).body.split("\n\n")).toContain(line);
-  });
+  ]);
 });
 
 test("each letter of the body stands in the source where the view says", () => {

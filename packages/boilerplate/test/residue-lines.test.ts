@@ -1,9 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { type RegionKind, stripBoilerplate } from "../src/index.js";
-import { type Place, storyWith } from "./lines.js";
+import { type StrippedLines, testStripped } from "./line-tables.js";
 
 /** Lines that belong to the page: where they stand, what they are, and the rule that says so. */
-const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[] = [
+const cases: readonly StrippedLines[] = [
   [
     "head",
     "byline",
@@ -369,13 +367,4 @@ const cases: readonly (readonly [Place, RegionKind, string, readonly string[]])[
   ["tail", "newsletter", "subscribe-call", [":: Subscribe to the Harbour Podcast on the app of your choice"]],
 ];
 
-for (const [place, kind, rule, lines] of cases) {
-  describe(`${rule} strips ${kind} at the ${place}`, () => {
-    test.each(lines)("%s", (line) => {
-      const source = storyWith(place, line);
-      const start = source.indexOf(line);
-      const region = stripBoilerplate(source).regions.find((one) => one.start === start);
-      expect(region).toMatchObject({ text: line, kind, rule, kept: false });
-    });
-  });
-}
+testStripped(cases);
