@@ -49,45 +49,54 @@ export const namedWords: ReadonlyMap<string, number> = numbers;
 /** The symbol of a word or mark, which the grammar names hereby. */
 export const symbolOf = numberOf;
 
-const sets = new Map<string, SymbolSet>();
-
-/** The symbols of words and marks, parted by "|"; whatever is named here is known to `Words`. */
-export function wordSet(words: string): SymbolSet {
-  const found = sets.get(words);
-  if (found !== undefined) return found;
-  const set = new Uint8Array(MOST_SYMBOLS);
-  for (const word of words.split("|")) set[numberOf(word)] = 1;
-  sets.set(words, set);
-  return set;
-}
-
-/** The symbols of the lexicon's words of which a claim holds. */
-export function entrySet(holds: (entry: WordEntry) => boolean): SymbolSet {
-  const set = new Uint8Array(MOST_SYMBOLS);
-  for (let symbol = FIRST_WORD; symbol < known.length; symbol++) set[symbol] = Number(holds(known[symbol]));
-  return set;
-}
-
-/** The symbols of tokens that are no word of the grammar, by their kinds. */
-export function kindSet(...kinds: readonly number[]): SymbolSet {
-  const set = new Uint8Array(MOST_SYMBOLS);
-  for (const kind of kinds) set[kind] = 1;
-  return set;
-}
-
-export function anyOf(...sets: readonly SymbolSet[]): SymbolSet {
-  const all = new Uint8Array(MOST_SYMBOLS);
-  for (const set of sets) for (let symbol = 0; symbol < MOST_SYMBOLS; symbol++) all[symbol] |= set[symbol];
-  return all;
-}
-
 export const nothing: SymbolSet = new Uint8Array(MOST_SYMBOLS);
 
 /** Every symbol, and what stands outside the paragraph. */
 export const anything: SymbolSet = new Uint8Array(MOST_SYMBOLS).fill(1);
 
-export function noneOf(set: SymbolSet): SymbolSet {
-  const others = new Uint8Array(MOST_SYMBOLS);
-  for (let symbol = 0; symbol < MOST_SYMBOLS; symbol++) others[symbol] = 1 - set[symbol];
-  return others;
+const sets = new Map<string, SymbolSet>([["*", anything]]);
+
+/**
+ * The symbols that a list names, its names parted by "|". Words and marks that are named here are known to `Words`.
+ *
+ *     last  ,      a word or a mark
+ *     #number      the tokens of a `SymbolKind` that are no word of the grammar
+ *     @unit        the words of which the lexicon knows this field, but for plurals
+ *     @units       those plurals
+ *     *            anything
+ *
+ * @param except A list of what the set is to be without.
+ */
+export function setOf(list: string, except = ""): SymbolSet {
+  const found = sets.get(list + except);
+  if (found !== undefined) return found;
+  const set = new Uint8Array(MOST_SYMBOLS);
+  const put = (names: string, value: number): void => {
+    for (const symbol of names.split("|").flatMap(symbolsNamed)) set[symbol] = value;
+  };
+  put(list, 1);
+  put(except, 0);
+  sets.set(list + except, set);
+  return set;
+}
+
+const kinds: ReadonlyMap<string, number> = new Map(Object.entries(SymbolKind));
+
+function symbolsNamed(name: string): readonly number[] {
+  if (name.startsWith("#")) return [kinds.get(name.slice(1)) ?? NaN];
+  if (!name.startsWith("@")) return [numberOf(name)];
+  const field = name.slice(1);
+  const isPlural = !Object.hasOwn(blankEntry, field);
+  return known.flatMap((entry, symbol) =>
+    entry.plural === isPlural && isGiven(entry, isPlural ? field.slice(0, -1) : field) ? symbol : [],
+  );
+}
+
+const isGiven = (entry: WordEntry, field: string): boolean =>
+  Reflect.get(entry, field) !== Reflect.get(blankEntry, field);
+
+export function anyOf(...sets: readonly SymbolSet[]): SymbolSet {
+  const all = new Uint8Array(MOST_SYMBOLS);
+  for (const set of sets) for (let symbol = 0; symbol < MOST_SYMBOLS; symbol++) all[symbol] |= set[symbol];
+  return all;
 }

@@ -1,18 +1,17 @@
 import { TokenKind } from "@copydesk/text";
-import { anyOf, entrySet, type SymbolSet, wordSet } from "../symbols.js";
+import { type SymbolSet, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
 /** Is the token one of these words? */
 export const isOneOf = (words: Words, at: number, set: SymbolSet): boolean => set[words.symbol(at)] === 1;
 
 /** Words that dates stand behind. */
-export const beforeDates = /* @__PURE__ */ wordSet(
+export const beforeDates = /* @__PURE__ */ setOf(
   "in|since|until|till|by|from|of|last|this|next|early|late|mid|through|thru|to|between|and|or|during|for|on|before|after|past|following|end|around|about|throughout|both|every|each|unto",
 );
 
-const NOUNS = /* @__PURE__ */ anyOf(
-  wordSet("people|men|women|children|feet|sheep|cattle|fish|geese|mice"),
-  entrySet(({ unit }) => unit !== null),
+const NOUNS = /* @__PURE__ */ setOf(
+  "people|men|women|children|feet|sheep|cattle|fish|geese|mice|@unit|@units",
 );
 
 /** A number or spelled amount that counts what stands behind it: "2000 people", "1,500 marched". */

@@ -1,7 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import type { WordEntry } from "../en/lexicon.js";
 import type { Mod } from "../meaning.js";
-import { wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
 /** An amount as written; null for "several". `end` is the index behind it. */
@@ -25,10 +24,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["million", 1_000_000],
 ]);
 
-/** Words that an amount can begin with, besides numbers. */
-export const amountWords = /* @__PURE__ */ wordSet(
-  "a|an|another|several|many|some|few|couple|dozens|hundreds|thousands|half",
-);
+/** What an amount can begin with, and what can stand second in it. */
+export const OPENS_AMOUNTS =
+  "a|an|another|several|many|some|few|couple|dozens|hundreds|thousands|half|@cardinal|#number|#year|#grouped";
+export const INSIDE_AMOUNTS =
+  "few|good|many|couple|number|dozen|half|of|a|an|-|/|to|or|and|hundred|thousand|million|@cardinal|#number|#year|#grouped|#symbol";
 
 /** The amounts of words that are no numbers; null is an unknown one. */
 const AMOUNTS: ReadonlyMap<string, number | null> = new Map([

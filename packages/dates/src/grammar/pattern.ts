@@ -1,4 +1,4 @@
-import { anyOf, anything, noneOf, nothing, type SymbolSet, wordSet } from "../symbols.js";
+import { anyOf, anything, nothing, type SymbolSet, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 import type { Frame } from "./frame.js";
 import { type Elements, seeing, type Step, wordStep } from "./step.js";
@@ -14,7 +14,7 @@ export interface Sequence {
 /**
  * The sequences that a pattern stands for. A pattern is alternatives parted by " ; ", each a line of pieces:
  *
- *     last|next      any of these words or marks; "-" is a hyphen without spaces, "." a full stop without one
+ *     last|next      any of these words or marks, see `setOf`; "-" is a hyphen without spaces, "." a full stop without one
  *     UNIT           an element by its name
  *     the?           may be left out
  *     !of  !UNIT     looks ahead: none of these follows
@@ -23,21 +23,23 @@ export interface Sequence {
  */
 export function sequencesOf(pattern: string, elements: Elements): Sequence[] {
   const elementOf = (piece: string): SymbolSet | Step => {
-    if (!/^[A-Z]/.test(piece)) return wordSet(piece);
+    if (!/^[A-Z]/.test(piece)) return setOf(piece);
     if (!Object.hasOwn(elements, piece)) throw new Error(`No element is called ${piece}.`);
     return elements[piece];
   };
-  const setOf = (piece: string): SymbolSet => {
+  const opening = (piece: string): SymbolSet => {
     const element = elementOf(piece);
     return element instanceof Uint8Array ? element : (element.opens ?? anything);
   };
-  const beside = (set: SymbolSet, distance: number): Step =>
-    seeing((words, at) => set[words.symbol(at + distance)] === 1);
+  const beside = (piece: string, distance: number): Step => {
+    const isWanted = !piece.startsWith("!");
+    const set = opening(isWanted ? piece : piece.slice(1));
+    return seeing((words, at) => (set[words.symbol(at + distance)] === 1) === isWanted);
+  };
   const stepOf = (piece: string): Step => {
     if (piece === ">") return endHere;
-    if (piece.startsWith("<!")) return beside(noneOf(setOf(piece.slice(2))), -1);
-    if (piece.startsWith("<")) return beside(setOf(piece.slice(1)), -1);
-    if (piece.startsWith("!")) return beside(noneOf(setOf(piece.slice(1))), 0);
+    if (piece.startsWith("<")) return beside(piece.slice(1), -1);
+    if (piece.startsWith("!")) return beside(piece, 0);
     const element = elementOf(piece);
     return element instanceof Uint8Array ? wordStep(element) : element;
   };

@@ -1,4 +1,4 @@
-import type { SymbolSet } from "../symbols.js";
+import { setOf, type SymbolSet } from "../symbols.js";
 import type { Words } from "../words.js";
 import type { Frame } from "./frame.js";
 
@@ -23,16 +23,16 @@ export type Elements = Readonly<Record<string, SymbolSet | Step>>;
 /** One word of a set. */
 export const wordStep = (set: SymbolSet): Step => ({ opens: set, seconds: null, isLong: false, read: null });
 
-/** Reads one token or more by a function of its own. */
-export const reading = (opens: SymbolSet, seconds: SymbolSet | null, read: Reader, isLong = false): Step => ({
-  opens,
-  seconds,
+/** Reads one token or more by a function of its own; sets are named as `setOf` takes them. */
+export const reading = (opens: string, seconds: string | null, read: Reader, isLong = false): Step => ({
+  opens: setOf(opens),
+  seconds: seconds === null ? null : setOf(seconds),
   isLong,
   read,
 });
 
 /** Reads two tokens or more by a function of its own. */
-export const readingMore = (opens: SymbolSet, seconds: SymbolSet, read: Reader): Step =>
+export const readingMore = (opens: string, seconds: string, read: Reader): Step =>
   reading(opens, seconds, read, true);
 
 /** Looks at what is there, and reads nothing. */

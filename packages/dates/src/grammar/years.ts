@@ -1,6 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import type { YearOf } from "../meaning.js";
-import { SymbolKind, wordSet } from "../symbols.js";
+import { SymbolKind, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 import { behindHyphen, readBelowHundred, type Whole } from "./numbers.js";
 
@@ -75,7 +75,7 @@ const YEARS_OF: ReadonlyMap<string, YearOf> = new Map([
   ["previous", { base: "mention", shift: -1 }],
 ]);
 
-const BEHIND = /* @__PURE__ */ wordSet("of|in");
+const BEHIND = /* @__PURE__ */ setOf("of|in");
 
 /** "of this year", "last year", "of the same year", "of that year", "the following year". */
 export function readYearOf(

@@ -2,7 +2,7 @@ import { TokenKind } from "@copydesk/text";
 import { Clue } from "../en/tense-clues.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
-import { wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
 const FARTHEST = 14;
@@ -26,8 +26,8 @@ export function tenseAround(words: Words, reading: Reading): number {
   return score;
 }
 
-const RUN_UP = /* @__PURE__ */ wordSet("up|runup|buildup|countdown");
-const ARTICLES = /* @__PURE__ */ wordSet("the|this|a|its|their|his|her");
+const RUN_UP = /* @__PURE__ */ setOf("up|runup|buildup|countdown");
+const ARTICLES = /* @__PURE__ */ setOf("the|this|a|its|their|his|her");
 
 /** "before Sunday's vote" weighs less than a clear past: the attack may be behind; "ahead of Sunday's" is sure. */
 const BEFORE = 0.7;
@@ -62,14 +62,14 @@ const isToCome = (words: Words, at: number): boolean =>
     ? isOneOf(words, at - 1, INFINITE)
     : words.word(at) === "to" && isOneOf(words, at - 1, IS);
 
-const INFINITE = /* @__PURE__ */ wordSet("be|being");
-const IS = /* @__PURE__ */ wordSet("is|are");
+const INFINITE = /* @__PURE__ */ setOf("be|being");
+const IS = /* @__PURE__ */ setOf("is|are");
 
 /** What "will" and its like weigh at the least before a date of their clause, however much stands between. */
 const OF_CLAUSE = 0.8;
 
 /** Behind these a verb of plans is a noun, or speaks of no time: "the play", "did not meet", "failed to meet". */
-const NO_PLAN = /* @__PURE__ */ wordSet(
+const NO_PLAN = /* @__PURE__ */ setOf(
   "a|an|the|to|not|his|her|its|their|no|of|in|for|this|that|and|than|as|was|were|been|be|had",
 );
 

@@ -5,7 +5,7 @@ import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { calendar } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
 function readTimeOfDay(words: Words, at: number, frame: Frame): number {
@@ -17,7 +17,7 @@ function readTimeOfDay(words: Words, at: number, frame: Frame): number {
   return found.end;
 }
 
-const STAMPED = wordSet("updated|posted|published|modified");
+const STAMPED = setOf("updated|posted|published|modified");
 
 /** "John 3:16": behind a name two figures and a colon, with nothing else of a time, are a verse; "Updated 9:15" is none. */
 const isVerse = (words: Words, at: number, { end, clock: { zone, hour } }: ReadClock): boolean =>
@@ -50,17 +50,15 @@ function readPast(words: Words, at: number, frame: Frame): number {
   return frame.clock === null ? -1 : at + 3;
 }
 
-const HOURS = entrySet(({ cardinal }) => cardinal > 0 && cardinal <= 12);
-
 export const clockElements = {
-  "GROUPED-TIME": reading(kindSet(SymbolKind.mixed, SymbolKind.grouped), null, readTimeOfDay),
+  "GROUPED-TIME": reading("#mixed|#grouped", null, readTimeOfDay),
   "TIME-OF-DAY": readingMore(
-    anyOf(kindSet(SymbolKind.number, SymbolKind.year), HOURS),
-    anyOf(wordSet(`:|-|+|(|am|pm|oclock|hours|hrs|in|at|${zoneWords}`), kindSet(SymbolKind.dash)),
+    "#number|#year|@cardinal",
+    `:|-|+|(|am|pm|oclock|hours|hrs|in|at|#dash|${zoneWords}`,
     readTimeOfDay,
   ),
-  PAST: readingMore(wordSet("half|quarter"), wordSet("past|to"), readPast),
-  NOON: reading(wordSet("noon|midnight|midday"), anything, readNoon),
+  PAST: readingMore("half|quarter", "past|to", readPast),
+  NOON: reading("noon|midnight|midday", "*", readNoon),
 };
 
 export const clockRules: readonly Rule[] = [

@@ -5,12 +5,10 @@ import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
 import { calendar, type CalendarMeaning, type HolidayMeaning, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const HOLIDAY_WORDS = wordSet(holidayWords);
-export const HOLIDAY_OPENERS = wordSet(holidayOpeners);
-const WEEKDAYS = entrySet(({ weekday, plural }) => weekday > 0 && !plural);
+const HOLIDAY_WORDS = setOf(holidayWords);
 
 /** The longest name of a holiday, written with a capital. "a New Year" can begin at any time; its "New Year's" cannot. */
 function readHoliday(words: Words, at: number, frame: Frame): number {
@@ -65,8 +63,8 @@ function readWeekday(words: Words, at: number, frame: Frame): number {
 }
 
 /** What makes a name of the weekday behind it, and what does so with "on" between. */
-const NAMES_OF_DAYS = wordSet("bloody|giving|good|ruby|sheffield|super");
-const PAPERS = wordSet("independent|mail|sun");
+const NAMES_OF_DAYS = setOf("bloody|giving|good|ruby|sheffield|super");
+const PAPERS = setOf("independent|mail|sun");
 
 /** "Sheffield Wednesday", "Mail on Sunday"; "the Sunday Times": behind an article, a capital behind the day is that of a name. */
 function isNamedAfterDay(words: Words, at: number): boolean {
@@ -87,33 +85,19 @@ function isPartAlone(words: Words, at: number): boolean {
   return words.kind(at + 1) !== TokenKind.dash || !words.isGlued(at + 1);
 }
 
-const isPart = entrySet(({ part, plural }) => part !== null && !plural);
-const without = (set: Uint8Array, words: string): Uint8Array => {
-  const other = wordSet(words);
-  return set.map((value, symbol) => value & ~other[symbol]);
-};
-
 export const dayElements = {
-  HOLIDAY: reading(HOLIDAY_OPENERS, anything, readHoliday),
-  "HOLIDAY-ALONE": reading(HOLIDAY_OPENERS, anything, readHolidayAlone),
-  WEEKDAY: reading(WEEKDAYS, anything, readWeekday),
+  HOLIDAY: reading(holidayOpeners, "*", readHoliday),
+  "HOLIDAY-ALONE": reading(holidayOpeners, "*", readHolidayAlone),
+  WEEKDAY: reading("@weekday", "*", readWeekday),
   "NO-NAME": seeing((words, at) => !isDayName(words, at)),
-  PART: isPart,
-  PARTS: entrySet(({ part, plural }) => part !== null && plural),
-  "PART-OF-DAY": without(isPart, "tonight|tonite|overnight"),
-  NIGHT: without(
-    entrySet(({ part, plural }) => (part === "NI" || part === "EV") && !plural),
-    "midnight|overnight",
-  ),
+  "PART-OF-DAY": setOf("@part", "tonight|tonite|overnight"),
+  NIGHT: setOf("night|nite|nighttime|tonight|tonite|evening|dusk|sunset"),
   "PART-ALONE": seeing(isPartAlone),
-  "PLAIN-PART": without(isPart, "tonight|tonite|noon|midnight|overnight"),
-  WEEKS: wordSet("week|weeks|fortnight|fortnights"),
+  "PLAIN-PART": setOf("@part", "tonight|tonite|noon|midnight|overnight"),
   // What a count of weeks stands behind that says how long, how often or for how much.
-  "BEFORE-SPELL": anyOf(
-    wordSet("for|in|within|over|after|lasted|times|once|twice|percent|million"),
-    kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped, SymbolKind.mixed),
+  "BEFORE-SPELL": setOf(
+    "for|in|within|over|after|lasted|times|once|twice|percent|million|#number|#year|#grouped|#mixed",
   ),
-  CLITIC: kindSet(SymbolKind.clitic),
 };
 
 const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
@@ -146,11 +130,13 @@ export const dayRules: readonly Rule[] = [
   /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "Super Tuesday", "sat down" or "Mon Dieu". */
   rule("weekday", "WEEKDAY", date),
   /** Matches "Tuesday week" and "Friday fortnight". Not "last Tuesday week", "Monday to Friday week", "Tuesday week after week" or "week 3". */
-  rule("weekday-week", "<!last|every|each|to|- WEEKDAY week|fortnight !after|by|in|-|old !FIGURES", (frame) =>
-    weeksOn(frame, 1),
+  rule(
+    "weekday-week",
+    "<!last|every|each|to|- WEEKDAY week|fortnight !after|by|in|-|old !#number|#year",
+    (frame) => weeksOn(frame, 1),
   ),
   /** Matches "a week on Monday", "two weeks from Friday" and "a fortnight on Sunday". Not "for a week from Monday" or "twice a week on Monday". */
-  rule("weekday-week", "<!BEFORE-SPELL COUNT WEEKS on|from WEEKDAY", (frame) =>
+  rule("weekday-week", "<!BEFORE-SPELL COUNT week|weeks|fortnight|fortnights on|from WEEKDAY", (frame) =>
     weeksOn(frame, frame.amount ?? 0),
   ),
   /** Matches "today", "yesterday afternoon" and "Tomorrow". Not "USA Today" or "yesterdays". */
@@ -164,7 +150,7 @@ export const dayRules: readonly Rule[] = [
   /** Matches "last night" and "last evening". Not "the last night of the tour". */
   rule("night-word", "<!the last NIGHT", partOfDay),
   /** Matches "this morning" and "this afternoon". Not "that morning", which is of a day named before. */
-  rule("lean-part", "this PART", partOfDay),
+  rule("lean-part", "this @part", partOfDay),
 ];
 
 export const partRules: readonly Rule[] = [
@@ -173,5 +159,5 @@ export const partRules: readonly Rule[] = [
   /** Matches "overnight". Not "an overnight-bag". */
   rule("part-of-day", "the? PART-ALONE overnight", partOfDay),
   /** Matches "one afternoon". Not "one day of rest". */
-  rule("one-part", "one PART", ({ part }) => calendar({ part })),
+  rule("one-part", "one @part", ({ part }) => calendar({ part })),
 ];

@@ -3,7 +3,6 @@ import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { fullYear } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
-import { kindSet, SymbolKind, wordSet } from "../symbols.js";
 import type { Words } from "../words.js";
 
 const ISO =
@@ -48,9 +47,9 @@ function readFigureDate(words: Words, at: number, frame: Frame): number {
 }
 
 export const figureElements = {
-  "ISO-DATE": readingMore(kindSet(SymbolKind.year), wordSet("-"), readIsoDate),
-  "FIGURE-DATE": readingMore(kindSet(SymbolKind.number), wordSet("/|-"), readFigureDate),
-  "DOTTED-DATE": reading(kindSet(SymbolKind.grouped), null, readFigureDate),
+  "ISO-DATE": readingMore("#year", "-", readIsoDate),
+  "FIGURE-DATE": readingMore("#number", "/|-", readFigureDate),
+  "DOTTED-DATE": reading("#grouped", null, readFigureDate),
 };
 
 export const figureRules: readonly Rule[] = [

@@ -1,24 +1,23 @@
 import { TokenKind } from "@copydesk/text";
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { type Count, readCount } from "../grammar/numbers.js";
+import { type Count, INSIDE_AMOUNTS, OPENS_AMOUNTS, readCount } from "../grammar/numbers.js";
 import { reading, readingMore, type Reader } from "../grammar/step.js";
 import { duration, type Length, type Meaning, type Mod, ref, type Unit } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
-import { anyOf, entries, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { entries, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
-import { insideAmounts, opensAmounts } from "./relative.js";
 
 /** What can stand between a number and its unit. */
-const ADJECTIVES = wordSet(
-  "more|full|straight|consecutive|successive|trading|working|business|calendar|whole|long|short|last|past|previous|additional|extra|solid|very",
-);
+const ADJECTIVES =
+  "more|full|straight|consecutive|successive|trading|working|business|calendar|whole|long|short|last|past|previous|additional|extra|solid|very";
+const adjectives = setOf(ADJECTIVES);
 
 /** The unit behind "three", "three-", "three more", "three consecutive". */
 function unitIndex(words: Words, end: number): number {
   if (words.word(end) === "-") return end + 1;
   let at = end;
-  while (at < end + 2 && isOneOf(words, at, ADJECTIVES)) at++;
+  while (at < end + 2 && isOneOf(words, at, adjectives)) at++;
   return at;
 }
 
@@ -65,9 +64,9 @@ function isWholeQuarters(words: Words, at: number, { amount, end }: Count, next:
   return words.word(next + 1) !== "of" && (next > end || isOneOf(words, at - 1, BEFORE_QUARTERS));
 }
 
-const BEFORE_LENGTHS = wordSet("for|in|within|over|after|take|takes|took|taken|last|lasted");
-const BEFORE_TIMES = wordSet("at|from|till|until");
-const BEFORE_QUARTERS = anyOf(BEFORE_LENGTHS, wordSet("of|by"));
+const BEFORE_LENGTHS = "for|in|within|over|after|take|takes|took|taken|last|lasted";
+const BEFORE_TIMES = setOf("at|from|till|until");
+const BEFORE_QUARTERS = setOf(`${BEFORE_LENGTHS}|of|by`);
 
 /** "52 years old", "a year-old boy", "6-month-olds", "17 years of age". */
 function isAge(words: Words, end: number): boolean {
@@ -76,11 +75,8 @@ function isAge(words: Words, end: number): boolean {
   return word === "old" || word === "olds" || (word === "of" && words.word(next + 1) === "age");
 }
 
-const PRICED = anyOf(
-  kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped, SymbolKind.symbol),
-  wordSet(
-    "$|miles|kilometers|kilometres|times|once|twice|dollars|cents|barrels|tons|tonnes|percent|people|million|billion",
-  ),
+const PRICED = setOf(
+  "#number|#year|#grouped|#symbol|$|miles|kilometers|kilometres|times|once|twice|dollars|cents|barrels|tons|tonnes|percent|people|million|billion",
 );
 
 /** "$3 a day", "twice a week", "70 miles an hour" are rates: their unit is no length. */
@@ -146,18 +142,15 @@ const unitByName = new Map(
   entries.map(({ word, unit }) => [word, unit]).filter((pair): pair is [string, Unit] => pair[1] !== null),
 );
 
-const UNITS = entrySet(({ unit }) => unit !== null);
-const isLong = (unit: Unit | null): boolean => unit !== "second" && unit !== "quarter" && unit !== "half";
-const singular = (...never: readonly Unit[]) =>
-  entrySet(({ unit, plural }) => unit !== null && !plural && !never.includes(unit));
+const INSIDE_LENGTHS = `${INSIDE_AMOUNTS}|@unit|@units|${ADJECTIVES}`;
 
 export const lengthElements = {
-  LENGTH: readingMore(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), lengthStep),
-  "AMOUNT-OF-UNITS": readingMore(opensAmounts, anyOf(insideAmounts, UNITS, ADJECTIVES), amountStep),
-  "RUN-TOGETHER": reading(kindSet(SymbolKind.mixed), null, runTogetherStep),
-  "LONG-UNITS": entrySet(({ unit, plural }) => unit !== null && plural && isLong(unit)),
-  "PAST-UNIT": singular("weekend"),
-  "LAST-UNIT": singular("day", "minute", "second", "weekend"),
+  LENGTH: readingMore(OPENS_AMOUNTS, INSIDE_LENGTHS, lengthStep),
+  "AMOUNT-OF-UNITS": readingMore(OPENS_AMOUNTS, INSIDE_LENGTHS, amountStep),
+  "RUN-TOGETHER": reading("#mixed", null, runTogetherStep),
+  "LONG-UNITS": setOf("@units", "seconds|secs|quarters|halves"),
+  "PAST-UNIT": setOf("@unit", "weekend"),
+  "LAST-UNIT": setOf("@unit", "day|minute|min|second|sec|weekend"),
 };
 
 const units = ({ unit }: Frame): Meaning => duration(unit, null);
@@ -172,11 +165,11 @@ export const lengthRules: readonly Rule[] = [
     amount,
   ),
   /** Matches "the coming weeks" and "recent years". Not "the first weeks". */
-  rule("stretch", "the? past|last|next|coming|previous|recent UNITS", units),
+  rule("stretch", "the? past|last|next|coming|previous|recent @units", units),
   /** Matches "the past year" and "the last decade". Not "the last day" or "the last week of May". */
   rule("stretch", "the past PAST-UNIT !of ; the last|next LAST-UNIT !of", oneUnit),
   /** Matches "recent weeks and months". Not "recent weeks" alone, which is a stretch. */
-  rule("recent-units", "the? recent UNITS and|or UNITS", () => ref("PAST_REF")),
+  rule("recent-units", "the? recent @units and|or @units", () => ref("PAST_REF")),
   /** "the nine months" is a stretch; of "the 14-day wait" the article is the noun's. Matches "three years", "52-week", "two hours and 30 minutes" and "five straight days". Not "52 years old", "a second man", "$3 a day". */
   rule("amount-of-time", "the? LENGTH", ({ lengths, degree, first, plural }, words) =>
     words.word(first) === "the" && !plural ? null : { kind: "duration", lengths, mod: degree },
@@ -186,7 +179,7 @@ export const lengthRules: readonly Rule[] = [
   /** Matches "for decades", "the weeks ahead" and the "decades" of "decades-long". Not "the days", "school days" or "years" of an age. */
   rule(
     "units-alone",
-    "the? LONG-UNITS > - long|old ; the LONG-UNITS ahead ; <for|in|within|over|after|take|takes|took|taken|last|lasted LONG-UNITS !old",
+    `the? LONG-UNITS > - long|old ; the LONG-UNITS ahead ; <${BEFORE_LENGTHS} LONG-UNITS !old`,
     units,
   ),
 ];

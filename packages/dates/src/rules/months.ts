@@ -6,23 +6,18 @@ import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.
 import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
 import { isPartOfFigures, readYear, readYearOf, yearInFigures } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const MONTHS = entrySet(({ month }) => month > 0);
-const ORDINALS = entrySet(({ ordinal }) => ordinal > 0);
-const FIGURES = kindSet(SymbolKind.number, SymbolKind.mixed);
-const SPELLED_DAYS = anyOf(
-  ORDINALS,
-  entrySet(({ cardinal }) => cardinal >= 20),
-);
-const JOINTS = wordSet("-|,|/|to|and|or|through");
+const DAYS = "#number|#mixed|@ordinal|@cardinal";
+const JOINTS = "-|,|/|to|and|or|through|#dash";
+const joints = setOf(JOINTS);
 
 /** A month is written with a capital; abbreviations of few letters are also other words and names. */
 const isWrittenMonth = (words: Words, at: number): boolean =>
   words.isCapital(at) || (words.width(at) > 3 && words.word(at) !== "march" && words.word(at) !== "mar");
 
-const FULL_NAMES = wordSet("may|june|july");
+const FULL_NAMES = setOf("may|june|july");
 
 /** The full stop of an abbreviation goes with it: "in Sept. he", not "in May. He"; at a paragraph's end it is the sentence's. */
 function behindMonth(words: Words, at: number): number {
@@ -105,8 +100,8 @@ function readYearBehind(words: Words, at: number, frame: Frame): number {
 }
 
 /** Months whose names are words or first names too. */
-const ALSO_WORDS = wordSet("may|march|april|june|august|jan|mar|dec|sep|apr|jun");
-const SURELY_BEFORE_DATES = wordSet("in|last|this|next|since|until|during|early|late");
+const ALSO_WORDS = setOf("may|march|april|june|august|jan|mar|dec|sep|apr|jun");
+const SURELY_BEFORE_DATES = setOf("in|last|this|next|since|until|during|early|late");
 
 function readMonthAlone(words: Words, at: number, frame: Frame): number {
   const next = readMonth(words, at, frame);
@@ -129,7 +124,7 @@ function isBareMonth(words: Words, at: number, next: number): boolean {
   return !(words.isCapital(at - 1) && words.word(at - 1) === "") && !isTitled(words, at);
 }
 
-const SPEAKS = wordSet("said|says|told|who");
+const SPEAKS = setOf("said|says|told|who");
 
 /** "Ms. August" */
 const isTitled = (words: Words, at: number): boolean =>
@@ -149,7 +144,7 @@ function isName(words: Words, at: number, next: number): boolean {
 
 /** Behind "-", "to", "and", "or", "through" or a comma with or without "and"; the index given where there is none. */
 export function behindJoint(words: Words, at: number): number {
-  if (!isOneOf(words, at, JOINTS) && words.kind(at) !== TokenKind.dash) return at;
+  if (!isOneOf(words, at, joints)) return at;
   return (words.word(at) === "," || words.word(at) === "/") && words.word(at + 1) === "and" ? at + 2 : at + 1;
 }
 
@@ -176,30 +171,23 @@ function sharesYear(words: Words, at: number, frame: Frame): boolean {
 }
 
 export const monthElements = {
-  MONTH: reading(MONTHS, wordSet("."), readMonth),
-  "MONTH-ALONE": reading(MONTHS, anything, readMonthAlone),
-  "MONTH-BEHIND-DAY": reading(MONTHS, wordSet("."), readMonthBehindDay),
-  "MONTH-DAY": reading(anyOf(FIGURES, SPELLED_DAYS, wordSet("the")), anything, readMonthDay),
-  DAY: reading(anyOf(FIGURES, SPELLED_DAYS), anyOf(ORDINALS, wordSet("-")), dayStep),
-  "FIGURE-DAY": reading(FIGURES, null, dayStep),
-  JOINT: reading(anyOf(JOINTS, kindSet(SymbolKind.dash)), anything, (words, at) => {
+  MONTH: reading("@month", ".", readMonth),
+  "MONTH-ALONE": reading("@month", "*", readMonthAlone),
+  "MONTH-BEHIND-DAY": reading("@month", ".", readMonthBehindDay),
+  "MONTH-DAY": reading(`the|${DAYS}`, "*", readMonthDay),
+  DAY: reading(DAYS, "-|@ordinal", dayStep),
+  "FIGURE-DAY": reading("#number|#mixed", null, dayStep),
+  JOINT: reading(JOINTS, "*", (words, at) => {
     const next = behindJoint(words, at);
     return next > at ? next : -1;
   }),
   "SHARES-MONTH": seeing(sharesMonth),
   "SHARES-YEAR": seeing(sharesYear),
   "NOT-GLUED": seeing((words, at) => !words.isGlued(at) && words.at(at - 1).month === 0),
-  YEAR: reading(
-    anyOf(
-      kindSet(SymbolKind.year, SymbolKind.mark),
-      entrySet(({ cardinal }) => cardinal === 2 || cardinal > 15),
-    ),
-    anything,
-    yearStep,
-  ),
-  "YEAR-OF": reading(wordSet("of|in|the|this|last|next|same|that|following|previous"), anything, yearOfStep),
-  "LAST-YEAR": readingMore(wordSet("last|this|next"), wordSet("year"), yearOfStep),
-  "YEAR-BEHIND": reading(anything, anything, readYearBehind),
+  YEAR: reading("#year|#mark|@cardinal", "*", yearStep),
+  "YEAR-OF": reading("of|in|the|this|last|next|same|that|following|previous", "*", yearOfStep),
+  "LAST-YEAR": readingMore("last|this|next", "year", yearOfStep),
+  "YEAR-BEHIND": reading("*", "*", readYearBehind),
 };
 
 export const monthRules: readonly Rule[] = [

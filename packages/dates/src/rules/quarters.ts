@@ -4,7 +4,7 @@ import { reading, seeing } from "../grammar/step.js";
 import { readYear, readYearOf } from "../grammar/years.js";
 import { REPORTED, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
 /** "of 1984", "1984", "of last year", "of fiscal 1990": the year behind a quarter or half. */
@@ -32,8 +32,8 @@ function readLetter(words: Words, at: number, frame: Frame): number {
   return found.end;
 }
 
-const BEFORE_SEASONS = wordSet("the|in|during|since|by|until|early|late|mid|through|for|of|this|last|next");
-const TIMED_ARTICLES = wordSet("in|this|by|until|during|since|for");
+const BEFORE_SEASONS = setOf("the|in|during|since|by|until|early|late|mid|through|for|of|this|last|next");
+const TIMED_ARTICLES = setOf("in|this|by|until|during|since|for");
 
 function isSeasonAlone(words: Words, at: number): boolean {
   const behind = words.word(at + 1);
@@ -52,17 +52,16 @@ const isVerb = (words: Words, at: number): boolean =>
   words.word(at + 1) !== "of" &&
   !isOneOf(words, at - 1, BEFORE_SEASONS);
 
-const GAMES = wordSet("match|game|contest");
+const GAMES = setOf("match|game|contest");
 
 export const quarterElements = {
-  FISCAL: reading(wordSet("fiscal"), null, (_, at, frame) => {
+  FISCAL: reading("fiscal", null, (_, at, frame) => {
     frame.fiscal = true;
     return at + 1;
   }),
-  "YEAR-OF-PERIOD": reading(anything, anything, readYearOfPeriod),
-  LETTER: reading(kindSet(SymbolKind.lettered), null, readLetter),
+  "YEAR-OF-PERIOD": reading("*", "*", readYearOfPeriod),
+  LETTER: reading("#lettered", null, readLetter),
   "NO-GAME": seeing((words, at) => !isOneOf(words, at + 2, GAMES)),
-  SEASON: entrySet(({ season, plural }) => season !== null && !plural),
   "SEASON-ALONE": seeing(isSeasonAlone),
   "NO-VERB": seeing((words, at) => !isVerb(words, at)),
 };
@@ -91,7 +90,7 @@ export const quarterRules: readonly Rule[] = [
   /** Matches "last year's third quarter" and "the 1988 third quarter". Not "the company's third quarter", of which only the quarter counts. */
   rule(
     "years-quarter",
-    "the? YEAR-FIGURES ORDINAL -? quarter ; the? LAST-YEAR CLITIC ORDINAL -? quarter",
+    "the? YEAR-FIGURES ORDINAL -? quarter ; the? LAST-YEAR #clitic ORDINAL -? quarter",
     quarter,
   ),
   /** The quarter that a report is on, of another year. Matches "the 1988 quarter" and "the 1988 period". Not "the 1988 season". */
@@ -110,5 +109,5 @@ export const quarterRules: readonly Rule[] = [
     () => shift("quarter", 4, -1, "report"),
   ),
   /** Matches "the summer of 1969", "summer 2020" and "the winter". Not "fall" the verb, "hot springs" or "Donna Summer". */
-  rule("season", "the? NO-VERB SEASON YEAR-OF ; the? SEASON of|,? YEAR ; the? SEASON-ALONE SEASON", date),
+  rule("season", "the? NO-VERB @season YEAR-OF ; the? @season of|,? YEAR ; the? SEASON-ALONE @season", date),
 ];

@@ -1,32 +1,17 @@
+import { holidayOpeners } from "../en/holidays.js";
 import { endsClause } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { amountWords } from "../grammar/numbers.js";
+import { INSIDE_AMOUNTS, OPENS_AMOUNTS } from "../grammar/numbers.js";
 import { reading, seeing, type Reader } from "../grammar/step.js";
-import { type Base, calendar, type Lean, type Meaning, ref, shift, type Unit } from "../meaning.js";
+import { type Base, calendar, type Lean, type Meaning, ref, shift } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
-import { HOLIDAY_OPENERS } from "./days.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
-
-const WHOLE_UNITS = new Set<Unit | null>([
-  "day",
-  "weekend",
-  "week",
-  "month",
-  "quarter",
-  "year",
-  "decade",
-  "century",
-  "millennium",
-]);
 
 function readExpression(words: Words, at: number, frame: Frame): number {
   frame.inner = frame.grammar.readAt(words, at);
   return frame.inner?.end ?? -1;
 }
-
-const CARDINALS = entrySet(({ cardinal }) => cardinal >= 0);
-const NUMBERS = kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped);
 
 const countStep: Reader = (words, at, frame) => {
   const found = frame.countAt(words, at);
@@ -35,32 +20,12 @@ const countStep: Reader = (words, at, frame) => {
   return found.end;
 };
 
-/** What an amount can begin with. */
-export const opensAmounts = anyOf(amountWords, CARDINALS, NUMBERS);
-
-/** What can stand second in an amount. */
-export const insideAmounts = anyOf(
-  CARDINALS,
-  NUMBERS,
-  kindSet(SymbolKind.symbol),
-  wordSet("few|good|many|couple|number|dozen|half|of|a|an|-|/|to|or|and|hundred|thousand|million"),
-);
-
 export const relativeElements = {
-  EXPRESSION: reading(anything, anything, readExpression),
-  "NAMED-DATE": reading(
-    anyOf(
-      HOLIDAY_OPENERS,
-      entrySet(({ month, weekday, season }) => month + weekday > 0 || season !== null),
-    ),
-    anything,
-    readExpression,
-  ),
-  COUNT: reading(opensAmounts, insideAmounts, countStep),
-  FIGURE: NUMBERS,
-  UNIT: entrySet(({ unit }) => unit !== null && unit !== "half"),
-  UNITS: entrySet(({ unit, plural }) => unit !== null && plural),
-  "WHOLE-UNIT": entrySet(({ unit, plural }) => WHOLE_UNITS.has(unit) && !plural),
+  EXPRESSION: reading("*", "*", readExpression),
+  "NAMED-DATE": reading(`${holidayOpeners}|@month|@weekday|@weekdays|@season|@seasons`, "*", readExpression),
+  COUNT: reading(OPENS_AMOUNTS, INSIDE_AMOUNTS, countStep),
+  UNIT: setOf("@unit|@units", "half|halves"),
+  "WHOLE-UNIT": setOf("@unit", "second|sec|minute|min|hour|hr|night|fortnight|half"),
   "CLAUSE-END": seeing(endsClause),
   CAPITAL: seeing((words, at) => words.isCapital(at)),
 };
@@ -121,7 +86,7 @@ export const relativeRules: readonly Rule[] = [
   /** Behind these words a season needs no other sign. Matches "this fall", "last spring". Not "the last spring". */
   rule(
     "lean-date",
-    "the? last|next|past|coming|upcoming SEASON ; the? this past|coming|very|same? SEASON",
+    "the? last|next|past|coming|upcoming @season ; the? this past|coming|very|same? @season",
     ({ season, direction }) => calendar({ season, lean: direction }),
   ),
   /** Matches "last week", "this year" and "this coming weekend". Not "the last week of May" or "last weeks". */
@@ -133,7 +98,7 @@ export const relativeRules: readonly Rule[] = [
   /** Matches "the following morning" and "that evening". Not "that mornings are cold". */
   rule(
     "mention-unit",
-    "the same|previous|preceding|prior|following|next PART !- ; that? same PART !- ; that PART !-",
+    "the same|previous|preceding|prior|following|next @part !- ; that? same @part !- ; that @part !-",
     partBesideMention,
   ),
   /** Matches "the same day", "that year", "the previous month" and "the next day". Not "the next train". */
@@ -163,18 +128,20 @@ export const relativeRules: readonly Rule[] = [
     counted("mention"),
   ),
   /** Matches "Just days earlier" and "years ago". Not "in the days before the vote". */
-  rule("vaguely-counted", "just? UNITS ago|earlier ; just? UNITS before CLAUSE-END", past),
+  rule("vaguely-counted", "just? @units ago|earlier ; just? @units before CLAUSE-END", past),
   /** Matches "months later". Not "months late". */
-  rule("vaguely-counted", "just? UNITS later", ({ unit }) => shift(unit, null, 1, "mention")),
+  rule("vaguely-counted", "just? @units later", ({ unit }) => shift(unit, null, 1, "mention")),
 ];
 
 export const bareUnitRules: readonly Rule[] = [
   /** The unit that the text is in or about. Matches "the week" and "the weekend". Not "the week after", "the month of May" or "the year 2000". */
-  rule("bare-unit", "the week|weekend|month|year !before|after|of|-|earlier|when !FIGURE", ({ unit }) =>
-    shift(unit, 1, 0, "text"),
+  rule(
+    "bare-unit",
+    "the week|weekend|month|year !before|after|of|-|earlier|when !#number|#year|#grouped",
+    ({ unit }) => shift(unit, 1, 0, "text"),
   ),
   /** Matches "the quarter". Not "the quarter of an hour". */
-  rule("bare-unit", "the quarter !before|after|of|-|earlier|when !FIGURE", () =>
+  rule("bare-unit", "the quarter !before|after|of|-|earlier|when !#number|#year|#grouped", () =>
     shift("quarter", 1, 0, "report"),
   ),
 ];

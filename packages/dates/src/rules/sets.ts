@@ -1,16 +1,14 @@
 import { pad } from "../calendar.js";
-import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { readNumber } from "../grammar/numbers.js";
+import { INSIDE_AMOUNTS, readNumber } from "../grammar/numbers.js";
 import { reading, seeing } from "../grammar/step.js";
 import type { SetMeaning } from "../meaning.js";
 import { valueOfLengths } from "../resolve/lengths.js";
 import { rule, type Rule } from "../rule.js";
-import { anyOf, anything, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
-import { insideAmounts } from "./relative.js";
 
-const setOf = (value: string, quant: string | null = null, freq: string | null = null): SetMeaning => ({
+const repeating = (value: string, quant: string | null = null, freq: string | null = null): SetMeaning => ({
   kind: "set",
   value,
   quant,
@@ -64,13 +62,6 @@ function readTimes(words: Words, at: number, frame: Frame): number {
   return count.end + 1;
 }
 
-const RATED = anyOf(
-  kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped),
-  wordSet(
-    "%|million|billion|trillion|dollars|pounds|euros|yen|barrels|tons|tonnes|percent|cents|people|times|units|vehicles|cars|flights|hours|meals|miles",
-  ),
-);
-
 /** "Daily" in the name of a newspaper, "twice-daily" */
 function isFrequency(words: Words, at: number): boolean {
   if (words.word(at - 1) === "-" || words.word(at + 1) === "-") return false;
@@ -78,63 +69,48 @@ function isFrequency(words: Words, at: number): boolean {
   return !words.isCapital(at) || !isBesideName;
 }
 
-const EVERY = wordSet("every|each");
-
 export const setElements = {
-  EVERY: reading(EVERY, null, (words, at, frame) => {
+  EVERY: reading("every|each", null, (words, at, frame) => {
     frame.quant = words.word(at).toUpperCase();
     return at + 1;
   }),
-  PERIOD: reading(anything, anything, readPeriod),
-  PERIODS: reading(anything, anything, readPeriods),
-  TIMES: reading(
-    anyOf(
-      wordSet("once|twice|thrice|several|many"),
-      kindSet(SymbolKind.number),
-      entrySet(({ cardinal }) => cardinal >= 2),
-    ),
-    anyOf(insideAmounts, wordSet("times")),
-    readTimes,
-  ),
-  FREQUENCY: entrySet(({ frequency }) => frequency !== null),
+  PERIOD: reading("*", "*", readPeriod),
+  PERIODS: reading("*", "*", readPeriods),
+  TIMES: reading("once|twice|thrice|several|many|#number|@cardinal", `times|${INSIDE_AMOUNTS}`, readTimes),
   "NO-PART-OF-NAME": seeing(isFrequency),
-  RATED: seeing((words, at) => isOneOf(words, at - 1, RATED)),
-  "RATE-UNIT": entrySet(
-    ({ unit, plural }) => unit !== null && !plural && !["second", "half", "quarter", "hour"].includes(unit),
+  RATED: setOf(
+    "%|million|billion|trillion|dollars|pounds|euros|yen|barrels|tons|tonnes|percent|cents|people|times|units|vehicles|cars|flights|hours|meals|miles|#number|#year|#grouped",
   ),
+  "RATE-UNIT": setOf("@unit", "second|sec|half|quarter|hour|hr"),
   "LONG-WEEKDAY": seeing((words, at) => words.isCapital(at) && words.width(at) >= 6),
-  WEEKDAYS: entrySet(({ weekday, plural }) => weekday > 0 && plural),
-  "DAY-OF-WEEK": entrySet(({ weekday, plural }) => weekday > 0 && !plural),
-  UNCOUNTED: seeing(
-    (words, at) =>
-      words.word(at - 1) !== "the" && words.at(at - 1).cardinal <= 0 && !isOneOf(words, at - 1, NUMBERS),
-  ),
+  // Behind these, nights are so many or known ones.
+  COUNTED: setOf("the|@cardinal|#number|#year|#grouped", "zero"),
 };
 
-const NUMBERS = kindSet(SymbolKind.number, SymbolKind.year, SymbolKind.grouped);
-
 const weekdays = ({ weekday, part }: Frame): SetMeaning =>
-  setOf(`XXXX-WXX-${weekday ?? "X"}${part === null ? "" : `T${part}`}`);
+  repeating(`XXXX-WXX-${weekday ?? "X"}${part === null ? "" : `T${part}`}`);
 
 export const setRules: readonly Rule[] = [
   /** Matches "every Tuesday", "each month", "every two weeks" and "every other day". Not "each party" or "every second counts". */
-  rule("every-unit", "EVERY PERIOD ; EVERY other|single? PERIODS", ({ value, quant }) => setOf(value, quant)),
+  rule("every-unit", "EVERY PERIOD ; EVERY other|single? PERIODS", ({ value, quant }) =>
+    repeating(value, quant),
+  ),
   /** Matches "twice a week", "three times a day" and "once every two years". Not "once a soldier" or "two times". */
   rule(
     "times-per",
     "TIMES a|an|per PERIOD ; TIMES EVERY PERIOD ; TIMES EVERY other|single? PERIODS",
-    (frame) => setOf(frame.value, frame.quant, frame.amount === null ? null : `${frame.amount}X`),
+    (frame) => repeating(frame.value, frame.quant, frame.amount === null ? null : `${frame.amount}X`),
   ),
   /** Matches "on Sundays" and "Tuesday nights". Not "the Tuesdays With Morrie". */
-  rule("plural-day", "LONG-WEEKDAY WEEKDAYS ; LONG-WEEKDAY DAY-OF-WEEK PARTS", weekdays),
+  rule("plural-day", "LONG-WEEKDAY @weekdays ; LONG-WEEKDAY @weekday @parts", weekdays),
   /** Matches "weekends". Not "two weekends" or "the weekends". */
-  rule("plural-day", "UNCOUNTED weekends", () => setOf("XXXX-WXX-WE")),
+  rule("plural-day", "<!COUNTED weekends", () => repeating("XXXX-WXX-WE")),
   /** Matches "mornings" and "nights" out. Not "the nights", "in mornings". */
-  rule("plural-day", "UNCOUNTED <!in PARTS", ({ part }) => setOf(`XXXX-XX-XXT${part ?? "NI"}`)),
+  rule("plural-day", "<!COUNTED <!in @parts", ({ part }) => repeating(`XXXX-XX-XXT${part ?? "NI"}`)),
   /** Matches "annually", "daily" and "monthly". Not "Daily" in the name of a newspaper. */
-  rule("frequency-word", "NO-PART-OF-NAME FREQUENCY", ({ value }) => setOf(value)),
+  rule("frequency-word", "NO-PART-OF-NAME @frequency", ({ value }) => repeating(value)),
   /** Matches the "a year" of "$33 million a year". Not "a year ago", "for a year". */
-  rule("per-unit", "RATED a|an RATE-UNIT !ago|earlier|later|before|after", ({ unit }) =>
-    setOf(valueOfLengths([{ unit, amount: 1 }])),
+  rule("per-unit", "<RATED a|an RATE-UNIT !ago|earlier|later|before|after", ({ unit }) =>
+    repeating(valueOfLengths([{ unit, amount: 1 }])),
   ),
 ];

@@ -3,9 +3,9 @@ import { isOneOf } from "../grammar/context.js";
 import { seeing } from "../grammar/step.js";
 import { ref } from "../meaning.js";
 import { rule, type Rule } from "../rule.js";
-import { wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 
-const CLAUSE_WORDS = wordSet("are|is|has|have|had|can|could|that|which|who|we|they|he|she|it|but");
+const CLAUSE_WORDS = setOf("are|is|has|have|had|can|could|that|which|who|we|they|he|she|it|but");
 
 export const vagueElements = {
   "LOWER-CASE": seeing((words, at) => !words.isCapital(at)),

@@ -12,22 +12,20 @@ import {
   yearInFigures,
 } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
-import { anyOf, entrySet, kindSet, SymbolKind, wordSet } from "../symbols.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const BEFORE_YEARS = wordSet(
+const BEFORE_YEARS = setOf(
   "in|since|until|till|by|of|from|before|after|year|to|between|early|late|mid|during|through|and|or|circa|around|about|fiscal|calendar|the|spring|summer|autumn|fall|winter|for|next|last",
 );
 /** Behind these a year stands even before a noun in the plural: "in 1998 prices". */
-const SURELY_BEFORE_YEARS = wordSet(
-  "in|since|until|till|by|before|after|during|through|early|late|mid|fiscal",
-);
+const SURELY_BEFORE_YEARS = setOf("in|since|until|till|by|before|after|during|through|early|late|mid|fiscal");
 /** What stands before numbers of things: "flight 1998", "helpline 1998". */
-const NUMBERED = wordSet(
+const NUMBERED = setOf(
   "flight|no|number|dial|call|phone|ring|helpline|hotline|extension|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
 );
 
-const CALLS = wordSet("call|calls|text|texts|message|messages");
+const CALLS = setOf("call|calls|text|texts|message|messages");
 
 /** "report such calls to 1998", "text us on 1998"; not "texts dating to 1998". */
 function isCalled(words: Words, at: number): boolean {
@@ -131,54 +129,35 @@ function readDecadeName(words: Words, at: number, frame: Frame): number {
   return at + 1;
 }
 
-const BEFORE_DECADES = wordSet("the|early|mid|late");
-const HIS = wordSet("his|her|my|your|their|a");
-const SPELLED_YEARS = entrySet(({ cardinal }) => cardinal >= 2 && cardinal <= 20);
-const SPELLED_REST = anyOf(
-  wordSet("-|hundred|thousand"),
-  entrySet(({ cardinal }) => cardinal >= 0),
-);
-const ERAS = wordSet("bc|bce|ad|ce");
-const DECADES = entrySet(({ decade }) => decade >= 0);
+const BEFORE_DECADES = setOf("the|early|mid|late");
+const HIS = setOf("his|her|my|your|their|a");
+const ERAS = "bc|bce|ad|ce";
+const REST_OF_YEAR = "-|hundred|thousand|@cardinal";
 
 export const yearElements = {
-  FIGURES: kindSet(SymbolKind.number, SymbolKind.year),
-  "YEAR-FIGURES": reading(kindSet(SymbolKind.year), null, readFigures),
+  FIGURES: setOf("#number|#year"),
+  "YEAR-FIGURES": reading("#year", null, readFigures),
   "NO-PART": seeing(isYearAlone),
   UNCOUNTING: seeing((words, at) => !countsNoun(words, at)),
-  "SHORT-YEAR": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), yearOf(readShortYear)),
-  "SHORT-YEAR-ALONE": readingMore(kindSet(SymbolKind.mark), kindSet(SymbolKind.number), readShortAlone),
-  "SPELLED-YEAR": readingMore(SPELLED_YEARS, SPELLED_REST, yearOf(readSpelledYear)),
-  "SPELLED-YEAR-ALONE": readingMore(SPELLED_YEARS, SPELLED_REST, readSpelledAlone),
-  "RANGE-END": reading(kindSet(SymbolKind.number), null, readRangeEnd),
+  "SHORT-YEAR": readingMore("#mark", "#number", yearOf(readShortYear)),
+  "SHORT-YEAR-ALONE": readingMore("#mark", "#number", readShortAlone),
+  "SPELLED-YEAR": readingMore("@cardinal", REST_OF_YEAR, yearOf(readSpelledYear)),
+  "SPELLED-YEAR-ALONE": readingMore("@cardinal", REST_OF_YEAR, readSpelledAlone),
+  "RANGE-END": reading("#number", null, readRangeEnd),
   ERA: reading(ERAS, null, readEra),
   "CENTURY-ERA": reading(ERAS, null, readCenturyEra),
   HIS,
-  "FISCAL-LETTERS": reading(kindSet(SymbolKind.lettered), null, readLetters),
-  "DECADE-FIGURES": reading(kindSet(SymbolKind.mixed), null, readDecadeFigures),
-  "DECADE-PIECES": readingMore(
-    kindSet(SymbolKind.mark, SymbolKind.number, SymbolKind.year),
-    kindSet(SymbolKind.clitic, SymbolKind.mixed),
-    readDecadeFigures,
-  ),
-  "DECADE-NAME": reading(DECADES, null, readDecadeName),
+  "FISCAL-LETTERS": reading("#lettered", null, readLetters),
+  "DECADE-FIGURES": reading("#mixed", null, readDecadeFigures),
+  "DECADE-PIECES": readingMore("#mark|#number|#year", "#clitic|#mixed", readDecadeFigures),
+  "DECADE-NAME": reading("@decade", null, readDecadeName),
   "NAMED-AS-ONE": seeing(isNamedAsOne),
-  ORDINAL: reading(
-    anyOf(
-      kindSet(SymbolKind.mixed),
-      entrySet(({ ordinal, cardinal }) => ordinal > 0 || cardinal >= 20),
-    ),
-    anyOf(
-      wordSet("-"),
-      entrySet(({ ordinal }) => ordinal > 0),
-    ),
-    (words, at, frame) => {
-      const found = readOrdinal(words, at);
-      if (found === null) return -1;
-      frame.ordinal = found.value;
-      return found.end;
-    },
-  ),
+  ORDINAL: reading("#mixed|@ordinal|@cardinal", "-|@ordinal", (words, at, frame) => {
+    const found = readOrdinal(words, at);
+    if (found === null) return -1;
+    frame.ordinal = found.value;
+    return found.end;
+  }),
 };
 
 const fiscalYear = (frame: Frame) => ({ ...date(frame), fiscal: true });
