@@ -26,11 +26,14 @@ export function attributionOf(
   content: Content,
 ): Attribution {
   const circumstances = findCircumstances(sentence, cue, subject);
+  const { addressee } = circumstances;
+  // "warned the dam could fail": whom the content begins with is not told of it.
+  const isToldOf = addressee !== null && content.parts.some((part) => part.start === addressee.start);
   return {
     cue: { start: cue.start, end: cue.end },
     subject,
     parts: content.parts,
-    addressee: circumstances.addressee,
+    addressee: isToldOf ? null : addressee,
     occasion: circumstances.occasion,
     rule: content.rule,
     sentence,

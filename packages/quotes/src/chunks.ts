@@ -178,6 +178,8 @@ function isFinite(items: Items, i: number, last: Chunk | undefined): boolean {
   if (items.opens(i))
     return items.has(i, Word.reporting) && items.has(i, Word.past) && isSubjectLike(items, i + 1);
   if (!admitsVerb(items, i, last)) return false;
+  // "Three men, witnesses said, ran": people, and their verb behind them.
+  if (items.has(i, Word.group) && items.has(i + 1, Word.verb | Word.auxiliary)) return false;
   if (items.has(i, Word.past)) return !isAdjectival(items, i, last);
   if (items.has(i, Word.present)) return !items.has(i, Word.noun) || readsAsVerb(items, i);
   if (!items.has(i, Word.base)) return false;

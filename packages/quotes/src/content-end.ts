@@ -103,7 +103,10 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.coordinator) return startsNewVerb(sentence, k, start, cue, next);
   if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
   if (kind === Kind.time)
-    return start.kind === "object" || (start.kind === "marked" && k === start.chunk + 1);
+    return (
+      (start.kind === "object" && firstWord(sentence, k - 1) !== "than") ||
+      (start.kind === "marked" && k === start.chunk + 1)
+    );
   if (kind === Kind.preposition)
     return (start.kind === "object" || start.kind === "marked") && leavesObject(sentence, k);
   if (kind === Kind.gerund)
@@ -214,6 +217,8 @@ function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolea
 /** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
 function leavesObject(sentence: Sentence, k: number): boolean {
   if (firstIsIn(sentence, k, LEAVING)) return true;
+  // "his vote more than a decade ago".
+  if (firstWord(sentence, k) === "than") return false;
   return isKind(sentence, k + 1, Kind.time) || headHas(sentence, k + 1, Word.occasion | Word.timeNoun);
 }
 

@@ -85,7 +85,7 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
     if (
       kind === Kind.noun &&
       (frames & Frame.marksOnly) === 0 &&
-      (k > at || (frames & Frame.addressee) === 0) &&
+      (k > at || (frames & Frame.addressee) === 0 || isSubjectOfClause(sentence, k)) &&
       ((frames & Frame.finding) === 0
         ? opensClause(sentence, k)
         : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
@@ -133,6 +133,15 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   }
   return null;
 }
+
+/** The "the dam" of "warned the dam could fail", which is told nothing. Not the "voters" of "told voters surveyed last week". */
+const isSubjectOfClause = (sentence: Sentence, k: number): boolean => {
+  const verb = phraseEnd(sentence, k);
+  if (!isKind(sentence, verb, Kind.verb)) return false;
+  const { from, head } = sentence.chunks[verb];
+  if (sentence.items.has(from, Word.auxiliary | Word.present)) return true;
+  return headHas(sentence, verb, Word.past) && from === head && !headHas(sentence, verb, Word.participle);
+};
 
 /**
  * Matches "said that it failed" and "replied to Poe that it failed". Not "responded to claims that it failed", nor

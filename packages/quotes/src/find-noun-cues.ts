@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.js";
 import { findEnd } from "./content-end.js";
 import { speechNouns } from "./en/speech-nouns.js";
 import type { Cue } from "./find-cues.js";
-import type { Subject } from "./subject.js";
+import { type Subject, subjectOf } from "./subject.js";
 import { ItemKind, nounOf } from "./item.js";
 import { Kind } from "./kind.js";
 import { phraseEnd } from "./phrase-extent.js";
@@ -11,7 +11,6 @@ import {
   endOf,
   firstWord,
   headItem,
-  headWord,
   isKind,
   markedOf,
   type Sentence,
@@ -36,39 +35,46 @@ export function findNounCues(
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = ownerOf(sentence, k);
     if (owner === null) continue;
-    const parts = inOwnWords(sentence, k) ?? reportedClause(sentence, k, cues);
+    const parts = inOwnWords(sentence, k, Math.max(k + 1, owner.to)) ?? reportedClause(sentence, k, cues);
     if (parts === null || isTaken(parts, taken)) continue;
-    const { start, end } = spanOfItem(sentence, headItem(sentence, k));
-    const subject: Subject = {
-      span: owner,
-      from: k,
-      to: k + 1,
-      antecedent: null,
-      inverted: false,
-      rule: OWNER_RULE,
-    };
-    const rule = "noun-cue";
-    found.push({ cue: { start, end }, subject, parts, addressee: null, occasion: null, rule, sentence });
+    const cue = spanOfItem(sentence, headItem(sentence, k));
+    found.push({ cue, subject: owner, parts, addressee: null, occasion: null, rule: "noun-cue", sentence });
   }
   return found;
 }
 
 const OWNERS = new WordSet("his her their its");
 
-/** "her" of "her warning", "Ann Lee" of "Ann Lee's warning", or null where nobody owns the noun. */
-function ownerOf(sentence: Sentence, k: number): Span | null {
+/** "her" of "her warning", "Ann Lee" of "Ann Lee's warning" and "the words of Ann Lee", or null where nobody owns the noun. */
+function ownerOf(sentence: Sentence, k: number): Subject | null {
   const { items } = sentence;
   const { from, head } = sentence.chunks[k];
-  if (items.isIn(from, OWNERS)) return spanOfItem(sentence, from);
+  if (items.isIn(from, OWNERS)) return ownerAt(k, spanOfItem(sentence, from));
+  if (items.isIn(head, WORDS) && firstWord(sentence, k + 1) === "of" && isKind(sentence, k + 2, Kind.noun))
+    return subjectOf(sentence, k + 2, phraseEnd(sentence, k + 2), "words-of");
   let owns = head - 1;
   while (owns > from && items.kind(owns) !== ItemKind.possessive) owns--;
-  return owns > from ? { start: items.start(from), end: items.end(owns - 1) } : null;
+  return owns > from ? ownerAt(k, { start: items.start(from), end: items.end(owns - 1) }) : null;
 }
 
-/** Matches `In her words, "…"` and `"…," in the union's words`. Not "her words were kind". */
-function inOwnWords(sentence: Sentence, k: number): Span[] | null {
-  if (headWord(sentence, k) !== "words" || firstWord(sentence, k - 1) !== "in") return null;
-  const at = isKind(sentence, k + 1, Kind.comma) ? k + 2 : k + 1;
+const WORDS = new WordSet("words");
+
+const ownerAt = (k: number, span: Span): Subject => ({
+  span,
+  from: k,
+  to: k + 1,
+  antecedent: null,
+  inverted: false,
+  rule: OWNER_RULE,
+});
+
+const VIEWS = new Set(["words", "view", "opinion", "telling"]);
+
+/** Matches `In her words, "…"`, `in the words of Lee, "…"` and `"…," in the union's view`. Not "her words were kind". */
+function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
+  if (!VIEWS.has(sentence.items.text(headItem(sentence, k))) || firstWord(sentence, k - 1) !== "in")
+    return null;
+  const at = isKind(sentence, end, Kind.comma) ? end + 1 : end;
   const behind = markedOf(sentence, at);
   const before = markedOf(sentence, isKind(sentence, k - 2, Kind.comma) ? k - 3 : k - 2);
   const marked = behind ?? before;

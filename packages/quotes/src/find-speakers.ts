@@ -145,7 +145,13 @@ function isListEnd(sentence: Sentence, k: number): boolean {
   );
 }
 
-const opensApposition = (sentence: Sentence, k: number): boolean =>
+/** Matches ", a baker", ", who won" and, behind such a one, ", and who lost". Not ", and Lee wept". */
+function opensApposition(sentence: Sentence, at: number): boolean {
+  const isJoined = isKind(sentence, at, Kind.coordinator) && isKind(sentence, at + 1, Kind.subordinator);
+  return standsApart(sentence, isJoined ? at + 1 : at);
+}
+
+const standsApart = (sentence: Sentence, k: number): boolean =>
   isKind(
     sentence,
     k,

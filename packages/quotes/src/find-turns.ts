@@ -97,14 +97,14 @@ function turnsOf(
 /** A question or an answer within a line. Matches "? A: We did" and ". Q. When?". Not "plan A: go". */
 const INLINE = /[.?!]["”’]? {1,3}[QA][.:] {1,3}/g;
 
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 80;
 
 /**
  * "Q." or "A:", or one to four words, each with a capital or an initial, and a colon: "MS. LEE", "Ann Lee", "CALLER #2".
- * The "HOST" of "ANN LEE, HOST:" is no part of it.
+ * The "HOST" of "ANN LEE, HOST:" and the "(Leeds, Lab)" of "Ann Lee (Leeds, Lab):" are no part of it.
  */
 const LABEL =
-  /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu} ]{2,20})?: +)(?=\S)/u;
+  /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu} ]{2,20}| \([^()]{2,40}\))?: +)(?=\S)/u;
 
 function draftOf(turn: Turn, sentence: Sentence): Draft {
   let end = turn.content.start;

@@ -54,7 +54,8 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
       const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && !isLoudAdverb(outline, i);
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
     } else {
-      const isName = kind === ItemKind.word && bits[i] === 0 && endsName(outline, i, items);
+      const isName =
+        kind === ItemKind.word && bits[i] === 0 && (endsName(outline, i, items) || isHandle(outline, i));
       items.add(kind, starts[i], ends[i], bits[i], entries[i], isName);
     }
     // "14:32 The minister" opens behind the time of day.
@@ -72,6 +73,11 @@ function endsName({ tokens, bits }: Outline, token: number, items: Items): boole
   return tokens.kinds[token + 1] !== TokenKind.word || (bits[token + 1] & ENDS_PHRASE) !== 0;
 }
 
+/** Matches "@annlee", by which somebody goes in a post. Not "#lee". */
+const isHandle = ({ tokens: { source, starts } }: Outline, token: number): boolean =>
+  source.charCodeAt(starts[token] - 1) === AT;
+
+const AT = 0x40;
 const LONGEST_SYLLABLE = 5;
 const ENDS_PHRASE =
   Word.verb | Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb;

@@ -133,6 +133,8 @@ function addClosedClasses(addAll: (list: string | readonly string[], bits: numbe
   addAll(words.publicSpeech, Word.occasion);
   addAll(words.timeLeads, Word.timeLead);
   addAll(words.quantityLeads, Word.quantityLead);
+  // "at least 50".
+  addAll("least", 0);
   addAll(auxiliaries, Word.auxiliary);
   addAll(modals, Word.modal);
   addAll(titles, Word.title);
