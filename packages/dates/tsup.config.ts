@@ -5,6 +5,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/places.ts",
+    "src/stamps.ts",
     "src/find-times.ts",
     "src/find-timestamp.ts",
     "src/find-dateline.ts",
@@ -13,6 +14,9 @@ export default defineConfig({
   target: "es2022",
   splitting: true,
   // tsup's declaration build still passes baseUrl, which TypeScript 6 deprecates.
-  dts: { entry: ["src/index.ts", "src/places.ts"], compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: {
+    entry: ["src/index.ts", "src/places.ts", "src/stamps.ts"],
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
   clean: true,
 });

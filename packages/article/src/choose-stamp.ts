@@ -1,5 +1,6 @@
 import type { Fact, FactValue, PageDate } from "@copydesk/boilerplate/html";
 import { findTimestamp, type Timestamp, type TimestampOptions } from "@copydesk/dates";
+import { readForeignStamp } from "@copydesk/dates/stamps";
 
 /** A date that a page states, and what it was read as. */
 export interface StatedStamp {
@@ -32,7 +33,7 @@ export function chooseStamp(fact: Fact<PageDate> | null, options: TimestampOptio
 
 function read(stated: FactValue<PageDate>, options: TimestampOptions): StatedStamp[] {
   const words = stated.value.iso ?? stated.value.words;
-  const stamp = findTimestamp(words, options);
+  const stamp = findTimestamp(words, { ...options, readForeign: readForeignStamp });
   return stamp === null ? [] : [{ stated, words, stamp }];
 }
 

@@ -1,4 +1,5 @@
 import { findTimestamp, type Timestamp, type TimestampOptions } from "@copydesk/dates";
+import { readForeignStamp } from "@copydesk/dates/stamps";
 import { createView, type Extract } from "@copydesk/text";
 import { relocateTimestamp } from "./relocate.js";
 
@@ -9,7 +10,7 @@ export function readStamp(
   options: TimestampOptions,
 ): Timestamp | null {
   if (words === null) return null;
-  const stamp = findTimestamp(words.text, options);
+  const stamp = findTimestamp(words.text, { ...options, readForeign: readForeignStamp });
   return stamp && relocateTimestamp(source, createView(source, [words]), stamp);
 }
 

@@ -39,7 +39,6 @@ const LONGEST = 240;
 export function findDateline(text: string, options: DatelineOptions = {}): Dateline | null {
   assertText(text, "findDateline");
   assertChoices(options, ["reference", "isRegion"], "findDateline");
-  assertPredicate(options.isRegion);
   const reference = readMoment(options.reference, "reference", "findDateline");
   const words = new Words(headOf(text));
   words.focus(0, words.length);
@@ -55,13 +54,6 @@ export function findDateline(text: string, options: DatelineOptions = {}): Datel
   const last = words.end((end ?? tail.end) - 1);
   const date = tail.date === null ? null : dateValue(tail.date, reference);
   return { start, end: last, text: text.slice(start, last), places: places.places, agency, date };
-}
-
-function assertPredicate(isRegion: unknown): void {
-  if (isRegion === undefined || typeof isRegion === "function") return;
-  throw new TypeError(
-    `findDateline wants isRegion as a function of a name, and was given ${JSON.stringify(isRegion)}.`,
-  );
 }
 
 /** The head of the text that can hold a dateline, white space before it included. */

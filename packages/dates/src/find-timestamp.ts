@@ -8,8 +8,7 @@ import type { Clock, Meaning } from "./meaning.js";
 import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan } from "./scan.js";
-import { readStampElsewhere } from "./stamp-elsewhere.js";
-import type { Timestamp, Zone } from "./types.js";
+import type { TimeExpression, Timestamp } from "./types.js";
 import { Words } from "./words.js";
 
 export interface TimestampOptions {
@@ -22,6 +21,11 @@ export interface TimestampOptions {
    * leaves it open, and any other puts the day first.
    */
   readonly language?: string;
+  /**
+   * Reads a line that is no stamp in English: `readForeignStamp` of `@copydesk/dates/stamps` reads those of other
+   * languages.
+   */
+  readonly readForeign?: (line: string) => Timestamp | null;
 }
 
 /** A line longer than this, in UTF-16 code units, is no stamp. */
@@ -33,8 +37,7 @@ const MOST_LINES = 60;
  * The first publication or update stamp of a text, or null: a line that holds a day, with a time of day or without,
  * and besides it only words such as "Published" or a byline. One that can be read either way gives way to a later one.
  *
- * Stamps in English are read in any form; in two dozen other languages, and in Chinese, Japanese and Korean figures,
- * those with the day, the month and the year: "Veröffentlicht am 3. Mai 2021 um 10:22 Uhr".
+ * Stamps in English are read in any form; those in other languages by `readForeign`.
  *
  * The value is as precise as what is written, and in the zone that is written, which `zone` tells: explicit,
  * implied ("ET"), ambiguous ("IST") or unknown, never supposed.
@@ -49,7 +52,7 @@ const MOST_LINES = 60;
  */
 export function findTimestamp(text: string, options: TimestampOptions = {}): Timestamp | null {
   assertText(text, "findTimestamp");
-  assertChoices(options, ["reference", "dateOrder", "language"], "findTimestamp");
+  assertChoices(options, ["reference", "dateOrder", "language", "readForeign"], "findTimestamp");
   const reference = readMoment(options.reference, "reference", "findTimestamp");
   const context: Context = {
     base: reference,
@@ -65,7 +68,8 @@ export function findTimestamp(text: string, options: TimestampOptions = {}): Tim
     const words = trimSpan(text, line);
     if (words.start === words.end) continue;
     if (seen++ >= MOST_LINES) break;
-    const stamp = words.end - words.start > LONGEST ? null : stampIn(text, words, context);
+    const stamp =
+      words.end - words.start > LONGEST ? null : stampIn(text, words, context, options.readForeign);
     if (stamp?.alternatives === null) return stamp;
     open ??= stamp;
   }
@@ -78,24 +82,18 @@ function orderIn(language: string | undefined): TimeOptions["dateOrder"] {
   return /^en[-_](?:us|ph)\b/i.test(language) ? "month-first" : "day-first";
 }
 
-function stampIn(text: string, line: Span, context: Context): Timestamp | null {
-  const found = readStamp(text.slice(line.start, line.end), context);
-  return (
-    found && {
-      ...found,
-      start: line.start + found.start,
-      end: line.start + found.end,
-      text: text.slice(line.start + found.start, line.start + found.end),
-    }
-  );
+function stampIn(
+  text: string,
+  { start, end }: Span,
+  context: Context,
+  readForeign: TimestampOptions["readForeign"],
+): Timestamp | null {
+  const line = text.slice(start, end);
+  const found = readStamp(line, context) ?? readForeign?.(line) ?? null;
+  return found && { ...found, start: start + found.start, end: start + found.end };
 }
 
-type StampInLine = Omit<Timestamp, "text">;
-
-const readStamp = (line: string, context: Context): StampInLine | null =>
-  readEnglishStamp(line, context) ?? readStampElsewhere(line);
-
-function readEnglishStamp(line: string, context: Context): StampInLine | null {
+function readStamp(line: string, context: Context): Timestamp | null {
   const words = new Words(line);
   if (!hasFigures(words)) return null;
   const readings = joinNeighbours(words, scan(words), true);
@@ -108,10 +106,11 @@ function readEnglishStamp(line: string, context: Context): StampInLine | null {
   const [first] = values;
   if (first === null) return null;
   const { value, precision } = alternatives === null ? first : yearOf(first);
-  const { zone, end } = zoneBehind(words, reading, value);
+  const { zone, end } = zoneBehind(words, reading, time);
   return {
     start,
-    end: end ?? time.end,
+    end,
+    text: line.slice(start, end),
     value,
     precision,
     zone,
@@ -180,16 +179,13 @@ function preciseValue(value: string, clock: Clock | null): PreciseValue | null {
     : { value, precision: "minute" };
 }
 
-/** The zone in the stamp, or right behind it. */
+/** The zone in the stamp or right behind it, and where the stamp ends with it. */
 function zoneBehind(
   words: Words,
-  reading: Reading,
-  value: string,
-): { readonly zone: Zone; readonly end: number | null } {
-  const clock = clockOf(reading.meaning);
-  const behind = clock !== null && clock.zone === null ? readZone(words, reading.end) : null;
-  const name = clock?.zone ?? behind?.name ?? null;
-  if (name === null) return { zone: { kind: "unknown" }, end: null };
-  const zone = zoneNamed(name, isAmericanSummer(value)) ?? { kind: "unknown" };
-  return { zone, end: behind === null ? null : words.end(behind.end - 1) };
+  { meaning, end }: Reading,
+  time: TimeExpression,
+): Pick<Timestamp, "zone" | "end"> {
+  const behind = time.zone === null && clockOf(meaning) !== null ? readZone(words, end) : null;
+  const zone = behind === null ? time.zone : zoneNamed(behind.name, isAmericanSummer(time.value));
+  return { zone: zone ?? { kind: "unknown" }, end: behind === null ? time.end : words.end(behind.end - 1) };
 }

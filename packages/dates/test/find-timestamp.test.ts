@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTimes, findTimestamp } from "../src/index.js";
+import { readForeignStamp } from "../src/stamps.js";
 
 const reference = "2020-09-09T12:00:00Z";
 
@@ -94,7 +95,7 @@ describe("stamps in other languages", () => {
     ["2021年5月3日", "2021-05-03 day"],
     ["2021년 5월 3일 10:22", "2021-05-03T10:22 minute"],
   ])("%s", (text, expected) => {
-    expect(read(text)).toBe(expected);
+    expect(read(text, { readForeign: readForeignStamp })).toBe(expected);
   });
 
   test.each([
@@ -106,7 +107,7 @@ describe("stamps in other languages", () => {
     "10 marvel 2019",
     "12 de 2021",
   ])("%s is none", (text) => {
-    expect(read(text)).toBeNull();
+    expect(read(text, { readForeign: readForeignStamp })).toBeNull();
   });
 
   test("their words are no times of running English", () => {
@@ -117,7 +118,8 @@ describe("stamps in other languages", () => {
 
   test("the stamp is the words of the date and its time", () => {
     const text = "Ein Brunnen\nZuletzt aktualisiert: Montag, 3. Mai 2021, 10:22 Uhr\nDie Stadt …";
-    expect(findTimestamp(text)?.text).toBe("3. Mai 2021, 10:22");
+    expect(findTimestamp(text, { readForeign: readForeignStamp })?.text).toBe("3. Mai 2021, 10:22");
+    expect(findTimestamp(text)).toBeNull();
   });
 });
 

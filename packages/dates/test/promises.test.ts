@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as dates from "../src/index.js";
 import * as places from "../src/places.js";
+import * as stamps from "../src/stamps.js";
 
 const { findDateline, findTimes, findTimestamp } = dates;
 
@@ -11,6 +12,7 @@ const readAll = (text: string): unknown[] => [
   findTimes(text),
   findTimes(text, { reference: "2020-09-09T10:33:00Z", style: "timebank" }),
   findTimestamp(text, { reference: "2020-09-09" }),
+  findTimestamp(text, { readForeign: stamps.readForeignStamp }),
   findDateline(text, { reference: "2020-09-09" }),
 ];
 
@@ -46,7 +48,7 @@ describe("every example in the documentation runs", () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     for (const example of readExamples(folder + file)) {
       test(`${file}, ${example.name}`, () => {
-        expect(example.run({ ...dates, ...places })).toBeGreaterThan(0);
+        expect(example.run({ ...dates, ...places, ...stamps })).toBeGreaterThan(0);
       });
     }
   }

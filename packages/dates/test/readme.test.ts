@@ -3,6 +3,7 @@ import { readExamples } from "@copydesk/testkit";
 import { describe, expect, test } from "vitest";
 import * as dates from "../src/index.js";
 import * as places from "../src/places.js";
+import * as stamps from "../src/stamps.js";
 
 const readme = new URL("../README.md", import.meta.url).pathname;
 
@@ -27,6 +28,6 @@ describe("each row of the table is read as it says", () => {
 
 for (const example of readExamples(readme)) {
   test(example.name, () => {
-    expect(example.run({ ...dates, ...places })).toBeGreaterThan(0);
+    expect(example.run({ ...dates, ...places, ...stamps })).toBeGreaterThan(0);
   });
 }

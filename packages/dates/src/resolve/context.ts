@@ -32,11 +32,7 @@ const FORM =
  */
 export function readMoment(value: unknown, name: string, caller: string): Moment | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== "string") {
-    throw new TypeError(
-      `${caller} wants ${name} as a string such as "2020-09-09", and was given ${typeof value}.`,
-    );
-  }
+  if (typeof value !== "string") throw new TypeError(wanted(caller, name, A_MOMENT, value));
   const parts = FORM.exec(value.trim());
   const number = (index: number): number | null =>
     parts?.[index] === undefined ? null : Number(parts[index]);
@@ -49,29 +45,35 @@ export function readMoment(value: unknown, name: string, caller: string): Moment
     second: number(6),
   };
   if (parts === null || !isDay(moment) || (moment.hour ?? 0) > 23 || (moment.minute ?? 0) > 59) {
-    throw new RangeError(
-      `${caller} wants ${name} as an ISO 8601 date or timestamp such as "2020-09-09" or "2020-09-09T10:33:00Z", and was given ${JSON.stringify(value)}.`,
-    );
+    throw new RangeError(wanted(caller, name, A_MOMENT, value));
   }
   return moment;
 }
 
-const CHOICES = {
-  prefer: ["past", "future", "nearest"],
-  dateOrder: ["month-first", "day-first"],
-  style: ["iso", "timebank"],
-} as const;
+const A_MOMENT = 'an ISO 8601 date or timestamp such as "2020-09-09" or "2020-09-09T10:33:00Z"';
+
+const wanted = (caller: string, name: string, kind: string, value: unknown): string =>
+  `${caller} wants ${name} as ${kind}, and was given ${typeof value === "string" ? JSON.stringify(value) : typeof value}.`;
+
+/** The options that are one of some words. */
+const CHOICES: ReadonlyMap<string, string> = new Map([
+  ["prefer", "past, future, nearest"],
+  ["dateOrder", "month-first, day-first"],
+  ["style", "iso, timebank"],
+]);
+/** The options that are functions. */
+const FUNCTIONS = ["isRegion", "readForeign"];
 
 /** Refuses options that are unknown or have a value that is none of theirs. */
 export function assertChoices(options: object, known: readonly string[], caller: string): void {
   assertOptions(options, known, caller);
-  for (const [name, value] of Object.entries(options)) {
-    if (!(name in CHOICES) || value === undefined) continue;
-    const choices: readonly string[] = CHOICES[name as keyof typeof CHOICES];
-    if (typeof value === "string" && choices.includes(value)) continue;
-    throw new RangeError(
-      `${caller} wants ${name} as one of ${choices.join(", ")}, and was given ${JSON.stringify(value)}.`,
-    );
+  for (const [name, value] of Object.entries(options) as [string, unknown][]) {
+    if (value === undefined) continue;
+    if (FUNCTIONS.includes(name) && typeof value !== "function")
+      throw new TypeError(wanted(caller, name, "a function", value));
+    const choices = CHOICES.get(name);
+    if (choices === undefined || choices.split(", ").some((choice) => choice === value)) continue;
+    throw new RangeError(wanted(caller, name, `one of ${choices}`, value));
   }
 }
 

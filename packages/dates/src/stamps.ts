@@ -1,3 +1,4 @@
+import { assertText } from "@copydesk/text";
 import { isDay, pad, toIso } from "./calendar.js";
 import { isStampWord } from "./en/stamp-words.js";
 import { zoneNamed } from "./en/zones.js";
@@ -29,12 +30,21 @@ const LITTLE_WORD = 3;
 const MOST_LITTLE_WORDS = 3;
 
 /**
- * The stamp of a line in another language than English, in offsets of the line, or null.
+ * The stamp that a line is in another language than English, or null: of some two dozen European languages, and in
+ * Chinese, Japanese and Korean figures, where it names the day, the month and the year. For `readForeign` of `findTimestamp`.
  *
  * Matches "Montag, 3. Mai 2021, 10:22 Uhr" and "Publicado el 3 de mayo de 2021"; not "Er wurde am 3. Mai 1960 in
  * Leeds geboren".
+ *
+ * @throws TypeError when the line is no string.
+ * @example
+ * const page = "Ein Brunnen\nVeröffentlicht am 3. Mai 2021 um 10:22 Uhr\nDie Stadt …";
+ * findTimestamp(page, { readForeign: readForeignStamp }).value // => "2021-05-03T10:22"
+ * readForeignStamp("2021年5月3日").value // => "2021-05-03"
+ * readForeignStamp("Am 3. Mai 2021 wurde ein Brunnen eröffnet") // => null
  */
-export function readStampElsewhere(line: string): Omit<Timestamp, "text"> | null {
+export function readForeignStamp(line: string): Timestamp | null {
+  assertText(line, "readForeignStamp");
   for (const [pattern, ...groups] of DATES) {
     const match = pattern.exec(line);
     if (match === null) continue;
@@ -46,7 +56,7 @@ export function readStampElsewhere(line: string): Omit<Timestamp, "text"> | null
 }
 
 /** The date at its place with the time and zone behind it, where the rest of the line is no more than a stamp has. */
-function stampFrom(line: string, start: number, dayEnd: number, day: string): Omit<Timestamp, "text"> | null {
+function stampFrom(line: string, start: number, dayEnd: number, day: string): Timestamp | null {
   const time = TIME.exec(line.slice(dayEnd));
   const timeEnd = dayEnd + (time?.[0].length ?? 0);
   const name = time && ZONE.exec(line.slice(timeEnd));
@@ -58,6 +68,7 @@ function stampFrom(line: string, start: number, dayEnd: number, day: string): Om
   return {
     start,
     end,
+    text: line.slice(start, end),
     value: time === null ? day : `${day}T${pad(Number(time[1]))}:${time[2]}`,
     precision: time === null ? "day" : "minute",
     zone: zone ?? { kind: "unknown" },
