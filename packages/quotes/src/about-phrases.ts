@@ -1,4 +1,5 @@
-import { Kind } from "./kind.js";
+import { type Chunk, Kind } from "./kind.js";
+import { endsAsHouse } from "./kind-of-name.js";
 import { ItemKind, type Items } from "./item.js";
 import { Word } from "./lexicon.js";
 import { phraseEnd } from "./phrase-extent.js";
@@ -7,13 +8,14 @@ import {
   firstIsIn,
   firstWord,
   headHas,
+  headIsIn,
   headIsName,
   headItem,
   isKind,
   type Sentence,
   startOf,
 } from "./sentence.js";
-import { LetterSet, WordSet } from "./word-set.js";
+import { LetterSet, MOODS, WordSet } from "./word-set.js";
 
 const HOLDING = new WordSet("at with");
 const OF_OR_FOR = new WordSet("of for");
@@ -35,15 +37,17 @@ export const wordsOf = (sentence: Sentence, from: number, to: number): string =>
 export function roleAndPlace(sentence: Sentence, from: number, to: number): About {
   const { items } = sentence;
   let start = from;
-  while (start < to && (items.has(start, Word.determiner) || items.kind(start) === ItemKind.possessive))
-    start++;
+  while (start < to && leadsIn(items, start)) start++;
   if (start >= to) return NOTHING;
   // "14:32 Ann Lee" has no role before her name.
   if (items.kind(start) !== ItemKind.word && !/\p{L}/u.test(wordsOf(sentence, start, to))) return NOTHING;
   // "anti-Lee" tells no role, nor does "South Korea's Ann Lee"; "the agency's Ann Lee" and "CNN's Ann Lee" tell a house.
   if (items.kind(to - 1) === ItemKind.hyphen) return NOTHING;
   if (items.kind(to - 1) === ItemKind.possessive) {
-    const isHouse = items.has(to - 2, Word.organisation) || isAcronym(items.text(to - 2));
+    const isHouse =
+      items.has(to - 2, Word.organisation) ||
+      isAcronym(items.text(to - 2)) ||
+      (to - 2 > start && items.isName(to - 2) && endsAsHouse(items, start, to - 1));
     return { role: null, affiliation: isHouse ? wordsOf(sentence, start, to - 1) : null };
   }
   const split = placeEnd(items, start, to);
@@ -54,6 +58,10 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
     affiliation: split > start ? wordsOf(sentence, start, split) : null,
   };
 }
+
+/** "the", and the mood of "heartbroken mum Ann Lee", which is no part of what she is. */
+const leadsIn = (items: Items, i: number): boolean =>
+  items.has(i, Word.determiner) || items.kind(i) === ItemKind.possessive || items.isIn(i, MOODS);
 
 const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
 const OPENS_ROLES = new LetterSet(["retired", "former", "chief"]);
@@ -84,6 +92,9 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
   if (direct !== null) return { role: null, affiliation: direct };
   if (!isKind(sentence, k + 1, Kind.comma)) return NOTHING;
   const at = behindAge(sentence, k + 2);
+  // ", of the bakers' guild,".
+  const apart = affiliationAt(sentence, k + 2);
+  if (apart !== null) return { role: null, affiliation: apart };
   if (!isKind(sentence, at, Kind.noun) || !headHas(sentence, at, Word.person)) return NOTHING;
   if (isKind(sentence, k - 1, Kind.preposition) || isKind(sentence, phraseEnd(sentence, at), Kind.verb))
     return NOTHING;
@@ -142,15 +153,18 @@ function affiliationAt(sentence: Sentence, k: number): string | null {
   if (!isKind(sentence, k, Kind.preposition) || !firstIsIn(sentence, k, AFFILIATING)) return null;
   if (!isKind(sentence, k + 1, Kind.noun)) return null;
   const chunk = sentence.chunks[k + 1];
-  if (headHas(sentence, k + 1, Word.person | Word.group | Word.timeNoun)) return null;
   const { items } = sentence;
+  const endsSo =
+    chunk.to - chunk.from > 1 && headIsName(sentence, k + 1) && endsAsHouse(items, chunk.from, chunk.to);
+  if (!endsSo && headHas(sentence, k + 1, Word.person | Word.group | Word.timeNoun)) return null;
   let names = 0;
-  let isOrganisation = headHas(sentence, k + 1, Word.organisation);
+  let isOrganisation = endsSo || headHas(sentence, k + 1, Word.organisation);
   for (let i = chunk.from; i < chunk.to; i++) {
     if (!items.isName(i)) continue;
     names++;
     isOrganisation ||= items.has(i, Word.organisation);
   }
+  isOrganisation ||= headIsName(sentence, k + 1) && holdsForHouse(sentence, k) && !isPersonal(items, chunk);
   const isLongName =
     names >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
   if (!isOrganisation && !isLongName && !isAcronym(items.text(headItem(sentence, k + 1)))) return null;
@@ -166,6 +180,29 @@ function affiliationAt(sentence: Sentence, k: number): string | null {
       ? items.start(chunk.from + 1)
       : startOf(sentence, k + 1);
   return sentence.source.slice(start, endOf(sentence, end - 1));
+}
+
+/** Those who speak for a house, or lead it. */
+const SPEAKING_FOR = new WordSet(
+  "spokesman spokeswoman spokesperson analyst economist strategist correspondent lobbyist representative",
+);
+const LEADING = new WordSet(
+  "executive officer founder co-founder chairman chairwoman chair owner boss manager",
+);
+
+/** Matches the "for" of "a spokesman for Delcor" and the "of" of "the founder of Delcor". Not of "a lawyer for Lee", "a baker of Leeds". */
+const holdsForHouse = (sentence: Sentence, k: number): boolean =>
+  firstWord(sentence, k) === "of"
+    ? headIsIn(sentence, k - 1, LEADING)
+    : firstIsIn(sentence, k, FOR_OR_AT) && headIsIn(sentence, k - 1, SPEAKING_FOR);
+
+const FOR_OR_AT = new WordSet("for at with");
+
+/** Holds a phrase a given name or a title, as the name of a house does not? */
+function isPersonal(items: Items, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++)
+    if (items.has(i, Word.male | Word.female | Word.person | Word.title | Word.time)) return true;
+  return false;
 }
 
 const isAcronym = (word: string): boolean => /^[A-Z][A-Z.&]{1,6}$/.test(word);

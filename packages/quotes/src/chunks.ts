@@ -12,6 +12,7 @@ import {
   timePhraseEnd,
 } from "./word-shapes.js";
 import { nounPhrase, nounPhraseFrom } from "./noun-phrases.js";
+import { MOODS } from "./word-set.js";
 
 /** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
 export function readChunks(items: Items, first: number): Chunk[] {
@@ -91,7 +92,8 @@ function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
   if (time > i) return { kind: Kind.time, from: i, to: time, head: time - 1 };
   if (items.has(i, Word.auxiliary)) return verbGroup(items, i, i);
   if (isFinite(items, i, last)) return verbGroup(items, i, i);
-  if (last?.kind === Kind.verb && items.has(i, Word.participle) && isNounLike(items, i + 1))
+  const opensPhrase = last?.kind === Kind.verb || (last?.kind === Kind.marked && items.isIn(i, MOODS));
+  if (opensPhrase && items.has(i, Word.participle) && isNounLike(items, i + 1))
     return nounPhraseFrom(items, i, i + 1);
   if (isParticiple(items, i, last)) return single(Kind.participle, i);
   if (isGerund(items, i, last)) return single(Kind.gerund, i);
@@ -189,6 +191,8 @@ function isFinite(items: Items, i: number, last: Chunk | undefined): boolean {
 /** "the released figures": a past form between a determiner and a noun. After a noun phrase it is a verb. */
 function isAdjectival(items: Items, i: number, last: Chunk | undefined): boolean {
   if (last === undefined) return false;
+  // "…," devastated Ann Lee said.
+  if (last.kind === Kind.marked) return items.isIn(i, MOODS) && isNounLike(items, i + 1);
   // "said undecided voter Ann Lee": two verbs do not follow each other.
   if (last.kind === Kind.verb) return isNounLike(items, i + 1);
   return last.kind === Kind.adverb && items.has(i - 2, Word.determiner) && isNounLike(items, i + 1);

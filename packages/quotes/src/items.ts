@@ -4,6 +4,7 @@ import { Word } from "./lexicon.js";
 import { kindOfMere } from "./mere-marks.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
+import { MOODS } from "./word-set.js";
 
 /** Bits that a word keeps when it is written as a name. */
 const KEPT_BY_NAMES =
@@ -50,7 +51,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
     if (kind === ItemKind.none) continue;
     if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
       const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon.bits);
-      const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i];
+      const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i] === 0 ? bitsOfOpening(outline, i) : bits[i];
       const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && !isLoudAdverb(outline, i);
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
     } else {
@@ -58,11 +59,14 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
         kind === ItemKind.word && bits[i] === 0 && (endsName(outline, i, items) || isHandle(outline, i));
       items.add(kind, starts[i], ends[i], bits[i], entries[i], isName);
     }
-    // "14:32 The minister" opens behind the time of day.
-    opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && kind === ItemKind.number);
+    // "14:32 The minister" opens behind the time of day, "* Shares fall" behind its bullet.
+    opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && LEADS_IN.has(kind));
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(items, first, marked);
 }
+
+/** What may stand before the first word of a sentence. */
+const LEADS_IN: ReadonlySet<ItemKind> = new Set([ItemKind.number, ItemKind.symbol, ItemKind.hyphen]);
 
 /** The "woo" of "Han Seung-woo said": a hyphen joins it to the second word of a name, and its phrase ends. Not the "style" of "a Hong Kong-style ballot". */
 function endsName({ tokens, bits }: Outline, token: number, items: Items): boolean {
@@ -123,6 +127,7 @@ const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
 function isNamed(outline: Outline, token: number, bits: number, opens: boolean, known: Int32Array): boolean {
   const { tokens, entries } = outline;
   if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
+  if (opens && MOODS.has(entries[token])) return false;
   if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
   if (bits === 0) {
     // "Beijing said" and "Italy said" open with names, "Sadly, they" and "Speaking to them" do not.
@@ -131,7 +136,8 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
       (next & (Word.past | Word.present)) !== 0 ||
       !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token])) ||
       // "Downing Street said", and not "Gloating, Lee said".
-      ((next & Word.organisation) !== 0 && (tokens.flags[token + 1] & TokenFlag.capital) !== 0)
+      ((next & Word.organisation) !== 0 && (tokens.flags[token + 1] & TokenFlag.capital) !== 0) ||
+      hasVerbBehindAside(outline, token, known)
     );
   }
   if (isLabel(outline, token, bits)) return false;
@@ -141,6 +147,9 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   // "Mark Lee said" opens with a name, "Mark the date" with a verb.
   const next = token + 1;
   if (next >= tokens.length || (tokens.flags[next] & TokenFlag.capital) === 0) {
+    // "Shares fell" opens with a noun, "Bill fell" with a name that is one too.
+    if ((bits & Word.noun) !== 0 && (bits & (Word.male | Word.female | Word.organisation)) === 0)
+      return false;
     return (
       (bits & (Word.time | Word.title | Word.verb | Word.person | Word.group)) === 0 &&
       (bits & Word.number) === 0
@@ -150,6 +159,30 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   if ((bits & Word.reporting) !== 0 && (bits & Word.past) !== 0 && (bits & Word.noun) === 0) return false;
   return (known[entries[next]] & NEVER_NAMES) === 0;
 }
+
+/** "Sadly, Lee" opens with an adverb. Not "Schlafly also said". */
+const bitsOfOpening = ({ tokens, entries }: Outline, token: number): number =>
+  entries[token] === 0 && isComma(tokens, token + 1) && tokens.source.endsWith("ly", tokens.ends[token])
+    ? Word.adverb
+    : 0;
+
+/** How many words an aside may have. */
+const LONGEST_ASIDE = 14;
+
+/** Matches "Healy, on loan from Leeds, said", which has no other subject. Not "Sadly, Lee, a baker, said". */
+function hasVerbBehindAside({ tokens, entries }: Outline, token: number, known: Int32Array): boolean {
+  if (!isComma(tokens, token + 1)) return false;
+  for (let i = token + 2; i < tokens.length && i < token + LONGEST_ASIDE; i++)
+    if (isComma(tokens, i)) return i + 1 < tokens.length && (known[entries[i + 1]] & FINITE) !== 0;
+  return false;
+}
+
+const FINITE = Word.past | Word.present;
+
+const isComma = ({ source, starts, length }: Outline["tokens"], token: number): boolean =>
+  token < length && source.charCodeAt(starts[token]) === COMMA;
+
+const COMMA = 0x2c;
 
 /** Matches the "SOURCE" of "SOURCE Harbour Foods": a common word that is louder than the name behind it. Not "MARK Lee". */
 function isLabel({ tokens: { flags, length } }: Outline, token: number, bits: number): boolean {

@@ -35,7 +35,7 @@ const isAcronym = (name: string): boolean => name.charCodeAt(1) <= Z && /^[A-Z][
 const Z = 0x5a;
 
 /** Matches "Brackley City", "Miller Foods" and "Procter & Gamble". Not "Tom Mail". */
-function endsAsHouse(items: Items, from: number, to: number): boolean {
+export function endsAsHouse(items: Items, from: number, to: number): boolean {
   if (HOUSE_ENDS.has(items, to - 1)) return true;
   for (let i = from + 1; i < to - 1; i++) if (items.source.charCodeAt(items.start(i)) === AND) return true;
   return false;

@@ -1,4 +1,5 @@
 import { WordTable } from "./word-table.js";
+import { moods } from "./en/adjectives.js";
 import { auxiliaries, commonVerbs, modals } from "./en/common-verbs.js";
 import { femaleNames, maleNames } from "./en/first-names.js";
 import {
@@ -10,7 +11,7 @@ import {
   titles,
 } from "./en/nouns.js";
 import { type ReportingVerb, reportingVerbs, verbForms } from "./en/reporting-verbs.js";
-import { namingWords, workNouns } from "./en/works.js";
+import { housesInMarks, namingWords, workNouns } from "./en/works.js";
 import { conjugate } from "./en/verb-forms.js";
 import * as words from "./en/words.js";
 
@@ -112,10 +113,20 @@ function collect(): Collected {
     if (forms.has(plural(noun))) add(plural(noun), Word.noun);
   }
   addAll(workNouns, Word.noun);
+  for (const mood of moods.split(" ")) add(mood, bitsOfMood(mood));
   addAll(namingWords, 0);
+  addAll(housesInMarks, 0);
   add("according", Word.verb | Word.ing);
   return forms;
 }
+
+/** "shocked" and "grieving" are forms of verbs as well. */
+const bitsOfMood = (mood: string): number =>
+  mood.endsWith("ed")
+    ? Word.verb | Word.past | Word.participle
+    : mood.endsWith("ing")
+      ? Word.verb | Word.ing
+      : 0;
 
 function addClosedClasses(addAll: (list: string | readonly string[], bits: number) => void): void {
   addAll(words.determiners, Word.determiner);

@@ -1,4 +1,4 @@
-import { workNouns } from "./en/works.js";
+import { housesInMarks, workNouns } from "./en/works.js";
 import { ItemKind, type Items } from "./item.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import { WordSet } from "./word-set.js";
@@ -7,6 +7,7 @@ import { WordSet } from "./word-set.js";
 export type MereKind = "crosshead" | "nickname" | "title" | "markup";
 
 const WORKS = new WordSet(workNouns);
+const HOUSES = new WordSet(housesInMarks);
 
 /** What words in marks are by their look and their neighbours alone; null where an attribution must decide. */
 export function kindOfMere(items: Items, index: number, span: MarkedSpan): MereKind | null {
@@ -40,14 +41,18 @@ const isNickname = (items: Items, index: number, words: string): boolean =>
   !/[.,!?]$/.test(words) &&
   !hasMoreWords(words, 3);
 
-/** Matches `the film "Rear Window"` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
+/** Matches `the film "Rear Window"`, `the daily «Vesti»` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
 function isTitle(items: Items, index: number, words: string): boolean {
   const before = wordBefore(items, index);
+  if (items.isIn(index - 1, HOUSES)) return isOneName(words) || isCapitalised(words);
   return (
     (items.isIn(before, WORKS) || isIntroduced(items, index, before) || isOwned(items, index)) &&
     isCapitalised(words)
   );
 }
+
+/** Matches "Vesti" behind "the newspaper". Not "Never!" and "never". */
+const isOneName = (words: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(words);
 
 const isOwned = (items: Items, index: number): boolean =>
   items.kind(index - 1) === ItemKind.possessive && items.isName(index - 2);

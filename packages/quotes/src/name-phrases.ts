@@ -84,7 +84,7 @@ export function nameOf(
   if (items.has(run.to - 1, Word.organisation)) core = firstOfName(items, from, core);
   const before = withoutCourtesy(roleAndPlace(sentence, from, core));
   const end = withoutSuffix(items, core, run.to);
-  const bare = wordsOf(sentence, core, end < run.to ? end : to);
+  const bare = nameInMarks(sentence, core, run.to) ?? wordsOf(sentence, core, end < run.to ? end : to);
   const seat = end < run.to && SEATS.has(items.text(end)) ? items.text(end) : null;
   const titled = core > run.from || before.role !== null;
   const article = items.has(from, Word.determiner) && core === from + 1;
@@ -115,6 +115,13 @@ export function nameOf(
     affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
     pointer: article ? "definite" : "none",
   });
+}
+
+/** The "Vesti" of "the newspaper «Vesti»", or null where no marks stand around the name. */
+function nameInMarks({ items, marked, source }: Sentence, core: number, to: number): string | null {
+  if (core + 1 < to || items.mere(core) === null) return null;
+  const { inner } = marked[items.marked(core)];
+  return source.slice(inner.start, inner.end);
 }
 
 /** The item behind "Jones" in "Martin Jones Jr." and "Ann Jones QC". */
@@ -165,7 +172,7 @@ const LONGEST_COURTESY = "madam.".length;
 const withoutCourtesy = (about: About): About =>
   about.role !== null &&
   about.role.length <= LONGEST_COURTESY &&
-  /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof)\.?$/i.test(about.role)
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof|shri|smt)\.?$/i.test(about.role)
     ? { ...about, role: null }
     : about;
 

@@ -149,6 +149,8 @@ function settleMentions(table: SpeakersTable, scene: Scene): void {
     if (mention.isOwner) continue;
     if (mention.type !== "common") entity.gender ??= mention.gender;
     if (mention.type === "common") table.call(entity, mention.noun);
+    // "Delcor … the company": a bare name that goes on so is a house's.
+    if (entity.kind === "unknown" && mention.kind === "organisation") entity.kind = "organisation";
     who[i] = entity;
   }
 }
@@ -279,6 +281,8 @@ function joinedSubject(
 function holdsBothRoles(sentence: Sentence, k: number): boolean {
   if (headIsName(sentence, k) || !headHas(sentence, k, Word.person) || !headIsName(sentence, k + 2))
     return false;
+  // "A spokesman for Mr Reed" is another.
+  if (firstWord(sentence, k + 1) !== "and") return false;
   const { from, head } = sentence.chunks[k + 2];
   if (sentence.items.has(from, Word.determiner)) return false;
   for (let i = from; i < head; i++) if (sentence.items.has(i, Word.person | Word.title)) return true;

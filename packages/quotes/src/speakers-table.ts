@@ -151,7 +151,7 @@ export class SpeakersTable {
     if (!(entity.isShared && isBareSurname(mention))) entity.gender ??= mention.gender;
     const isNew = entity.role === null;
     entity.role ??= role;
-    entity.affiliation ??= affiliation;
+    if (affiliation !== null && !this.isPersons(affiliation)) entity.affiliation ??= affiliation;
     entity.isSurelyPerson ||= entity.kind === "person" && (mention.gender !== null || role !== null);
     entity.isPlace ||= mention.isPlace;
     if (mention.type === "name" && mention.pointer === "definite" && !mention.isOwner)
@@ -171,6 +171,13 @@ export class SpeakersTable {
     } else if (mention.kind === "organisation") this.call(entity, this.names.nounOf(key, mention.name));
     if (affiliation !== null) tell(entity, affiliation);
     if (role !== null && (role !== entity.role || isNew)) this.learnRole(entity, role);
+  }
+
+  /** Is it somebody's surname: "Lee" of "a spokesman for Lee"? */
+  private isPersons(name: string): boolean {
+    if (name.includes(" ")) return false;
+    const { holder, sharers } = this.names.of(name);
+    return holder?.kind === "person" || sharers?.some((one) => one.kind === "person") === true;
   }
 
   private learnRole(entity: Entity, role: string): void {

@@ -1,3 +1,4 @@
+import { moods } from "./en/adjectives.js";
 import { lexicon } from "./lexicon.js";
 import type { Items } from "./item.js";
 import { WordTable } from "./word-table.js";
@@ -28,6 +29,9 @@ export class WordSet {
     return bits;
   }
 }
+
+/** Moods, which are no part of the name behind them. */
+export const MOODS = new WordSet(moods);
 
 /**
  * Words that the lexicon need not know, such as parts of names, asked for by their letters in any case. No string is
