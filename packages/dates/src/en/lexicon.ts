@@ -1,6 +1,6 @@
 import { months, weekdays } from "@copydesk/text/en";
 import type { Lean, Mod, Part, Season, Unit } from "../meaning.js";
-import { clueWords } from "./tense-clues.js";
+import { CLUES } from "./tense-clues.js";
 
 /** What a word can be in a time expression. Most are one thing; "second" is an ordinal and a unit. */
 export interface WordEntry {
@@ -48,75 +48,69 @@ export const blankEntry: WordEntry = {
   clue: 0,
 };
 
-/** The words of each meaning; those with a "+" also have a plural in -s. */
-const UNITS: readonly (readonly [Unit, string])[] = [
-  ["second", "second+ sec+"],
-  ["minute", "minute+ min+"],
-  ["hour", "hour+ hr+"],
-  ["day", "day+"],
-  ["night", "night+"],
-  ["weekend", "weekend+"],
-  ["week", "week+ wk+"],
-  ["fortnight", "fortnight+"],
-  ["month", "month+"],
-  ["quarter", "quarter+"],
-  ["half", "half"],
-  ["year", "year+ yr+"],
-  ["decade", "decade+"],
-  ["century", "century"],
-  ["millennium", "millennium+"],
-];
+/** The words of each meaning: those with a "+" also have a plural in -s, those with a "=" are plurals. */
+const UNITS: Readonly<Record<Unit, string>> = {
+  second: "second+ sec+",
+  minute: "minute+ min+",
+  hour: "hour+ hr+",
+  day: "day+",
+  night: "night+",
+  weekend: "weekend+",
+  week: "week+ wk+",
+  fortnight: "fortnight+",
+  month: "month+",
+  quarter: "quarter+",
+  half: "half =halves",
+  year: "year+ yr+",
+  decade: "decade+",
+  century: "century =centuries",
+  millennium: "millennium+ =millennia",
+};
 
-const PLURALS: readonly (readonly [Unit, string])[] = [
-  ["half", "halves"],
-  ["century", "centuries"],
-  ["millennium", "millennia"],
-];
+const SEASONS: Readonly<Record<Season, string>> = {
+  SP: "spring+ springtime",
+  SU: "summer+ summertime",
+  FA: "autumn+ fall+",
+  WI: "winter+ wintertime",
+};
 
-const SEASONS: readonly (readonly [Season, string])[] = [
-  ["SP", "spring+ springtime"],
-  ["SU", "summer+ summertime"],
-  ["FA", "autumn+ fall+"],
-  ["WI", "winter+ wintertime"],
-];
+const PARTS: Readonly<Record<Part, string>> = {
+  MO: "morning+ dawn+ daybreak sunrise",
+  MI: "noon+ midday noontime lunchtime",
+  AF: "afternoon+",
+  EV: "evening+ dusk sunset",
+  NI: "night+ nite midnight+ overnight tonight tonite nighttime",
+  DT: "daytime",
+};
 
-const PARTS: readonly (readonly [Part, string])[] = [
-  ["MO", "morning+ dawn+ daybreak sunrise"],
-  ["MI", "noon+ midday noontime lunchtime"],
-  ["AF", "afternoon+"],
-  ["EV", "evening+ dusk sunset"],
-  ["NI", "night+ nite midnight+ overnight tonight tonite nighttime"],
-  ["DT", "daytime"],
-];
+const FREQUENCIES: Readonly<Record<string, string>> = {
+  PT1H: "hourly",
+  P1D: "daily nightly",
+  P1W: "weekly",
+  P2W: "biweekly fortnightly",
+  P1M: "monthly",
+  P2M: "bimonthly",
+  P3M: "quarterly",
+  P6M: "biannual biannually semiannual semiannually",
+  P1Y: "annual annually yearly perennially",
+  P2Y: "biennial biennially",
+};
 
-const FREQUENCIES: readonly (readonly [string, string])[] = [
-  ["PT1H", "hourly"],
-  ["P1D", "daily nightly"],
-  ["P1W", "weekly"],
-  ["P2W", "biweekly fortnightly"],
-  ["P1M", "monthly"],
-  ["P2M", "bimonthly"],
-  ["P3M", "quarterly"],
-  ["P6M", "biannual biannually semiannual semiannually"],
-  ["P1Y", "annual annually yearly perennially"],
-  ["P2Y", "biennial biennially"],
-];
+const MODS: Readonly<Record<Mod, string>> = {
+  START: "early earlier beginning start",
+  MID: "mid middle",
+  END: "late later end close",
+  APPROX: "about around approximately roughly",
+  MORE_THAN: "over more",
+  LESS_THAN: "less nearly almost",
+  EQUAL_OR_MORE: "least",
+  EQUAL_OR_LESS: "most up",
+};
 
 const LEANS: readonly (readonly [Lean, string])[] = [
   [-1, "last past previous preceding prior yesterday ago earlier previously before"],
   [0, "this current same that today tdy"],
   [1, "next coming upcoming following ensuing tomorrow tmr tmrw tomo later hence from after"],
-];
-
-const MODS: readonly (readonly [Mod, string])[] = [
-  ["START", "early earlier beginning start"],
-  ["MID", "mid middle"],
-  ["END", "late later end close"],
-  ["APPROX", "about around approximately roughly"],
-  ["MORE_THAN", "over more"],
-  ["LESS_THAN", "less nearly almost"],
-  ["EQUAL_OR_MORE", "least"],
-  ["EQUAL_OR_LESS", "most up"],
 ];
 
 const CARDINALS =
@@ -133,18 +127,16 @@ export function buildLexicon(): Map<string, WordEntry> {
   };
   const addAll = (words: string, fields: (index: number) => Partial<WordEntry>): void => {
     words.split(" ").forEach((word, index) => {
-      const single = word.replace("+", "");
-      add(single, fields(index));
-      if (single !== word) add(`${single}s`, { ...fields(index), plural: true });
+      const name = word.replace(/[+=]/, "");
+      add(name, word.startsWith("=") ? { ...fields(index), plural: true } : fields(index));
+      if (word.endsWith("+")) add(`${name}s`, { ...fields(index), plural: true });
     });
   };
-  for (const [unit, words] of UNITS) addAll(words, () => ({ unit }));
-  for (const [unit, words] of PLURALS) addAll(words, () => ({ unit, plural: true }));
-  for (const [season, words] of SEASONS) addAll(words, () => ({ season }));
-  for (const [part, words] of PARTS) addAll(words, () => ({ part }));
-  for (const [frequency, words] of FREQUENCIES) addAll(words, () => ({ frequency }));
+  const tables = { unit: UNITS, season: SEASONS, part: PARTS, frequency: FREQUENCIES, mod: MODS };
+  for (const [field, table] of Object.entries(tables))
+    for (const [value, words] of Object.entries(table)) addAll(words, () => ({ [field]: value }));
   for (const [lean, words] of LEANS) addAll(words, () => ({ lean }));
-  for (const [mod, words] of MODS) addAll(words, () => ({ mod }));
+  for (const [clue, words] of CLUES) addAll(words, () => ({ clue }));
   addAll(CARDINALS, (cardinal) => ({ cardinal }));
   addAll(TENS, (index) => ({ cardinal: 20 + index * 10 }));
   addAll(TENS.replace(/y\b/g, "ies"), (index) => ({ decade: 20 + index * 10 }));
@@ -153,6 +145,5 @@ export function buildLexicon(): Map<string, WordEntry> {
   for (const [word, weekday] of weekdays) {
     addAll(word.length > 5 ? `${word}+` : word, () => ({ weekday }));
   }
-  for (const [word, clue] of clueWords) add(word, { clue });
   return entries;
 }

@@ -17,9 +17,9 @@ const PAST =
   "yesterday former after recent recently broke brought bought built caught chose drew drove fought flew grew heard held kept knew led met " +
   "paid ran saw sold shot sank spent spoke stood struck threw wrote sat left";
 
-export const clueWords: ReadonlyMap<string, number> = new Map([
-  ...PAST.split(" ").map((word): [string, number] => [word, Clue.past]),
-  ...FUTURE.split(" ").map((word): [string, number] => [word, Clue.future]),
-  ...PLANS.split(" ").map((word): [string, number] => [word, Clue.plan]),
-  ...SURELY_FUTURE.split(" ").map((word): [string, number] => [word, Clue.surelyFuture]),
-]);
+export const CLUES: readonly (readonly [clue: number, words: string])[] = [
+  [Clue.past, PAST],
+  [Clue.future, FUTURE],
+  [Clue.plan, PLANS],
+  [Clue.surelyFuture, SURELY_FUTURE],
+];

@@ -1,6 +1,7 @@
 import { TokenKind } from "@copydesk/text";
 import type { WordEntry } from "../en/lexicon.js";
 import type { Mod } from "../meaning.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
 /** An amount as written; null for "several". `end` is the index behind it. */
@@ -30,20 +31,13 @@ export const OPENS_AMOUNTS =
 export const INSIDE_AMOUNTS =
   "few|good|many|couple|number|dozen|half|of|a|an|-|/|to|or|and|hundred|thousand|million|@cardinal|#number|#year|#grouped|#symbol";
 
-/** The amounts of words that are no numbers; null is an unknown one. */
-const AMOUNTS: ReadonlyMap<string, number | null> = new Map([
+/** The amounts of words that are no numbers. */
+const AMOUNTS: ReadonlyMap<string, number> = new Map([
   ["half", 0.5],
   ["couple", 2],
   ["dozen", 12],
-  ["several", null],
-  ["many", null],
-  ["some", null],
-  ["few", null],
-  ["number", null],
-  ["dozens", null],
-  ["hundreds", null],
-  ["thousands", null],
 ]);
+const UNKNOWN_AMOUNTS = /* @__PURE__ */ setOf("several|many|some|few|number|dozens|hundreds|thousands");
 
 /** "23", "1.5", "2 1/2", "twenty-three", "two and a half", "a", "a few", "several", "a couple of", "dozens of". */
 export function readCount(words: Words, at: number): Count | null {
@@ -62,7 +56,8 @@ const isArticle = (words: Words, at: number): boolean => words.word(at) === "a" 
 /** "few", "many", "couple of", "number of", "dozen", "hundred". */
 function readAmountWord(words: Words, at: number): Count | null {
   const word = words.word(at);
-  const amount = SCALES.get(word) ?? AMOUNTS.get(word);
+  const isUnknown = UNKNOWN_AMOUNTS[words.symbol(at)] === 1;
+  const amount = isUnknown ? null : (SCALES.get(word) ?? AMOUNTS.get(word));
   return amount === undefined ? null : count(words.word(at + 1) === "of" ? at + 2 : at + 1, amount);
 }
 

@@ -1,22 +1,22 @@
 import type { Length, Unit } from "../meaning.js";
 
-/** How TIMEX3 writes a unit: its letter, and whether it stands behind the T of the time of day. */
-const LETTERS: Readonly<Record<Unit, readonly [letter: string, isOfDay: boolean, factor: number]>> = {
-  second: ["S", true, 1],
-  minute: ["M", true, 1],
-  hour: ["H", true, 1],
-  day: ["D", false, 1],
-  night: ["D", false, 1],
-  weekend: ["WE", false, 1],
-  week: ["W", false, 1],
-  fortnight: ["W", false, 2],
-  month: ["M", false, 1],
-  quarter: ["Q", false, 1],
-  half: ["M", false, 6],
-  year: ["Y", false, 1],
-  decade: ["DE", false, 1],
-  century: ["CE", false, 1],
-  millennium: ["ML", false, 1],
+/** How TIMEX3 writes a unit: its letter, behind the T of the time of day or behind how many it counts for. */
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: "TS",
+  minute: "TM",
+  hour: "TH",
+  day: "D",
+  night: "D",
+  weekend: "WE",
+  week: "W",
+  fortnight: "2W",
+  month: "M",
+  quarter: "Q",
+  half: "6M",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+  millennium: "ML",
 };
 
 const FRACTIONS: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = {
@@ -33,9 +33,10 @@ export function valueOfLengths(lengths: readonly Length[]): string {
   let days = "";
   let ofDay = "";
   for (const length of lengths.flatMap(wholeLengths)) {
-    const [letter, isOfDay, factor] = LETTERS[length.unit];
-    const written = `${length.amount === null ? "X" : length.amount * factor}${letter}`;
-    if (isOfDay) ofDay += written;
+    const letter = LETTERS[length.unit];
+    const amount = length.amount === null ? "X" : length.amount * (Number.parseInt(letter) || 1);
+    const written = `${amount}${letter.replace(/^[T\d]/, "")}`;
+    if (letter.startsWith("T")) ofDay += written;
     else days += written;
   }
   return ofDay === "" ? `P${days}` : `P${days}T${ofDay}`;

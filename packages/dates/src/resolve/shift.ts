@@ -15,9 +15,9 @@ export function resolveShift(meaning: ShiftMeaning, context: Context, around: Su
   const isTold = meaning.base === "mention" || (meaning.base === "text" && isNarrative);
   if (isTold && around.mention !== null) {
     const told = fromMentioned(unit, exact, around.mention);
-    return resolved(told ?? OPEN_VALUES[unit], told === null ? null : "mention");
+    return resolved(told ?? openValue(unit), told === null ? null : "mention");
   }
-  if (base === null || (isTold && isNarrative)) return resolved(OPEN_VALUES[unit], null);
+  if (base === null || (isTold && isNarrative)) return resolved(openValue(unit), null);
   // "the weekend" of a Monday's paper is the one before, unless it looks ahead.
   const isWeekendPast = unit === "weekend" && exact === 0 && around.tense <= 0 && weekdayOf(base) <= 3;
   const value = shiftFrom(unit, isWeekendPast ? -1 : exact, base);
@@ -34,7 +34,7 @@ function reportedQuarter(meaning: ShiftMeaning, context: Context, quarter: Menti
   if (quarter?.quarter != null) {
     return resolved(quarterValue(quarter.year * 4 + quarter.quarter - 1 + count), "mention");
   }
-  if (context.base === null) return resolved(OPEN_VALUES.quarter, null);
+  if (context.base === null) return resolved(openValue("quarter"), null);
   return resolved(shiftFrom("quarter", count, context.base), context.baseAnchor);
 }
 
@@ -100,28 +100,12 @@ const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;
 
 /** "3 hours ago": needs the time of writing; without it only the day is known, and hardly that. */
 function timeFrom(unit: keyof typeof SECONDS, exact: number, base: Moment): string {
-  if (base.hour === null) return OPEN_TIME;
+  if (base.hour === null) return openValue(unit);
   const written = base.hour * 3600 + (base.minute ?? 0) * 60 + (base.second ?? 0);
   return timeAfter(base, written + Math.round(exact * SECONDS[unit]), unit === "second");
 }
 
-const OPEN_TIME = "XXXX-XX-XXTXX:XX";
-
 /** What stays open without a base: "XXXX-WXX" for "last week". */
-const OPEN_VALUES: Readonly<Record<Unit, string>> = {
-  second: OPEN_TIME,
-  minute: OPEN_TIME,
-  hour: OPEN_TIME,
-  day: "XXXX-XX-XX",
-  night: "XXXX-XX-XX",
-  weekend: "XXXX-WXX-WE",
-  week: "XXXX-WXX",
-  fortnight: "XXXX-WXX",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  half: "XXXX-HX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-  millennium: "X",
-};
+const openValue = (unit: Unit): string => shiftFrom(unit, 0, SOME_MOMENT).replace(/\d/g, "X");
+
+const SOME_MOMENT: Moment = { year: 2000, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
