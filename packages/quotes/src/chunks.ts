@@ -82,29 +82,49 @@ const SPECIAL =
   Word.preposition;
 
 function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
-  if (!items.has(i, SPECIAL)) return nounPhrase(items, i);
-  if (isTo(items, i) && startsVerb(items, i + 1)) return infinitive(items, i);
-  // "…," Jun wrote: nobody but a person of that name.
-  if (items.has(i, Word.time) && last?.kind === Kind.marked && items.has(i + 1, Word.reporting))
-    return single(Kind.noun, i);
-  if (items.has(i, Word.time)) return timeAt(items, i);
+  const bits = items.bitsOf(i);
+  if ((bits & SPECIAL) === 0) return nounPhrase(items, i);
+  if ((bits & Word.preposition) !== 0 && isTo(items, i) && startsVerb(items, i + 1))
+    return infinitive(items, i);
+  if ((bits & OF_TIME) !== 0) {
+    const time = timeChunk(items, i, last);
+    if (time !== null) return time;
+  }
+  if ((bits & Word.auxiliary) !== 0) return verbGroup(items, i, i);
+  if ((bits & OF_VERBS) !== 0) {
+    const verbal = verbalChunk(items, i, last);
+    if (verbal !== null) return verbal;
+  }
+  if ((bits & Word.subordinator) !== 0 && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
+  if ((bits & Word.coordinator) !== 0) return single(Kind.coordinator, i);
+  if (startsQuantity(items, i)) return nounPhrase(items, i);
+  if ((bits & (Word.adverb | Word.preposition)) === 0) return nounPhrase(items, i);
+  if (items.kind(i + 1) === ItemKind.hyphen) return nounPhraseFrom(items, i, i + 1);
+  return single((bits & Word.adverb) !== 0 ? Kind.adverb : Kind.preposition, i);
+}
+
+const OF_TIME = Word.time | Word.timeLead | Word.number;
+const OF_VERBS = Word.verb | Word.participle | Word.ing;
+
+/** A time, where the word begins one. */
+function timeChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
+  if (items.has(i, Word.time)) {
+    // "…," Jun wrote: nobody but a person of that name.
+    const isSpeaker = last?.kind === Kind.marked && items.has(i + 1, Word.reporting);
+    return isSpeaker ? single(Kind.noun, i) : timeAt(items, i);
+  }
   const time = timePhraseEnd(items, i);
-  if (time > i) return { kind: Kind.time, from: i, to: time, head: time - 1 };
-  if (items.has(i, Word.auxiliary)) return verbGroup(items, i, i);
+  return time > i ? { kind: Kind.time, from: i, to: time, head: time - 1 } : null;
+}
+
+/** A verb group, a participle or a gerund, where a form of a verb is not part of a noun phrase. */
+function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
   if (isFinite(items, i, last)) return verbGroup(items, i, i);
   const opensPhrase = last?.kind === Kind.verb || (last?.kind === Kind.marked && items.isIn(i, MOODS));
   if (opensPhrase && items.has(i, Word.participle) && isNounLike(items, i + 1))
     return nounPhraseFrom(items, i, i + 1);
   if (isParticiple(items, i, last)) return single(Kind.participle, i);
-  if (isGerund(items, i, last)) return single(Kind.gerund, i);
-  if (items.has(i, Word.subordinator) && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
-  if (items.has(i, Word.coordinator)) return single(Kind.coordinator, i);
-  if (startsQuantity(items, i)) return nounPhrase(items, i);
-  if (items.has(i, Word.adverb | Word.preposition) && items.kind(i + 1) === ItemKind.hyphen)
-    return nounPhraseFrom(items, i, i + 1);
-  if (items.has(i, Word.adverb)) return single(Kind.adverb, i);
-  if (items.has(i, Word.preposition)) return single(Kind.preposition, i);
-  return nounPhrase(items, i);
+  return isGerund(items, i, last) ? single(Kind.gerund, i) : null;
 }
 
 const single = (kind: Kind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });

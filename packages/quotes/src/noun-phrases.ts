@@ -70,11 +70,13 @@ function nounStep(items: Items, i: number, from: number, open: boolean, nouns: n
 }
 
 function wordStep(items: Items, i: number, first: boolean, open: boolean, nouns: number): Step {
-  if (items.has(i, Word.time)) return open ? "open" : "stop";
+  const bits = items.bitsOf(i);
+  if ((bits & Word.time) !== 0) return open ? "open" : "stop";
   if (items.isName(i))
     return !first && nouns > 0 && !items.isName(i - 1) && !leadsName(items, i) && !open ? "stop" : "noun";
-  if (items.has(i, Word.pronoun) && !items.has(i, Word.determiner)) return first ? "whole" : "stop";
-  if (items.has(i, Word.determiner)) {
+  if ((bits & MORE_THAN_NOUN) === 0) return "noun";
+  if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return first ? "whole" : "stop";
+  if ((bits & Word.determiner) !== 0) {
     if (first)
       return isNounPhraseInner(items, i + 1) && !standsAlone(items, i) && !isTold(items, i)
         ? "open"
@@ -83,16 +85,30 @@ function wordStep(items: Items, i: number, first: boolean, open: boolean, nouns:
     return open && nouns === 0 && items.kind(i - 1) !== ItemKind.number ? "open" : "stop";
   }
   if (!first && items.kind(i - 1) === ItemKind.hyphen) return "noun";
-  if (items.has(i, Word.auxiliary | Word.coordinator | Word.subordinator)) return "stop";
-  if (items.has(i, Word.preposition)) {
-    return open && (items.has(i, Word.noun) || items.kind(i + 1) === ItemKind.hyphen) ? "open" : "stop";
+  if ((bits & (Word.auxiliary | Word.coordinator | Word.subordinator)) !== 0) return "stop";
+  if ((bits & Word.preposition) !== 0) {
+    return open && ((bits & Word.noun) !== 0 || items.kind(i + 1) === ItemKind.hyphen) ? "open" : "stop";
   }
-  if (items.has(i, Word.adverb) && items.kind(i + 1) === ItemKind.hyphen) return "open";
-  if (items.has(i, Word.adverb))
-    return open && nouns === 0 && items.kind(i + 1) === ItemKind.word ? "open" : "stop";
-  if (items.has(i, Word.number)) return "open";
+  if ((bits & Word.adverb) !== 0) {
+    const next = items.kind(i + 1);
+    if (next === ItemKind.hyphen) return "open";
+    return open && nouns === 0 && next === ItemKind.word ? "open" : "stop";
+  }
+  if ((bits & Word.number) !== 0) return "open";
   return lowerWordStep(items, i, open, nouns);
 }
+
+/** What none of these can be is a noun of the phrase, wherever it stands. */
+const MORE_THAN_NOUN =
+  Word.pronoun |
+  Word.determiner |
+  Word.auxiliary |
+  Word.coordinator |
+  Word.subordinator |
+  Word.preposition |
+  Word.adverb |
+  Word.number |
+  Word.verb;
 
 /** "another said", "many say": a determiner that is a subject by itself. */
 const standsAlone = (items: Items, i: number): boolean =>
@@ -111,18 +127,20 @@ const ARTICLES = new WordSet("the a an no");
 const LONE_DETERMINERS = new WordSet("another many some others both all most several few each");
 
 function lowerWordStep(items: Items, i: number, open: boolean, nouns: number): Step {
-  if (!items.has(i, Word.verb) || items.kind(i + 1) === ItemKind.hyphen) return "noun";
+  const bits = items.bitsOf(i);
+  if ((bits & Word.verb) === 0 || items.kind(i + 1) === ItemKind.hyphen) return "noun";
   // "those surveyed said", "six in 10 say he".
-  if (items.has(i, Word.participle) && items.has(i + 1, Word.verb) && items.word(i - 1) === "those")
+  if ((bits & Word.participle) !== 0 && items.has(i + 1, Word.verb) && items.word(i - 1) === "those")
     return "noun";
-  if (items.kind(i - 1) === ItemKind.number && items.has(i, Word.reporting) && items.has(i + 1, Word.pronoun))
-    return "stop";
+  const isReporting = (bits & Word.reporting) !== 0;
+  if (isReporting && items.kind(i - 1) === ItemKind.number && items.has(i + 1, Word.pronoun)) return "stop";
+  const isNoun = (bits & Word.noun) !== 0;
   // A determiner or adjective wants its noun before any verb: "the proposed law", "his claims".
-  if (open && nouns === 0) return items.has(i, Word.noun | Word.base) ? "noun" : "open";
-  if (items.has(i, Word.ing) && items.has(i, Word.noun)) return "noun";
-  if (items.has(i, Word.past | Word.participle | Word.ing) && !items.has(i, Word.noun)) return "stop";
-  if (!items.has(i, Word.noun)) return items.has(i, Word.present | Word.base) && nouns > 0 ? "stop" : "noun";
-  return readsAsVerb(items, i) ? "stop" : "noun";
+  if (open && nouns === 0) return isNoun || (bits & Word.base) !== 0 ? "noun" : "open";
+  if (isNoun && (bits & Word.ing) !== 0) return "noun";
+  if (isNoun) return readsAsVerb(items, i) ? "stop" : "noun";
+  if ((bits & (Word.past | Word.participle | Word.ing)) !== 0) return "stop";
+  return (bits & (Word.present | Word.base)) !== 0 && nouns > 0 ? "stop" : "noun";
 }
 
 /** "the groups' letter", "Trump's plan": not "Trump's running" or "he's a liar". */
