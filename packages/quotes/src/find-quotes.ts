@@ -10,6 +10,7 @@ import { readOutline } from "./outline.js";
 import { type MarkedSpan, pairMarks } from "./pair-marks.js";
 import { type Resolved, resolveSpeakers } from "./resolve-speakers.js";
 import { readSentences } from "./sentence.js";
+import { inSource, readTyped } from "./typed-marks.js";
 import type { Entity } from "./entity.js";
 import { listSpeakers } from "./list-speakers.js";
 import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked, Quote } from "./types.js";
@@ -37,6 +38,15 @@ export function findQuotes(
 ): FoundQuotes | FoundQuotesAndMarked {
   assertText(text, "findQuotes");
   const { includeMarked } = readOptions(options);
+  const typed = readTyped(text);
+  if (typed === null) return findIn(text, includeMarked);
+  const found = inSource(text, typed, { marked: [], ...findIn(typed.text, includeMarked) });
+  if (includeMarked) return found;
+  const { quotes, speakers, diagnostics } = found;
+  return { quotes, speakers, diagnostics };
+}
+
+function findIn(text: string, includeMarked: boolean): FoundQuotes | FoundQuotesAndMarked {
   const words = lexicon();
   const tokens = readTokens(text);
   const paragraphs = findParagraphs(text);

@@ -51,6 +51,30 @@ describe("a repaired mark is reported", () => {
   });
 });
 
+describe("marks that were escaped or typed as something else", () => {
+  test("are read as marks, and each is reported", () => {
+    const text = "&ldquo;We&rsquo;ll win,&rdquo; said Lee.";
+    const { quotes, diagnostics } = findQuotes(text);
+    expect(quotes.map((quote) => [quote.start, quote.text, quote.closed])).toEqual([
+      [7, "We&rsquo;ll win,", true],
+    ]);
+    expect(diagnostics.map((one) => [one.code, text.slice(one.start, one.end)])).toEqual([
+      ["character-reference", "&ldquo;"],
+      ["character-reference", "&rsquo;"],
+      ["character-reference", "&rdquo;"],
+    ]);
+  });
+  test("as two commas are for a low mark", () => {
+    const { quotes, diagnostics } = findQuotes(',,We will win," said Lee.');
+    expect(quotes.map((quote) => [quote.start, quote.text])).toEqual([[2, "We will win,"]]);
+    expect(diagnostics.map((one) => one.code)).toEqual(["typed-mark"]);
+  });
+  test("but not what only looks so", () => {
+    for (const text of ["AT&T; and Lee said it was over.", "Lee won 1,,000 votes, Poe said."])
+      expect(findQuotes(text).diagnostics).toEqual([]);
+  });
+});
+
 test("closed tells whether the closing mark was found, continues what a quotation goes on from", () => {
   const { quotes } = findQuotes("“It was dark,” said Nur. “We heard shots.\n\n“Then it was quiet.”");
   expect(quotes.map((quote) => [quote.closed, quote.continues])).toEqual([

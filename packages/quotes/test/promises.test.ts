@@ -28,6 +28,14 @@ test("extracts are exact, the result is plain JSON, and speakers are those of th
   fc.assert(fc.property(newsText, expectPromises), { numRuns: 300 });
 });
 
+test("extracts are exact where marks stand as character references or commas", () => {
+  const escaped = newsText.map((text) =>
+    text.replace(/["“”’]/g, (mark) => (mark === "“" ? ",," : `&#${String(mark.charCodeAt(0))};`)),
+  );
+  fc.assert(fc.property(escaped, expectPromises), { numRuns: 100 });
+  expect(() => findQuotes("&quot;".repeat(5_000) + ",,a".repeat(5_000))).not.toThrow();
+});
+
 test("hostile texts neither throw nor hang", () => {
   for (const { text } of hostileTexts(5_000)) findQuotes(text, { includeMarked: true });
 });
