@@ -1,3 +1,6 @@
+import { addDays as addDaysTo } from "date-fns";
+import { UtcDate } from "./utc-date.js";
+
 /** A day of the proleptic Gregorian calendar; month 1 to 12. */
 export interface Day {
   readonly year: number;
@@ -25,7 +28,8 @@ const dayOn = (year: number, month: number, day: number): Day => dayOf(toUtcDate
 export const toDayNumber = ({ year, month, day }: Day): number =>
   toUtcDate(year, month, day).getTime() / 86_400_000;
 
-export const addDays = ({ year, month, day }: Day, count: number): Day => dayOn(year, month, day + count);
+export const addDays = ({ year, month, day }: Day, count: number): Day =>
+  dayOf(addDaysTo(new UtcDate(toUtcDate(year, month, day)), count));
 
 /** The same day some months on, or the last day of that month where it has no such day. */
 export const addMonths = ({ year, month, day }: Day, count: number): Day =>
@@ -51,11 +55,11 @@ export function isDay({ year, month, day }: Day): boolean {
   return there.month === month && there.day === day;
 }
 
-/** Is there such a day in some year? February 29 is, February 30 is not. */
 /** The day in figures; open where the month has no such day, as February 2019 no 29th. Without a year it may be a leap year's. */
 export const dayFigures = (year: number | null, month: number, day: number): string =>
   isDay({ year: year ?? 2000, month, day }) ? pad(day) : "XX";
 
+/** Is there such a day in some year? February 29 is, February 30 is not. */
 export const isPossibleDay = (month: number, day: number): boolean => isDay({ year: 2000, month, day });
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

@@ -86,6 +86,7 @@ export class Frame {
       this.unit = entry.unit;
       this.plural = entry.plural;
     }
+    if (entry.decade >= 0) this.year = entry.decade;
     if (entry.weekday > 0) this.weekday = entry.weekday;
     if (entry.season !== null) this.season = entry.season;
     if (entry.part !== null) this.part = entry.part;

@@ -35,6 +35,19 @@ export const reading = (opens: string, seconds: string | null, read: Reader, isL
 export const readingMore = (opens: string, seconds: string, read: Reader): Step =>
   reading(opens, seconds, read, true);
 
+/** Reads by a function that finds a value and the index behind it; the value goes into a field of the frame. */
+export const into =
+  <Field extends keyof Frame>(
+    field: Field,
+    find: (words: Words, at: number) => { readonly end: number; readonly value: Frame[Field] } | null,
+  ): Reader =>
+  (words, at, frame) => {
+    const found = find(words, at);
+    if (found === null) return -1;
+    frame[field] = found.value;
+    return found.end;
+  };
+
 /** Looks at what is there, and reads nothing. */
 export const seeing = (isThere: (words: Words, at: number, frame: Frame) => boolean): Step => ({
   opens: null,

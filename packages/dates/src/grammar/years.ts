@@ -2,6 +2,7 @@ import { TokenKind } from "@copydesk/text";
 import type { YearOf } from "../meaning.js";
 import { SymbolKind, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
+import { into } from "./step.js";
 import { behindHyphen, readBelowHundred, type Whole } from "./numbers.js";
 
 /** Four digits that can be a year, or 0. Years from 1000 to 2199: before and after that, figures are amounts. */
@@ -81,11 +82,14 @@ const BEHIND = /* @__PURE__ */ setOf("of|in");
 export function readYearOf(
   words: Words,
   at: number,
-): { readonly end: number; readonly yearOf: YearOf } | null {
+): { readonly end: number; readonly value: YearOf } | null {
   const of = BEHIND[words.symbol(at)] === 1 ? at + 1 : at;
   const first = words.word(of) === "the" ? of + 1 : of;
   if (words.word(first + 1) !== "year") return null;
-  const yearOf = YEARS_OF.get(words.word(first));
-  if (yearOf === undefined || (yearOf.base === "mention" && first === at)) return null;
-  return { end: first + 2, yearOf };
+  const value = YEARS_OF.get(words.word(first));
+  if (value === undefined || (value.base === "mention" && first === at)) return null;
+  return { end: first + 2, value };
 }
+
+export const yearStep = /* @__PURE__ */ into("year", readYear);
+export const yearOfStep = /* @__PURE__ */ into("yearOf", readYearOf);

@@ -3,8 +3,8 @@ import { isPossibleDay } from "../calendar.js";
 import { beforeDates, countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.js";
-import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
-import { isPartOfFigures, readYear, readYearOf, yearInFigures } from "../grammar/years.js";
+import { into, reading, readingMore, seeing } from "../grammar/step.js";
+import { isPartOfFigures, yearInFigures, yearOfStep, yearStep } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
@@ -69,26 +69,7 @@ function readDay(words: Words, at: number): Whole | null {
   return value >= 1 && value <= 31 ? { end: at + 1, value } : null;
 }
 
-const dayStep: Reader = (words, at, frame) => {
-  const day = readDay(words, at);
-  if (day === null) return -1;
-  frame.day = day.value;
-  return day.end;
-};
-
-const yearStep: Reader = (words, at, frame) => {
-  const year = readYear(words, at);
-  if (year === null) return -1;
-  frame.year = year.value;
-  return year.end;
-};
-
-const yearOfStep: Reader = (words, at, frame) => {
-  const found = readYearOf(words, at);
-  if (found === null) return -1;
-  frame.yearOf = found.yearOf;
-  return found.end;
-};
+const dayStep = into("day", readDay);
 
 /** ", 2020", "2020" or "of last year" behind a day; "on June 3, 2000 people" is none. */
 function readYearBehind(words: Words, at: number, frame: Frame): number {

@@ -1,7 +1,7 @@
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
-import { readYear, readYearOf } from "../grammar/years.js";
+import { yearOfStep, yearStep } from "../grammar/years.js";
 import { REPORTED, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
@@ -9,18 +9,12 @@ import type { Words } from "../words.js";
 
 /** "of 1984", "1984", "of last year", "of fiscal 1990": the year behind a quarter or half. */
 function readYearOfPeriod(words: Words, at: number, frame: Frame): number {
-  const yearOf = readYearOf(words, at);
-  if (yearOf !== null) {
-    frame.yearOf = yearOf.yearOf;
-    return yearOf.end;
-  }
+  const end = yearOfStep(words, at, frame);
+  if (end >= 0) return end;
   let next = words.word(at) === "of" || words.word(at) === "in" ? at + 1 : at;
   if (words.word(next) === "fiscal" || words.word(next) === "calendar") next++;
   if (words.word(next) === "year" && words.word(next - 1) === "fiscal") next++;
-  const year = readYear(words, next);
-  if (year === null) return -1;
-  frame.year = year.value;
-  return year.end;
+  return yearStep(words, next, frame);
 }
 
 /** "Q3", "H1"; not run together with more. */
@@ -55,10 +49,6 @@ const isVerb = (words: Words, at: number): boolean =>
 const GAMES = setOf("match|game|contest");
 
 export const quarterElements = {
-  FISCAL: reading("fiscal", null, (_, at, frame) => {
-    frame.fiscal = true;
-    return at + 1;
-  }),
   "YEAR-OF-PERIOD": reading("*", "*", readYearOfPeriod),
   LETTER: reading("#lettered", null, readLetter),
   "NO-GAME": seeing((words, at) => !isOneOf(words, at + 2, GAMES)),

@@ -1,8 +1,8 @@
 import { TokenKind } from "@copydesk/text";
 import { countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
-import { readOrdinal } from "../grammar/numbers.js";
-import { reading, readingMore, seeing, type Reader } from "../grammar/step.js";
+import { readOrdinal, type Whole } from "../grammar/numbers.js";
+import { into, reading, readingMore, seeing, type Reader } from "../grammar/step.js";
 import {
   fullYear,
   isPartOfFigures,
@@ -54,13 +54,12 @@ function isGluedOn(words: Words, at: number): boolean {
   return words.gluedTo(at) === "-" && !opensRange(words, at - 2) && month === 0 && word !== "mid";
 }
 
-const yearOf =
-  (read: (words: Words, at: number) => { readonly end: number; readonly value: number } | null): Reader =>
+/** A year that does not count what stands behind it. */
+const uncounting =
+  (find: (words: Words, at: number) => Whole | null): Reader =>
   (words, at, frame) => {
-    const found = read(words, at);
-    if (found === null || countsNoun(words, found.end)) return -1;
-    frame.year = found.value;
-    return found.end;
+    const end = into("year", find)(words, at, frame);
+    return end < 0 || countsNoun(words, end) ? -1 : end;
   };
 
 function readFigures(words: Words, at: number, frame: Frame): number {
@@ -69,12 +68,12 @@ function readFigures(words: Words, at: number, frame: Frame): number {
 }
 
 /** "nineteen ninety-six"; "two thousand" only behind "in" and its like. */
-const readSpelledAlone = yearOf((words, at) =>
+const readSpelledAlone = uncounting((words, at) =>
   words.word(at) === "two" && !isOneOf(words, at - 1, BEFORE_YEARS) ? null : readSpelledYear(words, at),
 );
 
 /** "'96" in "the summer of '96". */
-const readShortAlone = yearOf((words, at) =>
+const readShortAlone = uncounting((words, at) =>
   isOneOf(words, at - 1, BEFORE_YEARS) ? readShortYear(words, at) : null,
 );
 
@@ -124,11 +123,6 @@ function isNamedAsOne(words: Words, at: number): boolean {
   return isOneOf(words, before, BEFORE_DECADES) && !isOneOf(words, at - 2, HIS);
 }
 
-function readDecadeName(words: Words, at: number, frame: Frame): number {
-  frame.year = words.at(at).decade;
-  return at + 1;
-}
-
 const BEFORE_DECADES = setOf("the|early|mid|late");
 const HIS = setOf("his|her|my|your|their|a");
 const ERAS = "bc|bce|ad|ce";
@@ -139,9 +133,9 @@ export const yearElements = {
   "YEAR-FIGURES": reading("#year", null, readFigures),
   "NO-PART": seeing(isYearAlone),
   UNCOUNTING: seeing((words, at) => !countsNoun(words, at)),
-  "SHORT-YEAR": readingMore("#mark", "#number", yearOf(readShortYear)),
+  "SHORT-YEAR": readingMore("#mark", "#number", uncounting(readShortYear)),
   "SHORT-YEAR-ALONE": readingMore("#mark", "#number", readShortAlone),
-  "SPELLED-YEAR": readingMore("@cardinal", REST_OF_YEAR, yearOf(readSpelledYear)),
+  "SPELLED-YEAR": readingMore("@cardinal", REST_OF_YEAR, uncounting(readSpelledYear)),
   "SPELLED-YEAR-ALONE": readingMore("@cardinal", REST_OF_YEAR, readSpelledAlone),
   "RANGE-END": reading("#number", null, readRangeEnd),
   ERA: reading(ERAS, null, readEra),
@@ -150,35 +144,25 @@ export const yearElements = {
   "FISCAL-LETTERS": reading("#lettered", null, readLetters),
   "DECADE-FIGURES": reading("#mixed", null, readDecadeFigures),
   "DECADE-PIECES": readingMore("#mark|#number|#year", "#clitic|#mixed", readDecadeFigures),
-  "DECADE-NAME": reading("@decade", null, readDecadeName),
   "NAMED-AS-ONE": seeing(isNamedAsOne),
-  ORDINAL: reading("#mixed|@ordinal|@cardinal", "-|@ordinal", (words, at, frame) => {
-    const found = readOrdinal(words, at);
-    if (found === null) return -1;
-    frame.ordinal = found.value;
-    return found.end;
+  ORDINAL: reading("#mixed|@ordinal|@cardinal", "-|@ordinal", into("ordinal", readOrdinal)),
+  FISCAL: reading("fiscal|fy", null, (_, at, frame) => {
+    frame.fiscal = true;
+    return at + 1;
   }),
 };
-
-const fiscalYear = (frame: Frame) => ({ ...date(frame), fiscal: true });
 
 const decade = ({ year }: Frame) => ({ kind: "decade", first: year ?? 0, mod: null }) as const;
 
 export const yearRules: readonly Rule[] = [
-  /** Matches "the year 2000" and "calendar 1998". Not "the year" or "calendar days". */
+  /** Matches "the year 2000", "calendar 1998" and "fiscal '98". Not "the year", "calendar days" or "fiscal policy". */
   rule(
     "named-year",
-    "the? calendar? year YEAR-FIGURES UNCOUNTING ; the? calendar YEAR-FIGURES UNCOUNTING ; the? year SPELLED-YEAR",
+    "the? calendar? year YEAR-FIGURES UNCOUNTING ; the? year SPELLED-YEAR ; the? calendar YEAR-FIGURES UNCOUNTING ; the? FISCAL year? YEAR-FIGURES UNCOUNTING ; the? FISCAL year? SHORT-YEAR",
     date,
   ),
-  /** Matches "fiscal 1989", "fiscal year 2020" and "fiscal '98". Not "fiscal policy". */
-  rule(
-    "named-year",
-    "the? fiscal|fy year? YEAR-FIGURES UNCOUNTING ; the? fiscal|fy year? SHORT-YEAR",
-    fiscalYear,
-  ),
   /** Matches "FY2020" and "FY21". Not "FY" alone. */
-  rule("letters-year", "FISCAL-LETTERS", fiscalYear),
+  rule("letters-year", "FISCAL-LETTERS", (frame) => ({ ...date(frame), fiscal: true })),
   /** Matches "1998", "in 1648" and "44 BC". Not "2000 people", "$1998", "1500 metres" or "flight 1998". */
   rule("year", "FIGURES ERA ; NO-PART YEAR-FIGURES", date),
   /** Matches the 96 of "1995-96" and the 04 of "2001/04". Not "1995-10-11", "2019/12" or a score. */
@@ -188,9 +172,9 @@ export const yearRules: readonly Rule[] = [
   /** Matches "nineteen ninety-six", and "two thousand eight" behind "in". Not "two thousand soldiers". */
   rule("spelled-year", "SPELLED-YEAR-ALONE", date),
   /** Matches "the 1980s", "the '90s", "mid-1990s" and "the eighties". Not "in her 80s" or "747s". */
-  rule("decade", "the? DECADE-FIGURES ; the? DECADE-PIECES ; the? NAMED-AS-ONE DECADE-NAME", decade),
+  rule("decade", "the? DECADE-FIGURES ; the? DECADE-PIECES ; the? NAMED-AS-ONE @decade", decade),
   /** Matches "the nineteen-eighties". Not "the nineteen eighty-one hall". */
-  rule("decade", "the? nineteen -? DECADE-NAME", (frame) => ({
+  rule("decade", "the? nineteen -? @decade", (frame) => ({
     ...decade(frame),
     first: 1900 + (frame.year ?? 0),
   })),
