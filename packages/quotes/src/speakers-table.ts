@@ -190,14 +190,6 @@ export class SpeakersTable {
     else this.call(entity, held.toLowerCase());
   }
 
-  /** The one person whom the text names before an offset, or null where it names several or none. */
-  onlyPerson(before: number): Entity | null {
-    const people = this.entities.filter(
-      (one) => one.named && one.kind === "person" && one.offset >= 0 && one.offset < before,
-    );
-    return people.length === 1 ? people[0] : null;
-  }
-
   /** "AL" for Ann Lee, where nobody else has her initials. */
   personByInitials(initials: string): Entity | null {
     const people = this.entities.filter(

@@ -2,22 +2,28 @@ import { organisationNouns, personNouns, titles } from "./en/nouns.js";
 import type { Entity } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
+import { whoTalks } from "./who-talks.js";
 
 const TITLES = new Set(titles.split(" "));
 const PEOPLE = new Set(`${personNouns} interviewer interviewee questioner moderator audience`.split(" "));
 const HOUSES = new Set(organisationNouns.split(" "));
 
 /**
- * Whom the label of a turn stands for: "LEE" and "AL" for Ann Lee, "A" for the one person whom the text has named
- * before; "Q", "THE WITNESS" and "HOST" stay without a name.
+ * Whom the label of a turn stands for: "LEE" and "AL" for Ann Lee, "Q" and "A" for who asks and who answers
+ * by the introduction; "THE WITNESS" and "HOST" stay without a name.
  */
 export function whoIsLabel(table: SpeakersTable, label: string, at: number): Entity {
   const known = table.labels.get(label);
   if (known !== undefined) return known;
-  const entity = label === "A" ? table.onlyPerson(at) : byName(table, label, at);
+  const entity = label === "A" || label === "Q" ? talkerOf(table, label, at) : byName(table, label, at);
   const settled = entity ?? table.add(mentionOf(label, at));
   table.labels.set(label, settled);
   return settled;
+}
+
+function talkerOf({ entities }: SpeakersTable, label: string, at: number): Entity | null {
+  const { asks, answers } = whoTalks(entities, at);
+  return label === "A" ? answers : asks;
 }
 
 function byName(table: SpeakersTable, label: string, at: number): Entity | null {

@@ -16,3 +16,10 @@ export const houseEnds =
 /** First words of names of places, as speakers too: "North Korea", "New Delhi". */
 export const placeStarts =
   "north south east west northern southern eastern western new san los las fort port";
+
+/** Last words of the names of papers and stations, and those that go by letters: "Dunmore Herald". */
+export const paperEnds =
+  "chronicle courier echo express gazette guardian herald independent journal magazine mail mirror news observer post press radio review standard star sun telegraph television times tribune tv weekly abc afp ap bbc cbs cnn itv nbc npr rte rté reuters bloomberg";
+
+/** Those who ask in an interview. */
+export const askers = "reporter journalist correspondent editor presenter host interviewer columnist";
