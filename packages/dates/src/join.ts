@@ -69,8 +69,8 @@ const isWeekdayAlone = (meaning: Meaning): boolean => meaning.kind === "calendar
 
 const hasDay = (meaning: Meaning): boolean =>
   (meaning.kind === "shift" && meaning.unit === "day") ||
-  meaning.kind === "holiday" ||
-  (meaning.kind === "calendar" && (meaning.day !== null || meaning.weekday !== null));
+  (meaning.kind === "calendar" &&
+    (meaning.day !== null || meaning.weekday !== null || meaning.holiday !== null));
 
 function joinMeanings(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
   if (isTimeAlone(left)) {
@@ -94,7 +94,6 @@ function joinTimes(left: CalendarMeaning, right: CalendarMeaning, gap: Gap): Mea
 /** The day with a time of day that stands before or behind it. */
 function addTime(day: Meaning, time: CalendarMeaning): Meaning | null {
   if (!hasDay(day)) return null;
-  if (day.kind === "holiday") return time.clock === null ? { ...day, part: time.part } : null;
   if (day.kind !== "calendar" && day.kind !== "shift") return null;
   if (day.clock !== null || (day.part !== null && time.clock === null)) return null;
   if (time.clock === null) return { ...day, part: time.part };

@@ -1,3 +1,5 @@
+import type { DayOf } from "./en/holidays.js";
+
 /** What an expression says, before it is known which day that is. */
 
 export type Unit =
@@ -43,6 +45,8 @@ export interface CalendarMeaning {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
+  /** "Christmas Eve": which day that is in a year. */
+  readonly holiday: DayOf | null;
   /** 1 to 4, or `REPORTED`. */
   readonly quarter: number | null;
   readonly half: number | null;
@@ -114,26 +118,8 @@ export interface SetMeaning {
   readonly freq: string | null;
 }
 
-/** "Christmas": which day that is, en/holidays.ts knows. */
-export interface HolidayMeaning {
-  readonly kind: "holiday";
-  readonly name: string;
-  readonly year: number | null;
-  readonly yearOf: YearOf | null;
-  readonly lean: Lean | null;
-  readonly part: Part | null;
-  readonly mod: Mod | null;
-}
-
 export type Meaning =
-  | CalendarMeaning
-  | ShiftMeaning
-  | DecadeMeaning
-  | CenturyMeaning
-  | RefMeaning
-  | DurationMeaning
-  | SetMeaning
-  | HolidayMeaning;
+  CalendarMeaning | ShiftMeaning | DecadeMeaning | CenturyMeaning | RefMeaning | DurationMeaning | SetMeaning;
 
 /** A date with these fields written, and no others. Spelled out, for spreading is many times slower. */
 export const calendar = ({
@@ -142,6 +128,7 @@ export const calendar = ({
   month = null,
   day = null,
   weekday = null,
+  holiday = null,
   quarter = null,
   half = null,
   season = null,
@@ -160,6 +147,7 @@ export const calendar = ({
   month,
   day,
   weekday,
+  holiday,
   quarter,
   half,
   season,
@@ -202,6 +190,7 @@ export const isTimeAlone = (meaning: Meaning): meaning is TimeAlone =>
   meaning.year === null &&
   meaning.month === null &&
   meaning.weekday === null &&
+  meaning.holiday === null &&
   meaning.season === null &&
   meaning.quarter === null &&
   meaning.half === null &&

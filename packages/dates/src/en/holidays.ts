@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayFrom } from "../calendar.js";
 
 /** How to find the day of a holiday in a year. */
-type DayOf = (year: number) => Day;
+export type DayOf = (year: number) => Day;
 
 const fixed =
   (month: number, day: number): DayOf =>
@@ -58,19 +58,13 @@ const HOLIDAYS: readonly (readonly [names: string, dayOf: DayOf])[] = [
   ["pentecost", fromEaster(49)],
 ];
 
-const byName = new Map(
+/** How to find the day of each holiday, by its name. */
+export const holidays: ReadonlyMap<string, DayOf> = new Map(
   HOLIDAYS.flatMap(([names, dayOf]) => names.split("|").map((name): [string, DayOf] => [name, dayOf])),
 );
 
 /** The words of the holidays' names, parted by bars, and those that the names begin with. */
-export const holidayWords = [...byName.keys()].join("|").replace(/ /g, "|");
-export const holidayOpeners = [...byName.keys()].map((name) => name.split(" ", 1)[0]).join("|");
+export const holidayWords = [...holidays.keys()].join("|").replace(/ /g, "|");
+export const holidayOpeners = [...holidays.keys()].map((name) => name.split(" ", 1)[0]).join("|");
 
 export const LONGEST_HOLIDAY = 4;
-
-export const isHoliday = (name: string): boolean => byName.has(name);
-
-/** The day of a holiday in a year, or null when there is no such holiday. */
-export function holidayIn(name: string, year: number): Day | null {
-  return byName.get(name)?.(year) ?? null;
-}

@@ -1,3 +1,4 @@
+import type { DayOf } from "../en/holidays.js";
 import type { WordEntry } from "../en/lexicon.js";
 import type { Clock, Lean, Length, Meaning, Mod, Part, Season, Unit, YearOf } from "../meaning.js";
 import { type Count, readCount } from "./numbers.js";
@@ -26,6 +27,7 @@ export class Frame {
   month: number | null = null;
   day: number | null = null;
   weekday: number | null = null;
+  holiday: DayOf | null = null;
   season: Season | null = null;
   part: Part | null = null;
   clock: Clock | null = null;
@@ -44,7 +46,7 @@ export class Frame {
   lengths: readonly Length[] = [];
   ordinal = 0;
   quant: string | null = null;
-  /** What a set, a holiday or a letter is written as. */
+  /** What a set or a letter is written as. */
   value = "";
   /** An expression within the expression. */
   inner: Reading | null = null;
@@ -70,7 +72,15 @@ export class Frame {
 
   /** Before each of them. */
   clear(): void {
-    this.year = this.yearOf = this.month = this.day = this.weekday = this.season = this.part = null;
+    this.year =
+      this.yearOf =
+      this.month =
+      this.day =
+      this.weekday =
+      this.holiday =
+      this.season =
+      this.part =
+        null;
     this.clock = this.degree = this.amount = this.quant = this.inner = null;
     this.direction = 0;
     this.unit = "day";

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayFigures, isDay, pad, toDayNumber, toIso, weekdayOf } from "../calendar.js";
 import { type CalendarMeaning, isTimeAlone, type Lean, REPORTED } from "../meaning.js";
+import type { DayOf } from "../en/holidays.js";
 import type { Context, Mention, Surroundings } from "./context.js";
 import { type ResolvedDate, resolved, yearValue } from "./fields.js";
 import { ALONE } from "./standing.js";
@@ -17,6 +18,7 @@ export function resolveCalendar(
   around: Surroundings,
 ): ResolvedDate {
   if (meaning.swapped) return eitherWay(meaning, context);
+  if (meaning.holiday !== null) return resolveHoliday(meaning, meaning.holiday, context, around);
   if (isWeekdayAlone(meaning)) return resolveWeekday(meaning, context, around);
   if (meaning.quarter === REPORTED) {
     return resolveCalendar({ ...meaning, quarter: around.quarter?.quarter ?? null }, context, around);
@@ -51,6 +53,21 @@ function eitherWay(meaning: CalendarMeaning, context: Context): ResolvedDate {
     return { ...resolved(`${yearValue(year)}-XX-XX`, null), alternatives: [american, british] };
   }
   return resolved(context.dateOrder === "month-first" ? american : british, "written");
+}
+
+/** A holiday's day, in the year that a date of its own would have here. */
+function resolveHoliday(
+  meaning: CalendarMeaning,
+  dayIn: DayOf,
+  context: Context,
+  around: Surroundings,
+): ResolvedDate {
+  const { month, day } = dayIn(meaning.year ?? context.base?.year ?? around.mention?.year ?? 2000);
+  const { year, anchor } = yearOf({ ...meaning, month, day }, context, around);
+  if (year !== null) return resolved(toIso(dayIn(year)), anchor);
+  // Without a year only a holiday of a fixed date has its day.
+  const [one, other] = [2001, 2002].map((some) => toIso(dayIn(some)).slice(4));
+  return resolved(one === other ? `XXXX${one}` : "XXXX-XX-XX", null);
 }
 
 interface ResolvedYear {

@@ -7,7 +7,6 @@ import type { Words } from "../words.js";
 import { resolveCalendar } from "./calendar-date.js";
 import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
-import { resolveHoliday } from "./holiday.js";
 import { intervalOf } from "./interval.js";
 import { valueOfLengths } from "./lengths.js";
 import { resolveShift } from "./shift.js";
@@ -74,8 +73,6 @@ function typeOf(meaning: Meaning): TimeExpression["type"] {
       return "SET";
     case "calendar":
       return meaning.part !== null || meaning.clock !== null ? "TIME" : "DATE";
-    case "holiday":
-      return meaning.part !== null ? "TIME" : "DATE";
     case "shift": {
       const isOfDay = meaning.unit === "second" || meaning.unit === "minute" || meaning.unit === "hour";
       const isTimed = meaning.part !== null || meaning.clock !== null;
@@ -91,16 +88,15 @@ function typeOf(meaning: Meaning): TimeExpression["type"] {
 /** The tense is looked for only where a year, a week or a weekend hangs on it. */
 function hangsOnTense(meaning: Meaning): boolean {
   if (meaning.kind === "shift") return meaning.unit === "weekend";
-  if (meaning.kind !== "calendar" && meaning.kind !== "holiday") return false;
-  return meaning.year === null && (meaning.lean === null || meaning.lean === 0);
+  return (
+    meaning.kind === "calendar" && meaning.year === null && (meaning.lean === null || meaning.lean === 0)
+  );
 }
 
 function resolveMeaning(meaning: Meaning, context: Context, around: Surroundings): ResolvedDate {
   switch (meaning.kind) {
     case "calendar":
       return timed(resolveCalendar(meaning, context, around), timeSuffix(meaning.clock, meaning.part));
-    case "holiday":
-      return timed(resolveHoliday(meaning, context, around), timeSuffix(null, meaning.part));
     case "shift":
       return timed(resolveShift(meaning, context, around), timeSuffix(meaning.clock, meaning.part));
     case "decade":

@@ -1,9 +1,9 @@
 import { TokenKind } from "@copydesk/text";
-import { holidayOpeners, holidayWords, isHoliday, LONGEST_HOLIDAY } from "../en/holidays.js";
+import { holidayOpeners, holidays, holidayWords, LONGEST_HOLIDAY } from "../en/holidays.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, seeing } from "../grammar/step.js";
-import { calendar, type CalendarMeaning, type HolidayMeaning, shift } from "../meaning.js";
+import { calendar, type CalendarMeaning, shift } from "../meaning.js";
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
@@ -22,9 +22,10 @@ function readHoliday(words: Words, at: number, frame: Frame): number {
     i++;
     if (words.kind(i) === TokenKind.clitic) i++;
     else if (word === "st") i = words.skipStop(i);
-    if (!isHoliday(name) || (name === "new year" && i !== at + 3)) continue;
+    const holiday = holidays.get(name);
+    if (holiday === undefined || (name === "new year" && i !== at + 3)) continue;
     end = i;
-    frame.value = name;
+    frame.holiday = holiday;
   }
   return end;
 }
@@ -100,16 +101,6 @@ export const dayElements = {
   ),
 };
 
-const holiday = ({ value, year, yearOf }: Frame): HolidayMeaning => ({
-  kind: "holiday",
-  name: value,
-  year,
-  yearOf,
-  lean: null,
-  part: null,
-  mod: null,
-});
-
 /** A part of the day of writing, or of the day before or after it. */
 const partOfDay = ({ part, direction }: Frame) => ({ ...shift("day", 1, direction), part });
 
@@ -126,7 +117,7 @@ function weeksOn({ weekday, unit }: Frame, amount: number): CalendarMeaning | nu
 
 export const dayRules: readonly Rule[] = [
   /** Matches "Christmas Eve", "New Year's Day 2020" and "Good Friday". Not "Christmas Island" or "a new year". */
-  rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", holiday),
+  rule("holiday", "HOLIDAY YEAR-OF ; HOLIDAY ,|of? YEAR ; HOLIDAY-ALONE", date),
   /** Matches "Wednesday" and "Fri." before a date. Not "Sun" the paper, "the Sunday Times", "Super Tuesday", "sat down" or "Mon Dieu". */
   rule("weekday", "WEEKDAY", date),
   /** Matches "Tuesday week" and "Friday fortnight". Not "last Tuesday week", "Monday to Friday week", "Tuesday week after week" or "week 3". */

@@ -20,9 +20,14 @@ const countStep: Reader = (words, at, frame) => {
   return found.end;
 };
 
+/** What has a name in the week or in the year. */
+const NAMES = "@month|@weekday|@weekdays|@season|@seasons";
+
 export const relativeElements = {
   EXPRESSION: reading("*", "*", readExpression),
-  "NAMED-DATE": reading(`${holidayOpeners}|@month|@weekday|@weekdays|@season|@seasons`, "*", readExpression),
+  "NAMED-DATE": reading(`${holidayOpeners}|${NAMES}`, "*", readExpression),
+  // "said that Christmas sales rose": before a holiday "that" is hardly ever its article.
+  "NAMED-TIME": reading(NAMES, "*", readExpression),
   COUNT: reading(OPENS_AMOUNTS, INSIDE_AMOUNTS, countStep),
   UNIT: setOf("@unit|@units", "half|halves"),
   "WHOLE-UNIT": setOf("@unit", "second|sec|minute|min|hour|hr|night|fortnight|half"),
@@ -34,7 +39,6 @@ export const relativeElements = {
 function leaning({ inner, direction: lean }: Frame): Meaning | null {
   if (inner === null) return null;
   const { meaning } = inner;
-  if (meaning.kind === "holiday" && meaning.year === null) return { ...meaning, lean };
   if (meaning.kind !== "calendar" || meaning.year !== null || meaning.lean !== null) return null;
   return { ...meaning, lean };
 }
@@ -110,7 +114,7 @@ export const relativeRules: readonly Rule[] = [
   /** Matches "the previous Friday" and "that Saturday". Not "that may be". */
   rule(
     "mention-unit",
-    "the same|previous|preceding|prior|following|next NAMED-DATE ; that? same NAMED-DATE ; that CAPITAL NAMED-DATE",
+    "the same|previous|preceding|prior|following|next NAMED-DATE ; that? same NAMED-DATE ; that CAPITAL NAMED-TIME",
     againstMention,
   ),
   /** Matches "the day before," and "the year after." Not "the day before the vote". */
