@@ -52,6 +52,7 @@ export function attribute(sentence: Sentence): Reading {
     const content = found === null || lacksItsSource(sentence, cue, subject, found) ? null : found;
     if (cue.form === "passive" && subject === null && !isQuestion(content)) continue;
     if (content !== null && saysNothing(sentence, cue, content)) continue;
+    if (content !== null && isOfAnother(cue, content, attributions)) continue;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
@@ -70,6 +71,20 @@ export function attribute(sentence: Sentence): Reading {
   if (attributions.length > 1) attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
   return { attributions, announces, signs: null, onlyMarks: isOnlyMarks(sentence) };
 }
+
+/**
+ * Matches the "found" of `He told the court he found it "shut"`: the words in marks are told by him. Not the "said" of
+ * `He told the court Lee said it was "shut"`.
+ */
+const isOfAnother = (cue: Cue, content: Content, taken: readonly Attribution[]): boolean =>
+  ((cue.frames & Frame.marksOnly) !== 0 || cue.frames === Frame.direct) &&
+  taken.some((one) =>
+    one.parts.some(
+      (part) =>
+        part.start <= cue.start &&
+        content.parts.every(({ start, end }) => part.start <= start && end <= part.end),
+    ),
+  );
 
 /** A sentence without a cue, a colon or a mark. */
 const SILENT: Reading = { attributions: [], announces: null, signs: null, onlyMarks: false };

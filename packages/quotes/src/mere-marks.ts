@@ -1,5 +1,6 @@
 import { housesInMarks, workNouns } from "./en/works.js";
 import { ItemKind, type Items } from "./item.js";
+import { Word } from "./lexicon.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import { WordSet } from "./word-set.js";
 
@@ -41,21 +42,35 @@ const isNickname = (items: Items, index: number, words: string): boolean =>
   !/[.,!?]$/.test(words) &&
   !hasMoreWords(words, 3);
 
-/** Matches `the film "Rear Window"`, `the daily «Vesti»` and `Channel 9's "Good Evening"`. Not `the film "is a disgrace"`. */
+/** Matches `the film "Rear Window"`, `the daily «Vesti»` and `Channel 9's "Good Evening."`. Not `the film "is a disgrace"`. */
 function isTitle(items: Items, index: number, words: string): boolean {
   const before = wordBefore(items, index);
   if (items.isIn(index - 1, HOUSES)) return isOneName(words) || isCapitalised(words);
   return (
-    (items.isIn(before, WORKS) || isIntroduced(items, index, before) || isOwned(items, index)) &&
-    isCapitalised(words)
+    (items.isIn(before, WORKS) ||
+      isIntroduced(items, index, before) ||
+      isOwned(items, index) ||
+      isAired(items, index)) &&
+    isCapitalised(withoutStop(words))
   );
 }
+
+/** American print sets the stop of the sentence inside the marks: 'on "Meet the Mayor."'. */
+const withoutStop = (words: string): string => words.replace(/[.,]\s*$/, "");
+
+/** Matches 'on "Meet the Mayor"', 'told "Meet the Mayor"' and 'the host of "Meet the Mayor"'. Not 'chants of "Save Our Pier"'. */
+const isAired = (items: Items, index: number): boolean =>
+  items.isIn(index - 1, AIRING) || (items.isIn(index - 1, OF) && items.has(index - 2, Word.person));
+
+const AIRING = new WordSet("on told");
+const OF = new WordSet("of");
 
 /** Matches "Vesti" behind "the newspaper". Not "Never!" and "never". */
 const isOneName = (words: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(words);
 
 const isOwned = (items: Items, index: number): boolean =>
-  items.kind(index - 1) === ItemKind.possessive && items.isName(index - 2);
+  items.kind(index - 1) === ItemKind.possessive &&
+  (items.isName(index - 2) || (items.kind(index - 2) === ItemKind.number && items.isName(index - 3)));
 
 const TITLED = new WordSet("titled entitled");
 const CALLED = new WordSet("called");
