@@ -73,3 +73,7 @@ export function timeAfter({ year, month, day }: Day, seconds: number, hasSeconds
   date.setUTCSeconds(seconds);
   return toIso(dayOf(date)) + date.toISOString().slice(-14, hasSeconds ? -5 : -8);
 }
+
+/** The groups of a match as numbers, null where there is none. */
+export const numbersOf = (parts: readonly (string | undefined)[]): (number | null)[] =>
+  parts.slice(1).map((part) => (part === undefined ? null : Number(part)));

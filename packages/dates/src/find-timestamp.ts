@@ -7,6 +7,7 @@ import { joinNeighbours } from "./join.js";
 import type { Clock, Meaning } from "./meaning.js";
 import { assertChoices, type Context, readMoment, type TimeOptions } from "./resolve/context.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
+import { isTimeUnit } from "./resolve/shift.js";
 import { type Reading, scan } from "./scan.js";
 import type { TimeExpression, Timestamp } from "./types.js";
 import { Words } from "./words.js";
@@ -94,8 +95,9 @@ function stampIn(
 }
 
 function readStamp(line: string, context: Context): Timestamp | null {
+  // "Yesterday" alone is a link or a heading.
+  if (!/\d/.test(line)) return null;
   const words = new Words(line);
-  if (!hasFigures(words)) return null;
   const readings = joinNeighbours(words, scan(words), true);
   const index = readings.findIndex(({ meaning }) => isStampMeaning(meaning));
   if (index < 0 || !isStampLine(words, readings)) return null;
@@ -118,14 +120,6 @@ function readStamp(line: string, context: Context): Timestamp | null {
   };
 }
 
-function hasFigures(words: Words): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const kind = words.tokens.kinds[i];
-    if (kind === TokenKind.number || kind === TokenKind.mixed) return true;
-  }
-  return false;
-}
-
 /** A day, whole; or so many hours ago. */
 function isStampMeaning(meaning: Meaning): boolean {
   if (meaning.kind === "calendar") return meaning.day !== null && meaning.mod === null;
@@ -135,7 +129,7 @@ function isStampMeaning(meaning: Meaning): boolean {
     meaning.amount !== null &&
     (meaning.unit === "day"
       ? meaning.clock !== null || meaning.direction !== 0
-      : meaning.direction < 0 && /^(?:second|minute|hour)$/.test(meaning.unit))
+      : meaning.direction < 0 && isTimeUnit(meaning.unit))
   );
 }
 

@@ -115,22 +115,13 @@ function joinWeekday(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
   return null;
 }
 
-/** "June 3" + "of last year", "spring" + "1998" that rules of their own did not take. */
+/** "February" + "a year ago", "the first quarter" + "of the year" that rules of their own did not take. */
 function joinYear(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
-  if (left.kind !== "calendar" || left.year !== null || left.yearOf !== null || left.lean !== null)
+  if (right.kind !== "shift" || right.unit !== "year" || right.amount !== 1 || right.mod !== null)
     return null;
-  if (left.month === null && left.season === null && left.quarter === null) return null;
-  if (
-    right.kind === "shift" &&
-    right.unit === "year" &&
-    right.amount === 1 &&
-    right.mod === null &&
-    gap !== "comma"
-  ) {
-    if (gap === "on" || gap === "at" || right.part !== null) return null;
-    return gap === "none" && right.base === "mention"
-      ? null
-      : { ...left, yearOf: { base: right.base, shift: right.direction } };
-  }
-  return null;
+  if (left.kind !== "calendar" || (left.month ?? left.season ?? left.quarter) === null) return null;
+  if (left.year !== null || left.yearOf !== null || left.lean !== null || !GAPS_TO_YEAR.has(gap)) return null;
+  return { ...left, yearOf: { base: right.base, shift: right.direction } };
 }
+
+const GAPS_TO_YEAR: ReadonlySet<Gap> = new Set<Gap>(["none", "of", "in"]);

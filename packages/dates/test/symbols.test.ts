@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findTimes } from "../src/index.js";
-import { rules } from "../src/rules/index.js";
+import { elements, rules } from "../src/rules/index.js";
 import { timebankRules } from "../src/rules/timebank.js";
 import { anything, entries, namedWords } from "../src/symbols.js";
 
@@ -31,4 +31,11 @@ test("every rule has a name in kebab-case and stands behind lines that it matche
     const described = text.match(/Matches [^*\n]* Not [^*\n]*\*\/\s+rule\(/g)?.length ?? 0;
     expect([file, described]).toEqual([file, count]);
   }
+});
+
+test("every pattern calls elements that there are, and every element is called", () => {
+  const called = [...rules, ...timebankRules].flatMap(
+    ({ pattern }) => pattern.match(/\b[A-Z][A-Z-]*\b/g) ?? [],
+  );
+  expect([...new Set(called)].sort()).toEqual(Object.keys(elements).sort());
 });

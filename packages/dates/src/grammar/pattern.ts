@@ -22,11 +22,8 @@ export interface Sequence {
  *     >              the expression ends here; what follows must still be there
  */
 export function sequencesOf(pattern: string, elements: Elements): Sequence[] {
-  const elementOf = (piece: string): SymbolSet | Step => {
-    if (!/^[A-Z]/.test(piece)) return setOf(piece);
-    if (!Object.hasOwn(elements, piece)) throw new Error(`No element is called ${piece}.`);
-    return elements[piece];
-  };
+  const elementOf = (piece: string): SymbolSet | Step =>
+    /^[A-Z]/.test(piece) ? elements[piece] : setOf(piece);
   const opening = (piece: string): SymbolSet => {
     const element = elementOf(piece);
     return element instanceof Uint8Array ? element : (element.opens ?? anything);

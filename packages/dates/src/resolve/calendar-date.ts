@@ -156,7 +156,7 @@ function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, c
   const strictly = lean !== null;
   if (direction < 0) return isBehind || (!isAhead && !strictly) ? base.year : base.year - 1;
   if (direction > 0) return isAhead || (!isBehind && !strictly) ? base.year : base.year + 1;
-  return nearestYear(meaning, today, from, base);
+  return nearestYear(meaning, from, base);
 }
 
 /** A day as few days behind the day of writing is not of another year, however the sentence speaks. */
@@ -189,16 +189,16 @@ function directionOf(
   return context.prefer === "future" && today !== from ? 1 : 0;
 }
 
-function nearestYear({ month, day }: CalendarMeaning, today: number, from: number, base: Day): number {
-  const months = Math.floor(from / 100) - Math.floor(today / 100);
-  if (month !== null && day !== null && Math.abs(months) === 6) {
-    const ahead = months > 0 ? base.year : base.year + 1;
-    const away = toDayNumber({ year: ahead, month, day }) - toDayNumber(base);
-    return away <= 182 ? ahead : ahead - 1;
-  }
-  // A month half a year away on either side is the one behind.
-  if (months >= 6) return base.year - 1;
-  return months < -6 ? base.year + 1 : base.year;
+const HALF_A_YEAR = 182;
+
+/** In days. What is longer than a day is measured by months, to the middle: half a year away on either side is behind. */
+function nearestYear({ month, day }: CalendarMeaning, from: number, { year, ...today }: Day): number {
+  const days =
+    month === null || day === null
+      ? (Math.floor(from / 100) - today.month) * 30 + 15
+      : toDayNumber({ year, month, day }) - toDayNumber({ year, ...today });
+  if (days > HALF_A_YEAR) return year - 1;
+  return days < -HALF_A_YEAR ? year + 1 : year;
 }
 
 /** A weekday alone: behind or today, unless the sentence looks ahead. */

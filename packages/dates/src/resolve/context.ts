@@ -1,5 +1,5 @@
 import { assertOptions } from "@copydesk/text";
-import { type Day, isDay } from "../calendar.js";
+import { type Day, isDay, numbersOf } from "../calendar.js";
 
 /** How the caller wants times found; see `findTimes`. */
 export interface TimeOptions {
@@ -34,16 +34,8 @@ export function readMoment(value: unknown, name: string, caller: string): Moment
   if (value === undefined || value === null) return null;
   if (typeof value !== "string") throw new TypeError(wanted(caller, name, A_MOMENT, value));
   const parts = FORM.exec(value.trim());
-  const number = (index: number): number | null =>
-    parts?.[index] === undefined ? null : Number(parts[index]);
-  const moment = {
-    year: number(1) ?? 0,
-    month: number(2) ?? 0,
-    day: number(3) ?? 0,
-    hour: number(4),
-    minute: number(5),
-    second: number(6),
-  };
+  const [year, month, day, hour, minute, second] = numbersOf(parts ?? []);
+  const moment = { year: year ?? 0, month: month ?? 0, day: day ?? 0, hour, minute, second };
   if (parts === null || !isDay(moment) || (moment.hour ?? 0) > 23 || (moment.minute ?? 0) > 59) {
     throw new RangeError(wanted(caller, name, A_MOMENT, value));
   }

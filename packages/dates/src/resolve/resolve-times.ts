@@ -1,3 +1,4 @@
+import { numbersOf } from "../calendar.js";
 import { isTimeAlone, type Meaning } from "../meaning.js";
 import { isAmericanSummer } from "../en/summer-time.js";
 import { zoneNamed } from "../en/zones.js";
@@ -9,7 +10,7 @@ import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
 import { intervalOf } from "./interval.js";
 import { valueOfLengths } from "./lengths.js";
-import { resolveShift } from "./shift.js";
+import { isTimeUnit, resolveShift } from "./shift.js";
 import { sentencesBack } from "./standing.js";
 import { tenseAround } from "./tense.js";
 import { timebankValue } from "./timebank-style.js";
@@ -66,23 +67,11 @@ function zoneOf(meaning: Meaning, value: string): Zone | null {
 }
 
 function typeOf(meaning: Meaning): TimeExpression["type"] {
-  switch (meaning.kind) {
-    case "duration":
-      return "DURATION";
-    case "set":
-      return "SET";
-    case "calendar":
-      return meaning.part !== null || meaning.clock !== null ? "TIME" : "DATE";
-    case "shift": {
-      const isOfDay = meaning.unit === "second" || meaning.unit === "minute" || meaning.unit === "hour";
-      const isTimed = meaning.part !== null || meaning.clock !== null;
-      return isTimed || (isOfDay && meaning.amount !== null) ? "TIME" : "DATE";
-    }
-    case "decade":
-    case "century":
-    case "ref":
-      return "DATE";
-  }
+  if (meaning.kind === "duration") return "DURATION";
+  if (meaning.kind === "set") return "SET";
+  const isTimed = "part" in meaning && (meaning.part !== null || meaning.clock !== null);
+  const isCounted = meaning.kind === "shift" && meaning.amount !== null && isTimeUnit(meaning.unit);
+  return isTimed || isCounted ? "TIME" : "DATE";
 }
 
 /** The tense is looked for only where a year, a week or a weekend hangs on it. */
@@ -157,7 +146,6 @@ function isOnCourse({ year, month }: Mention, { mention, course }: Told): boolea
 function mentionOf(value: string): Mention | null {
   const parts = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4]))(?:T|$)|$)/.exec(value);
   if (parts === null) return null;
-  const [, year, month, day, quarter] = parts as (string | undefined)[];
-  const number = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  return { year: Number(year), month: number(month), day: number(day), quarter: number(quarter) };
+  const [year, month, day, quarter] = numbersOf(parts);
+  return { year: year ?? 0, month, day, quarter };
 }

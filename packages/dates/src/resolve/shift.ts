@@ -66,11 +66,8 @@ const YEAR_DIGITS: Partial<Record<Unit, number>> = { year: 4, decade: 3, century
 function shiftFrom(unit: Unit, exact: number, base: Moment): string {
   const count = Math.round(exact);
   const { year, month } = base;
+  if (isTimeUnit(unit)) return timeFrom(unit, exact, base);
   switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return timeFrom(unit, exact, base);
     case "day":
     case "night":
       return toIso(addDays(base, count));
@@ -95,6 +92,9 @@ function shiftFrom(unit: Unit, exact: number, base: Moment): string {
     }
   }
 }
+
+/** Is a unit less than a day? */
+export const isTimeUnit = (unit: Unit): unit is keyof typeof SECONDS => unit in SECONDS;
 
 const SECONDS = { second: 1, minute: 60, hour: 3600 } as const;
 

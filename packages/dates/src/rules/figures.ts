@@ -1,4 +1,4 @@
-import { isPossibleDay } from "../calendar.js";
+import { isPossibleDay, numbersOf } from "../calendar.js";
 import type { Frame } from "../grammar/frame.js";
 import { reading, readingMore } from "../grammar/step.js";
 import { fullYear } from "../grammar/years.js";
@@ -11,9 +11,7 @@ const ISO =
 function readIsoDate(words: Words, at: number, frame: Frame): number {
   const found = words.isGlued(at) ? null : words.find(at, ISO);
   if (found === null) return -1;
-  const [year, month, day, hour, minute, second] = found.parts
-    .slice(1)
-    .map((part) => (part === undefined ? null : Number(part)));
+  const [year, month, day, hour, minute, second] = numbersOf(found.parts);
   if (year === null || month === null || month < 1 || month > 12) return -1;
   // "2001-04" is the years 2001 to 2004 more often than the month; "2020-09" cannot be.
   if (day === null ? month > year % 100 : day < 1 || day > 31) return -1;
