@@ -84,7 +84,8 @@ function isWrapped(source: string, block: readonly Span[]): boolean {
 /** A line that is long enough, has no end, and is taken up in lower case by the next. */
 function goesOn(source: string, line: Span, next: Span): boolean {
   const length = line.end - line.start;
-  if (length < NARROWEST || length > WIDEST) return false;
+  if (length > WIDEST) return false;
+  if (length < NARROWEST) return isParted(source, line) && startsLower(source, next);
   const last = classOf(source.charCodeAt(line.end - 1));
   const isOpen =
     last === CharClass.lower ||
@@ -97,6 +98,14 @@ function goesOn(source: string, line: Span, next: Span): boolean {
     isOpen && startsLower(source, next) && !isOneWord(source, next) && !source.startsWith("by:", next.start)
   );
 }
+
+const SHORTEST_PARTED = 20;
+
+/** Does a line end inside a word: "and flooded the lifeboat sta-"? Then it goes on however short it is. */
+const isParted = (source: string, { start, end }: Span): boolean =>
+  end - start >= SHORTEST_PARTED &&
+  source[end - 1] === "-" &&
+  classOf(source.charCodeAt(end - 2)) === CharClass.lower;
 
 /** Matches "e-mail", a button below a full line. Not "quay.", the last word of a paragraph. */
 function isOneWord(source: string, { start, end }: Span): boolean {

@@ -2,6 +2,8 @@ import type { AssessedLine } from "./assess-line.js";
 import { bodyKind } from "./body-kind.js";
 import type { Model, Weighed } from "./model/index.js";
 import type { RuleMatch } from "./rules/index.js";
+import { findLongLists } from "./long-lists.js";
+import { startOfTail } from "./sections/tail.js";
 import { findSections } from "./sections.js";
 import { LineEnd } from "./shape.js";
 import { findTitle, isAlone, isMarkedTitle, isNameBelow, isOnTopic } from "./title.js";
@@ -10,7 +12,7 @@ import { weighRuns } from "./weigh-runs.js";
 import type { Verdict } from "./verdict.js";
 
 /** From how likely on a line is stripped. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balanced: 0.8, thorough: 0.5 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { careful: 0.9, balanced: 0.82, thorough: 0.5 };
 /** A line that stands where a headline does and is made like one is more readily taken for it. */
 const TITLE_THRESHOLD = 0.65;
 /** Still more so when it opens the text and speaks of what the text speaks of. */
@@ -18,8 +20,17 @@ const OPENING_TITLE_THRESHOLD = 0.2;
 /** And more so when there is nothing but sentences below it. */
 const ALONE_TITLE_THRESHOLD = 0.1;
 
+/** A headline has no more words, unless a byline or a stamp below it says that it is one. */
+const MOST_TITLE_WORDS = 16;
+
 /** Above the first running text little is body, so that less will do. */
-const HEAD_DISCOUNT = 0.15;
+const HEAD_DISCOUNT = 0.17;
+
+/** Nor is there much behind the last: a crosshead has nothing to stand over there. */
+const TAIL_DISCOUNT = 0.15;
+
+/** More words may be a sentence that was cut off. */
+const MOST_TAIL_WORDS = 8;
 
 /** Still less for what a rule all but knows: a date alone on its line. */
 const NEARLY_CERTAIN = 0.8;
@@ -31,6 +42,8 @@ const FOREIGN_SHARE = 0.3;
 
 /** Sentences are what stories are made of: it takes more to strip one that no rule knows. */
 const SENTENCE_THRESHOLD = 0.95;
+/** A list as long as no page puts between two paragraphs is the story's own. */
+const LIST_THRESHOLD = 0.98;
 /** What a live report or an interview is divided by is never stripped by the model. */
 const NEVER = 2;
 
@@ -47,6 +60,8 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
     const title = findTitle(lines);
     const titleThreshold = titleThresholdOf(lines, title);
     const sections = findSections(lines, title);
+    const listed = findLongLists(lines);
+    const tail = shortTailOf(lines);
     return lines.map((line, i) => {
       const { match } = line;
       const section = sections[i];
@@ -54,8 +69,13 @@ export function createJudge(model: Model, strictness: Strictness, explain: boole
       if (section !== null) return certainVerdict(section);
       if (i === title && weighed[i].likely >= titleThreshold) return titleVerdict(weighed[i]);
       const { likely } = weighed[i];
-      const least = i < head ? headThreshold(line, threshold) : threshold;
-      const isResidue = likely >= Math.max(least, spareFrom(line, isLive));
+      const discount =
+        i < tail || line.shape.words > MOST_TAIL_WORDS || line.shape.end !== LineEnd.letter
+          ? 0
+          : TAIL_DISCOUNT;
+      const least = i < head ? headThreshold(line, threshold) : threshold - discount;
+      const spared = Math.max(spareFrom(line, isLive), listed[i] === 1 ? LIST_THRESHOLD : 0);
+      const isResidue = likely >= Math.max(least, spared);
       return isResidue ? residueVerdict(match, weighed[i]) : bodyVerdict(line, weighed[i]);
     });
   };
@@ -70,6 +90,15 @@ const headOf = (lines: readonly AssessedLine[]): number =>
     0,
     lines.findIndex(({ isProse, isCertain }) => isProse && !isCertain),
   );
+
+/** More lines behind the last paragraph may be a list of the story's own. */
+const LONGEST_TAIL = 6;
+
+/** Where the few lines behind the last running text begin; past the end where there are many. */
+function shortTailOf(lines: readonly AssessedLine[]): number {
+  const tail = startOfTail(lines);
+  return lines.slice(tail).filter(({ isCertain }) => !isCertain).length > LONGEST_TAIL ? lines.length : tail;
+}
 
 /** Do times of the day divide the text, as they do a live report? One alone is a stamp of the page. */
 const isLiveReport = (lines: readonly AssessedLine[]): boolean => lines.filter(isBareTime).length > 1;
@@ -100,6 +129,7 @@ const isSaid = ({ shape, match }: AssessedLine): boolean =>
 
 function titleThresholdOf(lines: readonly AssessedLine[], title: number): number {
   if (isMarkedTitle(lines, title)) return 0;
+  if (title >= 0 && lines[title].shape.words > MOST_TITLE_WORDS) return NEVER;
   if (title === 0 && isAlone(lines)) return ALONE_TITLE_THRESHOLD;
   return title === 0 && (isOnTopic(lines) || isNameBelow(lines, title))
     ? OPENING_TITLE_THRESHOLD

@@ -1,8 +1,11 @@
 import type { AssessedLine } from "./assess-line.js";
 import { isRoleLine, nameBeforePaper } from "./byline.js";
 import type { RuleMatch } from "./rules/index.js";
+import { startOfComments } from "./sections/comments.js";
+import { findHeadlineRuns } from "./sections/headline-runs.js";
+import { startOfReleaseNotes } from "./sections/release-notes.js";
+import { findWriterNotes, isNoteBehind, startOfTail } from "./sections/tail.js";
 import { LineEnd } from "./shape.js";
-
 import { isMarkedTitle, isNameBelow } from "./title.js";
 import type { RegionKind } from "./types.js";
 
@@ -27,6 +30,13 @@ export function findSections(lines: readonly AssessedLine[], title: number): Sec
   claim(paper, paper + 1, NAME_AND_PAPER);
   claim(0, endOfMailHeader(lines), MAIL_HEADER);
   for (const mark of endMarksAtEnd(lines)) claim(mark, mark + 1, END_MARK);
+  for (const [from, to] of findHeadlineRuns(lines)) claim(from, to, HEADLINE_RUN);
+  const tail = startOfTail(lines);
+  for (const note of findWriterNotes(lines, tail)) claim(note, note + 1, WRITER_NOTE);
+  for (let i = tail; i < lines.length; i++) {
+    if (isPostalAddress(lines[i])) claim(i, i + 1, POSTAL_ADDRESS);
+    else if (isNoteBehind(lines[i])) claim(i, i + 1, NOTE_BEHIND);
+  }
   if (isMarkedTitle(lines, title)) claim(0, title, SECTION_NAME);
   for (let i = 0; i < lines.length; i++) {
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
@@ -50,6 +60,10 @@ const ROLE_BELOW_NAME = section("role-below-name", "byline");
 const NAME_AND_PAPER = section("name-and-paper", "byline");
 const MAIL_HEADER = section("mail-header", "navigation");
 const END_MARK = section("end-mark", "navigation");
+const HEADLINE_RUN = section("headline-run", "related");
+const WRITER_NOTE = section("writer-note-at-edge", "byline");
+const NOTE_BEHIND = section("note-at-end", "other");
+const POSTAL_ADDRESS = section("address-at-end", "contact");
 const LABELLED_CAPTION = section("labelled-caption", "caption");
 
 /** Behind a line that only says what the writer is. */
@@ -73,6 +87,9 @@ function endOfMailHeader(lines: readonly AssessedLine[]): number {
   const end = lines.findIndex(({ words }) => !/^(?:From|To|Cc|Subject|Date|Sent|Reply-To): ?\S/i.test(words));
   return end >= 2 ? end : 0;
 }
+
+/** An address under the story is the paper's; one inside it may be where something happens. */
+const isPostalAddress = ({ match }: AssessedLine): boolean => match?.rule === "postal-address";
 
 /** Where "###" and "-30-" end the story, with no running text behind them. */
 function endMarksAtEnd(lines: readonly AssessedLine[]): number[] {
@@ -146,97 +163,3 @@ const MOST_CAPTION_WORDS = 30;
 
 const endOfCaption = (lines: readonly AssessedLine[], from: number): number =>
   from < lines.length && lines[from].shape.words <= MOST_CAPTION_WORDS ? from + 1 : from;
-
-/** Only behind so many lines of running text does a story end. */
-const SHORTEST_STORY = 2;
-
-/** Where the notes of a press release begin: at its end mark, or at the words on who has sent it; null without any. */
-function startOfReleaseNotes(lines: readonly AssessedLine[]): number | null {
-  let prose = 0;
-  const isRelease = lines.some(isReleaseSign);
-  for (let i = 0; i < lines.length; i++) {
-    if (prose >= SHORTEST_STORY && startsNotes(lines, i, isRelease)) return i;
-    if (lines[i].isProse) prose++;
-  }
-  return null;
-}
-
-const RELEASE_SIGNS: ReadonlySet<string> = new Set([
-  "release-mark",
-  "release-source",
-  "press-contact",
-  "forward-looking",
-]);
-const WIRE_OF_RELEASES =
-  /\b(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|EIN Presswire)\b/;
-
-const isReleaseSign = ({ match, isProse, words }: AssessedLine): boolean =>
-  (match !== null && RELEASE_SIGNS.has(match.rule)) ||
-  (isProse && WIRE_OF_RELEASES.test(words.slice(0, 200))) ||
-  isNotesToEditors(words);
-
-const isNotesToEditors = (words: string): boolean =>
-  /^notes? (?:to|for) (?:the )?(?:news )?editors?\W{0,2}$/i.test(words);
-
-function startsNotes(lines: readonly AssessedLine[], at: number, isRelease: boolean): boolean {
-  const { match, words } = lines[at];
-  if (isNotesToEditors(words)) return true;
-  if (match?.rule === "end-mark") return isRelease || /end/i.test(words) || isAboutHeading(lines, at + 1);
-  return isRelease && (match?.rule === "forward-looking" || isAboutHeading(lines, at));
-}
-
-/** Matches "About Acme Boats" above "Acme Boats builds ferries." Not "About time" above "The council has voted." */
-function isAboutHeading(lines: readonly AssessedLine[], at: number): boolean {
-  if (at + 1 >= lines.length || lines[at].shape.words > 8) return false;
-  const subject = /^about (?:the )?([^,:.]{2,60})/i.exec(lines[at].words)?.[1];
-  return (
-    subject !== undefined &&
-    lines[at + 1].words.slice(0, 160).toLowerCase().includes(subject.trim().toLowerCase())
-  );
-}
-
-/** So many lines at most stand between two signs of a comment. */
-const LONGEST_COMMENT = 6;
-
-/** Where readers' comments begin: at their heading, if what is behind it bears their signs to the end. */
-function startOfComments(lines: readonly AssessedLine[]): number | null {
-  const signs = commentSignsAtEnd(lines);
-  if (signs.length < 2) return null;
-  const [from, to] = [signs[signs.length - 1] - LONGEST_COMMENT, signs[1]];
-  let prose = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (prose >= SHORTEST_STORY && i + 1 >= from && i < to && isCommentHeading(lines[i])) return i + 1;
-    if (lines[i].isProse) prose++;
-  }
-  return null;
-}
-
-/** Matches "Comments (26)", "3 Comments" and "Join the conversation". Not "Comments from the hall". */
-const isCommentHeading = ({ match, words }: AssessedLine): boolean =>
-  match !== null &&
-  (match.rule === "comment-count" ||
-    match.rule === "button-count" ||
-    match.rule === "comment-notice" ||
-    match.rule === "page-furniture") &&
-  /\b(?:comments?|conversation|reply|discussion|moderated)\b/i.test(words);
-
-/** The lines with signs of comments, from the last to the first, that nothing parts from each other or from the end. */
-function commentSignsAtEnd(lines: readonly AssessedLine[]): number[] {
-  const signs: number[] = [];
-  let edge = lines.length;
-  for (let i = edge - 1; i >= 0 && edge - i <= LONGEST_COMMENT + 1; i--) {
-    if (!isCommentSign(lines[i])) continue;
-    signs.push(i);
-    edge = i;
-  }
-  return signs;
-}
-
-/** Matches "Reply", "2 hours ago", "Ann Lee says:" and "BoatyBob, Northvale, 2 hours ago". Not "She says: no." */
-const isCommentSign = ({ words, shape }: AssessedLine): boolean =>
-  shape.words <= 12 &&
-  (/^(?:reply|like|report|report comment|flag|delete|\d{1,5}|up ?vote|down ?vote|share)$/i.test(words) ||
-    /\b(?:ago|says:|wrote:|replied:|commented:?)$/i.test(words) ||
-    /^(?:add|post|leave|write|show|load|view) (?:a |your |more |\d+ )?(?:more )?(?:comments?|reply|replies)$/i.test(
-      words,
-    ));

@@ -23,8 +23,11 @@ export interface Stamp extends Span {
 /** Longer than this no stamp is. */
 const LONGEST = 160;
 
-/** Most lines are read no further than their first piece: to make an iterator of them would cost more. */
-const PIECE = /[^\s,|()[\]•·»–—]+/g;
+/**
+ * Of "2019Updated" each half is a piece. Most lines are read no further than their first piece: to make an iterator of
+ * them would cost more.
+ */
+const PIECE = /\d{1,4}(?=[A-Z][a-z]{2})|[^\s,|()[\]•·»–—]+/g;
 
 /**
  * The stamps of words that hold nothing else, one or two of them, or null when there is anything else.
@@ -109,6 +112,7 @@ function numberKind(word: string): PieceKind | null {
   if (/^(?:19|20)\d\d$/.test(word)) return "year";
   if (/^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/.test(word)) return "date";
   if (/^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?$/.test(word)) return "instant";
+  if (/^\d{1,3}(?:min|mins|m|hrs?|[hdw])$/.test(word)) return "unit";
   if (/^\d{1,2}[:.h]\d\d(?::\d\d)?$/.test(word)) return "clock";
   return /^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m|p\.m)$/.test(word) ? "meridiem" : null;
 }

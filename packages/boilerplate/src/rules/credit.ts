@@ -15,9 +15,12 @@ function lastBracket(words: string): string | null {
   return start < 0 || end - start > 100 ? null : words.slice(start + 1, end).trim();
 }
 
-/** "Ann Lee/Reuters", "Acme via AP" and "Getty Images": who made a picture, without a label. */
+/** "Ann Lee/Reuters", "Acme via AP", "File: AFP" and "Getty Images": who made a picture, without a label. */
 function isHouseCredit(credit: string): boolean {
-  const parts = credit.toLowerCase().split(/ ?\/ ?| via | ?\| ?|, /);
+  const parts = credit
+    .toLowerCase()
+    .replace(/^file(?: photo)? ?: ?/, "")
+    .split(/ ?\/ ?| via | ?\| ?|, /);
   return parts.length <= 4 && parts.some((part) => pictureHouses.has(part.trim()));
 }
 
@@ -82,14 +85,15 @@ export const creditRules: readonly LineRule[] = [
     { name: "lone-bracket-credit", kind: "caption", confidence: 0.9, longest: 90 },
     ({ words, shape }) => shape.words >= 2 && shape.allCapitalWords < shape.words && LONE_CREDIT.test(words),
   ),
-  /** Matches "Media caption How the pier was built" and "Image copyright Acme". Not "Image copyright is an old law." */
+  /** Matches "Media caption How the pier was built", "Media captionHow …" and "Image copyright Acme". Not "Image copyright is an old law." */
   patternRule({
     name: "caption-label",
     kind: "caption",
     confidence: 0.93,
     longest: 300,
     openings: "media image photo video picture",
-    pattern: /^(?:Media|Image|Photo|Video|Picture) (?:caption|copyright|source)(?:$| ?[:©,]| [A-Z])/,
+    pattern:
+      /^(?:Media|Image|Photo|Video|Picture) (?:[Cc]aption|[Cc]opyright|[Ss]ource)(?:$| ?[:©@,]| ?[A-Z])/,
   }),
   /** Matches "Image: A pier in the storm" and "File photo of the pier". Not "Image: nothing else counts, he said." */
   patternRule({
@@ -158,6 +162,15 @@ export const creditRules: readonly LineRule[] = [
     signs: Sign.stroke,
     pattern:
       /^[A-Z][\w.'’-]{1,24}(?: [A-Z][\w.'’-]{1,24}){1,2} [/|] [A-Z][\w&.'’-]{1,24}(?: [\w&.'’-]{1,24}){0,3}(?: [/|] [A-Z][\w&.'’ -]{2,40})?$/,
+  }),
+  /** Matches "The hall in March, photos © Acme, 2018". Not "The photos, © or not, were hers." */
+  patternRule({
+    name: "caption-copyright",
+    kind: "caption",
+    confidence: 0.93,
+    longest: 400,
+    signs: Sign.copyright,
+    pattern: /\b(?:photos?|photographs?|images?|pictures?|illustrations?)(?: by)?:? ?© ?[A-Z][^.!?]{1,60}$/i,
   }),
   /** Matches "© Ann Lee The hall in March." Not "© 2020 Acme", and not "© Ann Lee". */
   patternRule({

@@ -1,14 +1,18 @@
 import type { Line } from "../line.js";
 import { hashWord } from "../model/words.js";
 import type { RegionKind } from "../types.js";
+import { captionRules } from "./captions.js";
 import { creditRules } from "./credit.js";
+import { deskRules } from "./desk.js";
 import { datelineRules } from "./dateline.js";
 import { furnitureKind } from "./furniture.js";
 import { linkRules } from "./links.js";
+import { mailRules } from "./mail.js";
+import { menuRules } from "./menus.js";
 import { noticeRules } from "./notices.js";
 import { playerRules } from "./players.js";
 import { provenanceRules } from "./provenance.js";
-import { deskRules, releaseRules } from "./releases.js";
+import { releaseRules } from "./releases.js";
 import { isLookedAt, type LineRule } from "./rule.js";
 import { signatureRules } from "./signature.js";
 import { subscriptionRules } from "./subscription.js";
@@ -18,13 +22,16 @@ const lineRules: readonly LineRule[] = [
   ...signatureRules,
   ...deskRules,
   ...releaseRules,
+  ...mailRules,
   ...datelineRules,
   ...noticeRules,
   ...provenanceRules,
   ...subscriptionRules,
   ...linkRules,
+  ...menuRules,
   ...playerRules,
   ...creditRules,
+  ...captionRules,
 ];
 
 /** The rules that a line with a first word may match, in order; under 0 those that ask for no first word. */

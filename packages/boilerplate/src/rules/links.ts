@@ -1,11 +1,19 @@
 import { WordClass } from "../en/word-classes.js";
-import { Sign } from "../shape.js";
+import { LineEnd, Sign } from "../shape.js";
 import { isLabelledSentence, lineRule, patternRule } from "./rule.js";
 
 const LINK_LABEL =
   /^[[(]?(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i;
 const RELATED_LABEL =
-  /^related(?: (?:articles?|stor(?:y|ies)|news|links?|content|coverage|reading|videos?))? ?[:|»] ?\S/i;
+  /^related(?: (?:articles?|stor(?:y|ies)|posts?|news|links?|content|coverage|reading|videos?|recipes?))? ?[:|»] ?\S/i;
+
+/** Is the second half of the words, behind a space, the first once more? */
+function isDoubled(words: string): boolean {
+  const half = (words.length - 1) / 2;
+  return (
+    words[half] === " " && words[0] === words[half + 1] && words.slice(0, half) === words.slice(half + 1)
+  );
+}
 
 /** Lines that lead elsewhere. */
 export const linkRules = [
@@ -74,15 +82,15 @@ export const linkRules = [
     pattern:
       /^more (?:in )?(?:[\w&'’-]{2,16} ){0,3}(?:news|sports?|stories|coverage|headlines|opinion|politics|business|videos|obituaries|columns)$/i,
   }),
-  /** Matches "Most read in Showbiz" above a list of links. Not "Most read in bed, the survey found." */
+  /** Matches "Most read in Showbiz" and "Top stories in Sport" above a list of links. Not "Most read in bed, the survey found." */
   patternRule({
     name: "most-read-in",
     kind: "related",
     confidence: 0.9,
     longest: 40,
-    openings: "most",
+    openings: "most top latest",
     pattern:
-      /^(?:Most (?:Read|read|Viewed|viewed|Shared|shared|Watched|watched)|MOST (?:READ|VIEWED|SHARED|WATCHED)) (?:[Ii]n|IN|[Oo]n|ON) \p{Lu}[\p{L}& ]{2,24}$/u,
+      /^(?:(?:Top|TOP|Latest|LATEST) (?:[Ss]tories|STORIES)|Most (?:Read|read|Viewed|viewed|Shared|shared|Watched|watched)|MOST (?:READ|VIEWED|SHARED|WATCHED)) (?:[Ii]n|IN|[Oo]n|ON) \p{Lu}[\p{L}& ]{2,24}$/u,
   }),
   /** Matches "Follow live updates here." Not "Follow the updates here, he told them, and you will sleep no more." */
   patternRule({
@@ -171,25 +179,6 @@ export const linkRules = [
     openings: "continue keep",
     pattern: /^(?:continue|keep) reading\b/i,
   }),
-  /** Matches "Home > News > Local" and "News » Local". Not "3 > 2". */
-  patternRule({
-    name: "breadcrumbs",
-    kind: "navigation",
-    confidence: 0.9,
-    longest: 160,
-    signs: Sign.angle,
-    pattern: /^[A-Z][\w&' ]{1,30}(?: ?[»›>] ?[\w&',:’ -]{2,70}){1,5}$/,
-  }),
-  /** Matches "Home / News / The pier vote". Not "Home/away" and not "Home > News", which is another rule's. */
-  patternRule({
-    name: "home-trail",
-    kind: "navigation",
-    confidence: 0.95,
-    longest: 240,
-    openings: "home",
-    signs: Sign.stroke,
-    pattern: /^Home(?: [/|] [^/|\n]{2,120}){1,6}$/,
-  }),
   /** Matches "3 Comments" and "0 comments". Not "3 comments were cut." */
   patternRule({
     name: "comment-count",
@@ -233,7 +222,7 @@ export const linkRules = [
     longest: 500,
     needs: WordClass.page,
     pattern:
-      /^this (?:article|page|story|content) includes content (?:provided by|hosted on|from)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
+      /^this (?:article|page|story|content) includes content (?:provided by|hosted on|from)|^media playback is (?:unsupported|not supported)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
   }),
   /** Matches "This site is protected by reCAPTCHA". Not "The site is protected by law". */
   patternRule({
@@ -244,6 +233,21 @@ export const linkRules = [
     needs: WordClass.page,
     pattern:
       /recaptcha|(?:we|site|website) uses? cookies|use of cookies|cookie (?:policy|settings|preferences)|(?:privacy (?:policy|notice)|terms of (?:use|service))(?:\W{1,4}(?:and|&|\|)|[^.]{0,30}apply|$)/i,
+  }),
+  /** Matches "Old pier to be rebuilt Old pier to be rebuilt", a link whose picture says the same. Not "Never again, never again". */
+  lineRule(
+    { name: "doubled-line", kind: "related", confidence: 0.93, longest: 400 },
+    ({ words, shape }) =>
+      shape.words >= 8 && shape.words % 2 === 0 && shape.end !== LineEnd.stop && isDoubled(words),
+  ),
+  /** Matches "All sharing options for: The pier in pictures". Not "All sharing ends in tears." */
+  patternRule({
+    name: "sharing-options",
+    kind: "share",
+    confidence: 0.95,
+    longest: 240,
+    openings: "share all sharing",
+    pattern: /^(?:share )?(?:all )?sharing options(?:$| for ?:)/i,
   }),
   /** Matches "1709417828", the count of a clock that a page left behind. Not "42" and not "2,000,000". */
   patternRule({ name: "stray-number", kind: "other", confidence: 0.95, longest: 20, pattern: /^\d{8,16}$/ }),

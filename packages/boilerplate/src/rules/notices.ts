@@ -2,8 +2,10 @@ import { WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
-const COPYRIGHT_SIGN = /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$)|^[^.]{0,60}© ?\d{4}/;
-const COPYRIGHT_WORD = /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4}))/;
+const COPYRIGHT_SIGN =
+  /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$|[A-Z][^.]{1,90}\b(?:terms|rights|privacy)\b)|^[^.]{0,60}© ?\d{4}/;
+const COPYRIGHT_WORD =
+  /^(?:\([Cc]\) ?(?:\d{4}|[A-Z])|C(?:opyright|OPYRIGHT) ?(?:[©A-Z]|\([Cc]\)|\d{4})|copyright (?:[A-Z][\w&.'’-]{0,24} ){1,4}\d{4}\b)/;
 
 /** "can be reached at", and behind it an address, a number or a name on a network. */
 const REACH =
@@ -190,7 +192,7 @@ export const noticeRules: readonly LineRule[] = [
     confidence: 0.8,
     longest: 420,
     needs: WordClass.service,
-    pattern: /\bfollow (?:us|me|him|her|them|@\w+|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) [^.!?]{2,60}\W{0,3}$/i,
+    pattern: /\bfollow (?:us|me|him|her|them|@\w+|[A-Z]\w+(?: [A-Z]\w+)?) (?:on|at) [^.!?,]{2,60}\W{0,3}$/i,
   }),
   /** Matches "Comments are closed." Not "The comments are closed-minded, he said." */
   patternRule({
@@ -200,7 +202,7 @@ export const noticeRules: readonly LineRule[] = [
     longest: 260,
     openings: "the comments be join your you have what",
     pattern:
-      /^(?:(?:the )?comments (?:below )?(?:are|have(?: not)? been) (?:closed|disabled|turned off|moderated)|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|you are commenting using|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
+      /^(?:(?:the )?comments (?:below )?(?:are|have(?: not)? been) (?:closed|disabled|turned off|moderated|subject to (?:our|the) (?:\w+ )?(?:guidelines|rules|terms))|be the first to (?:comment|write|review|know)|join (?:our|the) (?:comment|conversation|discussion|debate)|you are commenting using|your (?:email address|e-mail) will not be published|join thought-provoking conversations|have your say|what do you think\?)/i,
   }),
   /** Matches "Share this article on Facebook". Not "Share prices fell." */
   patternRule({

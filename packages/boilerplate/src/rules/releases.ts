@@ -1,6 +1,12 @@
 import { Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
+/** A number, and a street behind it. */
+const STREET =
+  /^\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\d.'’-]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Quay|Highway|Hwy|Court|Ct|Parkway|Plaza|Terrace|Row|Wharf)\b/u;
+/** A British or an American code behind the place, or a country behind either. */
+const POST_CODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)\b/;
+
 /** What frames a press release. */
 export const releaseRules: readonly LineRule[] = [
   /** Matches "FOR IMMEDIATE RELEASE" and "Embargoed until 00:01". Not "The press release was immediate." */
@@ -69,6 +75,16 @@ export const releaseRules: readonly LineRule[] = [
         words,
       ),
   ),
+  /** Matches "14 Quay Street, Harbour, HB1 2AB" and "20 Main St., Suite 5, Northvale, OH 44101". Not "14 Quay Street burnt down." */
+  lineRule(
+    { name: "postal-address", kind: "contact", confidence: 0.7, longest: 120 },
+    ({ words, shape }) =>
+      shape.startsDigit &&
+      shape.words <= 14 &&
+      shape.innerStops <= 1 &&
+      STREET.test(words) &&
+      POST_CODE.test(words),
+  ),
   /** Matches "((ann.lee@example.org; +44 20 7946 0000))" under wire copy. Not "((x + y))". */
   patternRule({
     name: "desk-contact",
@@ -77,50 +93,5 @@ export const releaseRules: readonly LineRule[] = [
     longest: 400,
     signs: Sign.at,
     pattern: /^\(\([^()]{3,380}\)\)?$/,
-  }),
-];
-
-const NO_CODES = new Set(
-  "he/she she/he his/her her/his him/her and/or she/her he/him they/them yes/no km/h".split(" "),
-);
-
-/** What the desks of agencies leave in their copy. */
-export const deskRules: readonly LineRule[] = [
-  /** Matches "burs-abc/jh/def", "ab/cd" and "/abc". Not "and/or", and not "red/blue". */
-  lineRule(
-    { name: "desk-code", kind: "byline", confidence: 0.95, longest: 30, signs: Sign.stroke },
-    ({ words }) =>
-      /^(?:[a-z]{2,4}-)?[a-z]{2,3}(?:-[a-z]{2,4})?(?:\/[a-z]{2,3}){1,6}$|^\/[a-z]{2,4}$/.test(words) &&
-      !NO_CODES.has(words),
-  ),
-  /** Matches "PTI ABC DEF" alone on its line. Not "PTI". */
-  patternRule({
-    name: "agency-code",
-    kind: "byline",
-    confidence: 0.95,
-    longest: 60,
-    openings: "pti ians ani uni",
-    pattern: /^(?:PTI|IANS|ANI|UNI)(?:[ /][A-Z]{2,4}){1,7}$/,
-  }),
-  /** Matches "(Continued on Page 4, Col. 3)" and "See PIER, Page A4". Not "He continued on page 4." */
-  patternRule({
-    name: "jump-line",
-    kind: "navigation",
-    confidence: 0.95,
-    longest: 60,
-    openings: "continued see please turn",
-    pattern:
-      /^\W{0,2}(?:(?:please )?(?:see|turn to) [A-Z][A-Z' ]{2,24}[,.]?(?: on| to)? |continued (?:on|from) )(?:page |pg\.? |p\.? ?)?[A-Z]?\d{1,3}\b[^!?]{0,20}$/i,
-  }),
-  /** Matches "(Adds analyst comment, shares)". Not "(Adds up to nine.)" */
-  patternRule({
-    name: "desk-advisory",
-    kind: "other",
-    confidence: 0.95,
-    longest: 300,
-    openings:
-      "adds updates recasts corrects refiles rewrites changes removes repeats fixes clarifies eds editors",
-    pattern:
-      /^(?:\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|fixes|clarifies)\b[^().]{3,200}\)|(?:eds|editors)\W{1,2} ?(?:adds|updates|recasts|corrects|changes|note|with|apnewsnow|moving|will)\b.{0,260})$/i,
   }),
 ];

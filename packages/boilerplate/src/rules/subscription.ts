@@ -1,6 +1,11 @@
 import { WordClass } from "../en/word-classes.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
+/** How an offer ends: "Cancel anytime." */
+const TERMS_END =
+  /\b(?:cancel any ?time|cancel at any time|renews automatically|billed (?:monthly|annually|yearly)|(?:T&Cs|terms) apply)\W{0,3}$/i;
+const PRICE = /\bfree\b|[£$€₹] ?\d/i;
+
 /** Who may read on, what it costs, and what the paper sends by mail. */
 export const subscriptionRules: readonly LineRule[] = [
   /** Matches "This is a subscriber-only story." and "You have 2 free articles left." Not "This is a members' club." */
@@ -11,7 +16,7 @@ export const subscriptionRules: readonly LineRule[] = [
     longest: 260,
     openings: "this you you've to subscribe sign log register only become",
     pattern:
-      /^(?:this (?:(?:is an? |article is |story is |content is )(?:exclusive )?(?:subscriber|premium|member)s?[- ](?:only|exclusive)|(?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:\w+ )?(?:subscribers|members))|you(?:['’]ve| have) (?:read|reached|used|\d{1,2}|one|two|three|no) (?:\w+ ){0,5}(?:free|complimentary|remaining) (?:articles?|stories)|to (?:continue|keep) (?:reading|enjoying)\b|(?:subscribe|sign in|sign up|log in|register)(?: now)? to (?:continue|keep|read|unlock|access)\b|only (?:subscribers|members) can)/i,
+      /^(?:this (?:(?:is an? |article is |story is |content is )(?:exclusive )?(?:subscriber|premium|member)s?[- ](?:only|exclusive)|(?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:\w+ )?(?:subscribers|members))|you(?:['’]ve| have) (?:read|reached|used|\d{1,2}|one|two|three|no) (?:\w+ ){0,5}(?:free|complimentary|remaining) (?:articles?|stories)|to (?:continue|keep) (?:reading|enjoying)\b|to (?:read|see|view|access|unlock) (?:the (?:rest|full|whole|remainder)|more|this|all)\b[^.!?,]{0,50},? (?:please )?(?:subscribe|sign (?:up|in)|register|log in|become)\b|(?:subscribe|sign in|sign up|log in|register)(?: now)? to (?:continue|keep|read|unlock|access)\b|only (?:subscribers|members) can)/i,
   }),
   /** Matches "Get unlimited digital access" and "Create your free account". Not "Get access to the quay, he told them." */
   patternRule({
@@ -51,6 +56,21 @@ export const subscriptionRules: readonly LineRule[] = [
     longest: 60,
     pattern:
       /^(?:(?:only|just|from|then) )?[£$€₹] ?\d{1,4}(?:\.\d\d)? ?(?:for|an?|per|\/) ?(?:the |your )?(?:first )?(?:\d{1,2} )?(?:weeks?|months?|mo|years?)(?: (?:only|trial))?$/i,
+  }),
+  /** Matches "Free for 1 month, then £9.99 a month. Cancel anytime." Not "They may cancel at any time, she said." */
+  lineRule(
+    { name: "offer-terms", kind: "newsletter", confidence: 0.93, longest: 260 },
+    ({ words, shape }) => shape.numbers > 0 && TERMS_END.test(words.slice(-32)) && PRICE.test(words),
+  ),
+  /** Matches "A weekly digest of the best of our coverage." Not "A weekly digest of the council's work." */
+  patternRule({
+    name: "digest-line",
+    kind: "newsletter",
+    confidence: 0.93,
+    longest: 160,
+    needs: WordClass.writer,
+    pattern:
+      /^(?:[A-Z]\w{2,9}days? ?[.:] ?)?(?:A|The|Our|Your) (?:daily|weekly|monthly|regular|morning|evening) (?:digest|round-?up|selection|guide|briefing|look|dose) (?:of|to|at) (?:the best of |all )?our\b[^.!?]{1,60}\W?$/,
   }),
   /** Matches "Sign up for The Tide, our weekly look at the coast". Not "Sign up for the race, he told them." */
   patternRule({
@@ -96,9 +116,9 @@ export const subscriptionRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 500,
-    openings: "by",
+    openings: "by email e",
     pattern:
-      /^by (?:signing|subscribing|clicking|continuing|submitting|registering|providing|entering|checking|using)\b[^.]{1,120}\b(?:you|i)(?:['’]re| are)? (?:agree|accept|consent|acknowledge|confirm)/i,
+      /^(?:e-?mail )?by (?:signing|subscribing|clicking|continuing|submitting|registering|providing|entering|checking|using)\b[^.]{1,120}\b(?:you|i)(?:['’]re| are)? (?:agree|accept|consent|acknowledge|confirm)/i,
   }),
   /** Matches "You may unsubscribe at any time." Not "He may unsubscribe his mother." */
   patternRule({

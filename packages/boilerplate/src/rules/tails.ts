@@ -26,6 +26,15 @@ function readMoreStart(window: string): number {
   return isGlued || ENDED.test(before.trimEnd()) ? match.index : -1;
 }
 
+const READING_TIME =
+  /(?:\d{4}|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?|ago)( ?[|·•–—-]? ?(?:timer|schedule|access_time)?\d{1,2}[ -]?min(?:ute)?s?\.? ?read)$/i;
+
+/** Where the time that reading takes begins, behind a year or a time of day, with the name of a sign or nothing between. */
+function readingTimeStart(window: string): number {
+  const match = READING_TIME.exec(window);
+  return match === null ? -1 : window.length - match[1].length;
+}
+
 /** What feeds and extractors glue to the end of a paragraph. */
 export const tailRules: readonly TailRule[] = [
   /** Matches "…to the organizRead More – Source" and "… Read full story". Not "she urged them to read more". */
@@ -61,6 +70,14 @@ export const tailRules: readonly TailRule[] = [
     kind: "navigation",
     find: (window) => afterSentence(window, /(?:Enditem|ENDITEM|\(END\)|-ENDS-|-30-)$/),
   },
+  /** Matches "he said. burs-abc/jh" and "at noon. ab/cd/ef". Not "It is his. and/or hers". */
+  {
+    name: "desk-code-tail",
+    kind: "byline",
+    find: (window) => afterSentence(window, /(?:[a-z]{2,4}-)?[a-z]{2,3}(?:\/[a-z]{2,3}){1,6}$/),
+  },
+  /** Matches "March 4, 2020timer4 min. read" and "3 June 2019 · 5 min read". Not "a book that takes 5 min to read". */
+  { name: "reading-time-tail", kind: "navigation", find: readingTimeStart },
   /** Matches "It ended at noon.Advertisement". Not "They paid for an advertisement." */
   {
     name: "button-tail",
