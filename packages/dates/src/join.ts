@@ -121,6 +121,8 @@ function joinYear(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
     return null;
   if (left.kind !== "calendar" || (left.month ?? left.season ?? left.quarter) === null) return null;
   if (left.year !== null || left.yearOf !== null || left.lean !== null || !GAPS_TO_YEAR.has(gap)) return null;
+  // "It shut on Feb. 29 that year": side by side these are two.
+  if (gap === "none" && right.base === "mention") return null;
   return { ...left, yearOf: { base: right.base, shift: right.direction } };
 }
 
