@@ -106,7 +106,7 @@ function scanToken(source: string, start: number, charClass: number, flags: numb
     case CharClass.lower:
     case CharClass.upper:
     case CharClass.letter:
-      return scanWord(source, start, flags, out);
+      return scanWord(source, start, charClass, flags, out);
     case CharClass.digit:
       return scanNumber(source, start, flags, out);
     case CharClass.mark:
@@ -139,22 +139,25 @@ function symbolWidth(source: string, start: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-function scanWord(source: string, start: number, flags: number, out: Columns): number {
+function scanWord(source: string, start: number, charClass: number, flags: number, out: Columns): number {
   const lettersEnd = wordEnd(source, start);
-  const isInitial = lettersEnd === start + 1 && codeAt(source, lettersEnd) === DOT;
-  const end = isInitial ? dottedEnd(source, start) : lettersEnd;
+  let end = lettersEnd;
+  let after = codeAt(source, end);
   // Most words end at a space: what may belong to a word is looked for where there is none.
-  const after = codeAt(source, end);
+  if (after === DOT && end === start + 1) {
+    end = dottedEnd(source, start);
+    after = codeAt(source, end);
+  }
   if ((after === COLON || after === DOT) && isAddress(source, start, end)) {
     return out.push(start, toWhiteSpace(source, end), TokenKind.address, flags);
   }
-  if (classOf(source.charCodeAt(start)) === CharClass.upper) {
+  if (charClass === CharClass.upper) {
     flags |= TokenFlag.capital;
     const capitals = countCapitals(source, start, lettersEnd);
     if (capitals > 1 || (capitals === 1 && end - start > 2)) flags |= TokenFlag.allCapitals;
   }
   out.push(start, end, TokenKind.word, flags);
-  if (classOf(after) !== CharClass.mark) return end;
+  if (after === SPACE || classOf(after) !== CharClass.mark) return end;
   const clitic = cliticEnd(source, end);
   return clitic > 0 ? out.push(end, clitic, TokenKind.clitic, 0) : end;
 }
@@ -166,6 +169,7 @@ function wordEnd(source: string, start: number): number {
     const code = source.charCodeAt(end);
     // Nearly every letter is a small one of ASCII.
     if (code >= SMALL_A && code <= SMALL_Z) continue;
+    if (code === SPACE) break;
     const charClass = classOf(code);
     if (isLetterClass(charClass) || charClass === CharClass.digit) continue;
     if (charClass !== CharClass.mark || !isApostropheInside(source, end) || cliticEnd(source, end) > 0) break;
