@@ -55,6 +55,9 @@ function closesContent(
   // The comma in the marks is the sentence's: a reported clause goes on behind it as behind any comma.
   if (start.kind === "clause" && start.chunk < k) return endsAtComma(sentence, k, cue, cues);
   if (start.kind === "object" && opensClause(sentence, k + 1)) return true;
+  // ', and that it was "unfair"' has more of what is said in marks; ', and a group of men' is the reporter's.
+  if (start.kind === "marked" && isKind(sentence, k + 1, Kind.coordinator))
+    return !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.marked);
   return !isKind(sentence, k + 1, Kind.coordinator | Kind.marked | Kind.verb);
 }
 
@@ -183,7 +186,8 @@ const isToldOfSubject = (sentence: Sentence, cue: Cue): boolean =>
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {
   if (cue.form === "gerund") return cue.from <= 1 || isKind(sentence, cue.from - 1, Kind.colon | Kind.dash);
-  if (cue.form === "passive") return cue.from === 0;
+  if (cue.form === "passive")
+    return cue.from === 0 || (cue.from === 1 && isKind(sentence, 0, Kind.subordinator));
   if (cue.form !== "finite") return false;
   return (
     /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(

@@ -7,7 +7,9 @@ import { findStart } from "./content-start.js";
 import type { Content, Start } from "./content.js";
 import type { Cue } from "./find-cues.js";
 import type { Subject } from "./subject.js";
+import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
@@ -29,7 +31,7 @@ export function findContent(
   if (before === null) return after;
   if (after === null) return before.certain ? withLatePart(sentence, behind, before, cue, cues) : before;
   if (isSplit(sentence, behind, after))
-    return before.inMarks || after.start.kind === "marked" || before.certain ? joined(before, after) : after;
+    return before.inMarks || before.certain || goesOnInMarks(sentence, after) ? joined(before, after) : after;
   if (before.inMarks && after.start.kind === "marked" && after.start.chunk === behind)
     return joined(before, after);
   return before.inMarks ? before : after;
@@ -59,6 +61,15 @@ const isSplit = (sentence: Sentence, behind: number, after: After): boolean => {
     if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.colon)) return true;
   return false;
 };
+
+const CONDITIONS = new WordSet("if unless");
+
+/** Matches `When it rains, she said, "the hall will close"` and `If it rains, she said, "We will stay."` Not `As it rained, she said, "The hall will close."`, whose marks hold a sentence. */
+function goesOnInMarks(sentence: Sentence, { start }: After): boolean {
+  const marked = markedOf(sentence, start.chunk);
+  if (firstIsIn(sentence, clauseStart(sentence, start.chunk, []), CONDITIONS)) return marked !== null;
+  return marked !== null && !/^\W*\p{Lu}/u.test(sentence.source.slice(marked.inner.start, marked.inner.end));
+}
 
 /** `"A," said Lee, who leads the union, "b."`: the second piece stands behind what is told of the speaker. */
 function withLatePart(
@@ -96,8 +107,10 @@ function restBehind(sentence: Sentence, start: number, last: number, at: number)
   return { start: startOf(sentence, at + 1), end: endOf(sentence, end - 1) };
 }
 
-/** Past "seen by Reuters," in "According to the report, seen by Reuters, the pipe was cracked". */
+/** Past "seen by Reuters," in "According to the report, seen by Reuters, the pipe was cracked", and past "a baker from Leeds,". */
 function behindAside(sentence: Sentence, start: number): number {
+  const apposition = behindApposition(sentence, start);
+  if (apposition > start) return apposition;
   const opens =
     (isKind(sentence, start, Kind.verb | Kind.participle | Kind.other) &&
       headHas(sentence, start, Word.participle)) ||
@@ -106,6 +119,27 @@ function behindAside(sentence: Sentence, start: number): number {
   for (let k = start + 1; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;
   return start;
 }
+
+/** Past "a baker who left in May," where a clause of somebody else follows; else `start`. */
+function behindApposition(sentence: Sentence, start: number): number {
+  if (!opensApposition(sentence, start)) return start;
+  let comma = start;
+  while (comma < sentence.chunks.length && !isKind(sentence, comma, Kind.comma)) {
+    // "a man fled": its own verb makes it a clause.
+    if (isKind(sentence, comma, Kind.verb) && !isKind(sentence, comma - 1, Kind.subordinator)) return start;
+    comma++;
+  }
+  const behind = comma + 1;
+  if (!isKind(sentence, behind, Kind.noun)) return start;
+  return isKind(sentence, phraseEnd(sentence, behind), Kind.verb) ? behind : start;
+}
+
+/** The "a" of "a baker", the "58" of an age. Not "the man", of whom the clause may tell. */
+const opensApposition = ({ chunks, items }: Sentence, k: number): boolean =>
+  k < chunks.length &&
+  (items.isIn(chunks[k].from, ARTICLES) || items.kind(chunks[k].from) === ItemKind.number);
+
+const ARTICLES = new WordSet("a an");
 
 /** "According to X, …" and "…, according to X". */
 function accordingContent(

@@ -83,7 +83,8 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const { head } = sentence.chunks[i];
   if (!items.has(head, Word.reporting)) return null;
   // "Asked whether it was over, Lee said": a sentence that opens with the question.
-  const opensAsked = i === 0 && items.word(head) === "asked";
+  const opensAsked =
+    (i === 0 || (i === 1 && firstWord(sentence, 0) === "when")) && items.word(head) === "asked";
   if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
     return null;
   const verb = items.lexicon.verbs[items.entry(head)];

@@ -42,7 +42,7 @@ const isNickname = (items: Items, index: number, words: string): boolean =>
   !/[.,!?]$/.test(words) &&
   !hasMoreWords(words, 3);
 
-/** Matches `the film "Rear Window"`, `the daily «Vesti»` and `Channel 9's "Good Evening."`. Not `the film "is a disgrace"`. */
+/** Matches `the film "Rear Window"`, `the daily «Vesti»` and `Radio Dunmore's "Good Evening."`. Not `the film "is a disgrace"`. */
 function isTitle(items: Items, index: number, words: string): boolean {
   const before = wordBefore(items, index);
   if (items.isIn(index - 1, HOUSES)) return isOneName(words) || isCapitalised(words);
@@ -69,8 +69,7 @@ const OF = new WordSet("of");
 const isOneName = (words: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*$/u.test(words);
 
 const isOwned = (items: Items, index: number): boolean =>
-  items.kind(index - 1) === ItemKind.possessive &&
-  (items.isName(index - 2) || (items.kind(index - 2) === ItemKind.number && items.isName(index - 3)));
+  items.kind(index - 1) === ItemKind.possessive && items.isName(index - 2);
 
 const TITLED = new WordSet("titled entitled");
 const CALLED = new WordSet("called");
