@@ -44,7 +44,7 @@ export function findDateline(text: string, options: DatelineOptions = {}): Datel
   words.focus(0, words.length);
   const first = behindJunk(words, 0);
   const led = readAgency(words, first);
-  const places = readPlaces(words, led === null ? first : behindMark(words, led.end));
+  const places = readPlaces(words, led === null ? first : behindMark(words, led.end), options.isRegion);
   if (places === null) return null;
   const tail = readTail(words, places.end);
   const end = readSeparator(words, tail.end) ?? behindStop(words, tail);

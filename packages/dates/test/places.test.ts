@@ -59,6 +59,9 @@ describe("a dateline by the names of regions", () => {
     ["Portland, Oregon - A mill closed.", "Portland", "Oregon"],
     ["London, Ontario: A mill closed.", "London", "Ontario"],
     ["MOSUL, Iraq: A mill closed.", "Mosul", "Iraq"],
+    ["GENEVA (Switzerland) - A mill closed.", "Geneva", "Switzerland"],
+    ["Geneva (Switzerland) — A mill closed.", "Geneva", "Switzerland"],
+    ["BOSTON (Globe) - A mill closed.", "Boston", null],
   ])("%s", (text, name, region) => {
     expect(findDateline(text, { isRegion })?.places).toMatchObject([{ name, region }]);
   });

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
+import type { DatelineOptions } from "../find-dateline.js";
 import type { Place } from "../types.js";
 import type { Words } from "../words.js";
 import { agencyIn } from "./agency.js";
@@ -23,14 +24,18 @@ const MOST_WORDS = 6;
 const MOST_PLACES = 5;
 
 /** "GENEVA", "PORTLAND, Ore.", "DALLAS/FORT WORTH, Texas", "Geneva, Switzerland", "BEIJING and SHANGHAI", "New Delhi [India]". */
-export function readPlaces(words: Words, at: number): ReadPlaces | null {
+export function readPlaces(
+  words: Words,
+  at: number,
+  isRegion: DatelineOptions["isRegion"],
+): ReadPlaces | null {
   const places: Place[] = [];
   let isCapitals = true;
   let end = at;
   for (let next = at; places.length < MOST_PLACES;) {
     const name = readName(words, next);
     if (name === null) break;
-    const region = readRegion(words, name);
+    const region = readRegion(words, name, isRegion);
     isCapitals &&= isInCapitals(name.text);
     places.push(placeOf(words, name, region));
     end = region?.end ?? name.end;
@@ -89,16 +94,17 @@ const isDated = (words: Words, at: number): boolean =>
 /**
  * The region or country behind a name. It is known by its form: in brackets, or behind a comma, where cities are
  * parted by "/" or "and".
- * Matches ", Ore.", ", N.Y.", ", Switzerland", " [India]" and "(Bihar), Sept 9". Not ", SHANGHAI and XIAN", "(AFP)" or "(CNN) -".
+ * Matches ", Ore.", ", N.Y.", ", Switzerland", " [India]", "(Bihar), Sept 9" and, where regions are known, "(Switzerland) -". Not ", SHANGHAI and XIAN", "(AFP)" or "(CNN) -".
  */
-function readRegion(words: Words, name: Name): Name | null {
+function readRegion(words: Words, name: Name, isRegion: DatelineOptions["isRegion"]): Name | null {
   const opening = words.isChar(name.end, "[") || words.isChar(name.end, "(");
   if (!opening && !words.isChar(name.end, ",")) return readUncommaed(words, name);
   const region = readRegionName(words, name.end + 1);
   if (region === null || !opening) return region === null || isListed(words, name, region) ? null : region;
   const end = region.end + 1;
-  const isClosed =
-    words.isChar(region.end, "]") || (words.isChar(region.end, ")") && readSeparator(words, end) === null);
+  // Right before the separator an agency can stand in round brackets too, that no list knows.
+  const isSure = readSeparator(words, end) === null || isRegion?.(region.text) === true;
+  const isClosed = words.isChar(region.end, "]") || (words.isChar(region.end, ")") && isSure);
   return isClosed && agencyIn(region.text) === null ? { ...region, end } : null;
 }
 

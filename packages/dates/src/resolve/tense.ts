@@ -56,10 +56,13 @@ function directionOf(words: Words, at: number): number {
 
 const SURE = 3;
 
-/** Is a word of what is still to be done? Matches the "to" of "is to meet" and the "held" of "will be held". Not of "has to meet" or "was held". */
+/**
+ * Is a word of what is still to be done? Matches the "to" of "is to meet" and the "held" of "will be held". Not of "has
+ * to meet", "was held" or "had to be held".
+ */
 const isToCome = (words: Words, at: number): boolean =>
   words.at(at).clue === Clue.past
-    ? isOneOf(words, at - 1, INFINITE)
+    ? isOneOf(words, at - 1, INFINITE) && words.word(at - 3) !== "had"
     : words.word(at) === "to" && isOneOf(words, at - 1, IS);
 
 const INFINITE = /* @__PURE__ */ setOf("be|being");

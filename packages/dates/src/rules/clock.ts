@@ -1,3 +1,4 @@
+import { numbersOf } from "../calendar.js";
 import { zoneWords } from "../en/zones.js";
 import { readClock, type ReadClock, readZone } from "../grammar/clock.js";
 import { countsNoun, isOneOf } from "../grammar/context.js";
@@ -50,7 +51,23 @@ function readPast(words: Words, at: number, frame: Frame): number {
   return frame.clock === null ? -1 : at + 3;
 }
 
+const DAYS = setOf("@weekday|today|tomorrow|yesterday");
+/** What is done at a price: "closed at 12.30 on Monday". */
+const PRICES = setOf("closed|ended|fixed|quoted|settled|stood|traded|trading");
+
+/** "at 12.30 on Monday", "on Monday at 12.30": a full stop between figures is a time's where a day stands beside it. */
+function readDottedTime(words: Words, at: number, frame: Frame): number {
+  const found = words.find(at, /([01]?\d|2[0-3])\.([0-5]\d)/y);
+  if (found === null || countsNoun(words, found.end) || isOneOf(words, at - 2, PRICES)) return -1;
+  const behind = words.word(found.end) === "on" ? found.end + 1 : found.end;
+  if (!isOneOf(words, at - 2, DAYS) && !isOneOf(words, behind, DAYS)) return -1;
+  const [hour = 0, minute] = numbersOf(found.parts);
+  frame.clock = { hour: hour ?? 0, minute, second: null, zone: null };
+  return found.end;
+}
+
 export const clockElements = {
+  "DOTTED-TIME": reading("#grouped|#number", "*", readDottedTime),
   "GROUPED-TIME": reading("#mixed|#grouped", null, readTimeOfDay),
   "TIME-OF-DAY": readingMore(
     "#number|#year|@cardinal",
@@ -64,6 +81,8 @@ export const clockElements = {
 export const clockRules: readonly Rule[] = [
   /** Matches "4 p.m. ET", "10:33 AM", "2.30pm", "0930 GMT" and "seven o'clock" and "a quarter to six". Not "2:1", "4 percent", "John 3:16" or a score of "10-4". */
   rule("clock", "TIME-OF-DAY ; GROUPED-TIME ; a? PAST", ({ clock }) => calendar({ clock })),
+  /** Matches "at 12.30 on Monday" and "on Monday at 12.30". Not "at 12.30 percent on Monday" or "closed at 12.30 on Monday". */
+  rule("clock", "<at|from|until DOTTED-TIME", date),
   /** Matches "noon", "midnight" and "midday GMT". Not "High Noon". */
   rule("noon", "NOON", date),
 ];
