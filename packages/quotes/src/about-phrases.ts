@@ -29,6 +29,8 @@ export interface About {
 
 export const NOTHING: About = { role: null, affiliation: null };
 
+const PRESS = new WordSet("press");
+
 /** The words of some items, `to` exclusive. */
 export const wordsOf = (sentence: Sentence, from: number, to: number): string =>
   from < to ? sentence.source.slice(sentence.items.start(from), sentence.items.end(to - 1)) : "";
@@ -59,9 +61,11 @@ export function roleAndPlace(sentence: Sentence, from: number, to: number): Abou
   };
 }
 
-/** "the", and the mood of "heartbroken mum Ann Lee", which is no part of what she is. */
+/** "the" and "one", and the mood of "heartbroken mum Ann Lee", which is no part of what she is. */
 const leadsIn = (items: Items, i: number): boolean =>
-  items.has(i, Word.determiner) || items.kind(i) === ItemKind.possessive || items.isIn(i, MOODS);
+  items.has(i, Word.determiner | Word.number) ||
+  items.kind(i) === ItemKind.possessive ||
+  items.isIn(i, MOODS);
 
 const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
 const OPENS_ROLES = new LetterSet(["retired", "former", "chief"]);
@@ -77,6 +81,8 @@ function placeEnd(items: Items, start: number, to: number): number {
   if (OPENS_ROLES.has(items, start) && OF_ROLES.has(items.text(start))) return start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
+    // "White House press secretary": the press is no house.
+    if (items.isIn(i, PRESS)) continue;
     named ||= items.isName(i) && !(items.opens(i) && items.word(i) !== "");
     if (items.has(i, Word.organisation) && (named || items.kind(i + 1) === ItemKind.possessive)) end = i + 1;
   }

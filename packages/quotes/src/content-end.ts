@@ -52,6 +52,8 @@ function closesContent(
   if (/[.?!]['’]?$/.test(last)) return true;
   if (!/,['’]?$/.test(last)) return false;
   if (start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
+  // 'which critics called "dull," died': the comma closes the clause of "which".
+  if (isRelative(sentence, cue) && isKind(sentence, k + 1, Kind.verb)) return true;
   // The comma in the marks is the sentence's: a reported clause goes on behind it as behind any comma.
   if (start.kind === "clause" && start.chunk < k) return endsAtComma(sentence, k, cue, cues);
   if (start.kind === "object" && opensClause(sentence, k + 1)) return true;

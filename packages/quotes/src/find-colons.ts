@@ -2,6 +2,7 @@ import type { Span } from "@copydesk/text";
 import { type Attribution, attributionOf } from "./attribution.js";
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
+import { OWNER_RULE, ownerSpan } from "./find-noun-cues.js";
 import { findSubject, mainSubject } from "./find-speakers.js";
 import type { Subject } from "./subject.js";
 import { Kind } from "./kind.js";
@@ -94,12 +95,45 @@ const headsWords = (sentence: Sentence, k: number): boolean =>
     sentence.items.text(headItem(sentence, k - 1)),
   );
 
+/** The "Her" of `Her message to voters: "…"` and the "Lee" of `Lee's verdict: "…"`, or null. Not of `Lee's report: "…"`. */
+function ownerOfSaying(sentence: Sentence, k: number): Subject | null {
+  const { items } = sentence;
+  if (!SAYINGS.has(items.text(headItem(sentence, k)))) return null;
+  const span = ownerSpan(sentence, k);
+  return span === null
+    ? null
+    : { span, from: k, to: k + 1, antecedent: null, inverted: false, rule: OWNER_RULE };
+}
+
+const SAYINGS = new Set(
+  "message verdict answer response reply warning advice conclusion reaction view explanation plea promise pledge motto".split(
+    " ",
+  ),
+);
+
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
 function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
   if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
     return null;
   let from = phraseStart(sentence, colon - 1);
+  // "Ann Lee, nurse:" and "Ann Lee, Delcor:".
+  if (
+    from === 2 &&
+    isKind(sentence, 1, Kind.comma) &&
+    isKind(sentence, 0, Kind.noun) &&
+    headIsName(sentence, 0)
+  )
+    return {
+      span: spanOfChunks(sentence, 0, 1),
+      from: 0,
+      to: 1,
+      antecedent: null,
+      inverted: false,
+      rule: "name-and-colon",
+    };
   for (let k = colon - 2; k > from; k--) if (headsWords(sentence, k)) from = k + 1;
+  const owner = ownerOfSaying(sentence, from);
+  if (owner !== null) return owner;
   const span = spanOfChunks(sentence, from, colon);
   return { span, from, to: colon, antecedent: null, inverted: false, rule: "name-and-colon" };
 }

@@ -48,13 +48,21 @@ const OWNERS = new WordSet("his her their its");
 /** "her" of "her warning", "Ann Lee" of "Ann Lee's warning" and "the words of Ann Lee", or null where nobody owns the noun. */
 function ownerOf(sentence: Sentence, k: number): Subject | null {
   const { items } = sentence;
-  const { from, head } = sentence.chunks[k];
-  if (items.isIn(from, OWNERS)) return ownerAt(k, spanOfItem(sentence, from));
+  const { head } = sentence.chunks[k];
   if (items.isIn(head, WORDS) && firstWord(sentence, k + 1) === "of" && isKind(sentence, k + 2, Kind.noun))
     return subjectOf(sentence, k + 2, phraseEnd(sentence, k + 2), "words-of");
+  const span = ownerSpan(sentence, k);
+  return span === null ? null : ownerAt(k, span);
+}
+
+/** The same as a span, of what stands before the noun. */
+export function ownerSpan(sentence: Sentence, k: number): Span | null {
+  const { items } = sentence;
+  const { from, head } = sentence.chunks[k];
+  if (items.isIn(from, OWNERS)) return spanOfItem(sentence, from);
   let owns = head - 1;
   while (owns > from && items.kind(owns) !== ItemKind.possessive) owns--;
-  return owns > from ? ownerAt(k, { start: items.start(from), end: items.end(owns - 1) }) : null;
+  return owns > from ? { start: items.start(from), end: items.end(owns - 1) } : null;
 }
 
 const WORDS = new WordSet("words");
@@ -75,7 +83,7 @@ function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
   if (!VIEWS.has(sentence.items.text(headItem(sentence, k))) || firstWord(sentence, k - 1) !== "in")
     return null;
   const at = isKind(sentence, end, Kind.comma) ? end + 1 : end;
-  const behind = markedOf(sentence, at);
+  const behind = markedOf(sentence, firstWord(sentence, at) === "to" ? at + 1 : at);
   const before = markedOf(sentence, isKind(sentence, k - 2, Kind.comma) ? k - 3 : k - 2);
   const marked = behind ?? before;
   return marked === null ? null : [{ start: marked.start, end: marked.end }];

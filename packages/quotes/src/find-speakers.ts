@@ -47,6 +47,8 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   if (told !== null) return told;
   let k = verb - 1;
   while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  // "Lee and Poe both said".
+  if (isKind(sentence, k - 1, Kind.noun) && firstIsIn(sentence, k, EACH) && !headIsName(sentence, k)) k--;
   if (isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
   if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket))
     return (
@@ -63,6 +65,8 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
 }
+
+const EACH = new WordSet("both all each");
 
 /** How many chunks a clause with "who" may have before the verb of whom it tells. */
 const LONGEST_RELATIVE = 8;
@@ -209,6 +213,12 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
       isSentAlong(sentence, first - 1)
     )
       return verbBefore;
+    // "texted a friend saying": whoever wrote says it.
+    if (
+      isKind(sentence, first - 1, Kind.verb) &&
+      WRITING.has(sentence.items.text(headItem(sentence, first - 1)))
+    )
+      return subjectBefore(sentence, first - 1);
     return headHas(sentence, k, Word.document | Word.person | Word.group | Word.occasion) ||
       headIsName(sentence, k) ||
       verbBefore === null
@@ -217,6 +227,8 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
   }
   return trailingSubject(sentence, k) ?? mainSubject(sentence, at) ?? fronted(sentence, at);
 }
+
+const WRITING = new Set("texted emailed e-mailed messaged phoned contacted tweeted told".split(" "));
 
 /** The verb, with its particle, of "issued a statement calling" and "sent out a message saying". */
 const isSentAlong = (sentence: Sentence, k: number): boolean =>

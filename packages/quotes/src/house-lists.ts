@@ -2,6 +2,7 @@ import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
 import type { Chunk } from "./kind.js";
 import { Word } from "./lexicon.js";
+import { WordSet } from "./word-set.js";
 
 /**
  * Joins the last chunks where they list what one house is for, and its name would fall apart at the commas: "the
@@ -13,11 +14,22 @@ export function joinHouseList(items: Items, chunks: Chunk[]): void {
   if (last < 4 || chunks[last - 1].kind !== Kind.coordinator || !isTopic(items, chunks[last])) return;
   let first = last - 2;
   while (first >= 2 && isTopic(items, chunks[first]) && chunks[first - 1].kind === Kind.comma) first -= 2;
-  if (first === last - 2 || !isTopic(items, chunks[first])) return;
-  if (!isHouseOfList(items, chunks[first], chunks[last]) && !isBehindHouse(items, chunks, first)) return;
+  if (!isTopic(items, chunks[first])) return;
+  if (
+    first === last - 2
+      ? !isOfTwo(items, chunks, first)
+      : !isHouseOfList(items, chunks[first], chunks[last]) && !isBehindHouse(items, chunks, first)
+  )
+    return;
   const { to, head } = chunks[last];
   chunks.splice(first, chunks.length - first, { kind: Kind.noun, from: chunks[first].from, to, head });
 }
+
+/** Matches "Work and Pensions" behind "the Department for". Not "Leeds and York" behind "the University of". */
+const isOfTwo = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
+  isBehindHouse(items, chunks, first) && items.isIn(chunks[first - 2].head, OFFICES);
+
+const OFFICES = new WordSet("department ministry");
 
 /** A noun phrase that ends in a name and holds no given name. */
 function isTopic(items: Items, { kind, from, to }: Chunk): boolean {

@@ -34,7 +34,8 @@ function speaks(sentence: Sentence, cue: Cue): boolean {
   for (let i = from; i < to; i++) {
     if (sentence.items.isName(i) || sentence.items.has(i, SPEAKING)) return true;
   }
-  return false;
+  // "beamed the 19-year-old".
+  return sentence.items.text(to - 1) === "old";
 }
 
 const SPEAKING =

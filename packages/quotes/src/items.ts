@@ -143,7 +143,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   if (isLabel(outline, token, bits)) return false;
   // "US officials" opens with a name, "Us" with a pronoun.
   const loud = (tokens.flags[token] & TokenFlag.allCapitals) !== 0 && (bits & Word.pronoun) !== 0;
-  if ((bits & NEVER_NAMES) !== 0 && !loud) return false;
+  if ((bits & (NEVER_NAMES | Word.number)) !== 0 && !loud) return false;
   // "Mark Lee said" opens with a name, "Mark the date" with a verb.
   const next = token + 1;
   if (next >= tokens.length || (tokens.flags[next] & TokenFlag.capital) === 0) {

@@ -95,7 +95,7 @@ const SMALL_S = 0x73;
 
 /** "the Commissioner", "the Prime Minister", "the Dane", "the FIR": capitals, but nobody's name. Not "King", which may be one. */
 function isTitleAlone(items: Items, from: number, run: NameRun): boolean {
-  if (!items.has(from, Word.determiner) || from >= run.from) return false;
+  if (!items.has(from, Word.determiner | Word.number) || from >= run.from) return false;
   const last = run.to - 1;
   if (items.has(last, Word.person | Word.title)) return true;
   if (run.to - run.from > 1 || run.from - from > 1) return false;

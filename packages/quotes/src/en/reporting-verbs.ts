@@ -88,7 +88,7 @@ const WITH_PARTICLE: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.object | Frame.direct,
-    "call for|point to|speak/spoke/spoken of|talk of|speak/spoke/spoken about|talk about|refer to|complain about|boast of|boast about|warn of|warn about|warn against|ask for|ask about|allude to|lash out at|write/wrote/written about|write/wrote/written of|joke about|brag about|talk up|hit/hit out at|elaborate on|appeal for|plead for|push back on|apologize for|apologise for|argue for|argue against|tweet about",
+    "call for|point to|speak/spoke/spoken of|tell/told of|talk of|speak/spoke/spoken about|talk about|refer to|complain about|boast of|boast about|warn of|warn about|warn against|ask for|ask about|allude to|lash out at|write/wrote/written about|write/wrote/written of|joke about|brag about|talk up|hit/hit out at|elaborate on|appeal for|plead for|push back on|apologize for|apologise for|argue for|argue against|tweet about",
   ],
   [Frame.request | Frame.direct, "call on|call upon|appeal to"],
 ];
