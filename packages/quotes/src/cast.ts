@@ -11,12 +11,22 @@ export interface Cast {
   readonly who: (Entity | null)[];
   /** The index of the first mention of each sentence, and behind the last the number of mentions. */
   readonly firsts: readonly number[];
+  readonly descriptions: readonly Description[];
+}
+
+/** A mention that describes somebody whom its sentence names: "a baker" in "Ann Lee, a baker". */
+export interface Description {
+  readonly mention: Mention;
+  /** Index of the sentence, and where in it the name begins. */
+  readonly sentence: number;
+  readonly name: number;
 }
 
 /** Reads all mentions; those that are the label of a turn are nobody's name before it is known whose turn it is. */
 export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<number>): Cast {
   const mentions: Mention[] = [];
   const firsts: number[] = [];
+  const descriptions: Description[] = [];
   let paragraph = -1;
   for (const sentence of sentences) {
     firsts.push(mentions.length);
@@ -27,10 +37,12 @@ export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<num
       if (mention.acronym !== null && isSpeltOut(sentence, mentions, firsts[firsts.length - 1], mention))
         continue;
       mentions.push(mention);
+      if (mention.sameAs !== null && mention.type === "common")
+        descriptions.push({ mention, sentence: firsts.length - 1, name: mention.sameAs });
     }
   }
   firsts.push(mentions.length);
-  return { mentions, who: mentions.map(() => null), firsts };
+  return { mentions, who: mentions.map(() => null), firsts, descriptions };
 }
 
 /**
@@ -67,6 +79,7 @@ function isSpeltOut({ source }: Sentence, mentions: Mention[], from: number, men
   mentions[at] = {
     ...before,
     name,
+    isFull: true,
     kind: "organisation",
     gender: null,
     role: null,

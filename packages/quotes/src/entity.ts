@@ -12,9 +12,9 @@ export interface Entity {
   affiliation: string | null;
   /** Is it called by the title of an office? */
   holdsOffice: boolean;
-  /** The words of its roles and affiliations: "ohio" of "an Ohio senator"; as they are told, and one by one. */
+  /** What its roles and affiliations say: "an Ohio senator"; as it is written, and in lower case when that is asked for. */
   told: string;
-  words: Set<string> | null;
+  folded: string;
   /** A person beyond doubt: by a title, a role, a given name. */
   isSurelyPerson: boolean;
   /** Named inside a sentence too: "Turnout fell" alone names nobody. */
@@ -66,7 +66,7 @@ function blank(
     affiliation: null,
     holdsOffice: false,
     told: "",
-    words: null,
+    folded: "",
     isSurelyPerson: false,
     standsInside: false,
     isPlace: false,
@@ -89,15 +89,17 @@ export function tell(entity: Entity, words: string): void {
   entity.told = entity.told === "" ? words : `${entity.told} ${words}`;
 }
 
-/** Is a word, in lower case, among those of its roles and affiliations? They are taken apart when one is asked for, which is seldom. */
+/** Is a word, in lower case, among those of its roles and affiliations: "ohio" of "an Ohio senator"? */
 export function isTold(entity: Entity, word: string): boolean {
-  if (entity.told !== "") {
-    entity.words ??= new Set();
-    for (const one of wordsIn(entity.told)) if (one !== "") entity.words.add(one);
-    entity.told = "";
-  }
-  return entity.words?.has(word) ?? false;
+  if (word === "" || entity.told.length < word.length) return false;
+  if (entity.folded.length !== entity.told.length) entity.folded = entity.told.toLowerCase();
+  const { folded } = entity;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+    if (!isLetterAt(folded, at - 1) && !isLetterAt(folded, at + word.length)) return true;
+  return false;
 }
+
+const isLetterAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
 /** Words in lower case. A class of all letters is asked of each in turn, which takes many times as long: only beyond ASCII. */
 export function wordsIn(text: string): string[] {

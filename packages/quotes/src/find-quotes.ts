@@ -1,19 +1,19 @@
 import { assertText, findParagraphs, readTokens } from "@copydesk/text";
 import { attribute } from "./attribute.js";
 import { finishQuote } from "./finish-quotes.js";
-import { type Draft, joinParts, type ReadSentence } from "./join-parts.js";
+import { joinParts, type ReadSentence } from "./join-parts.js";
 import { readTurns } from "./find-turns.js";
 import { lexicon } from "./lexicon.js";
 import { listMarked, withoutMere } from "./list-marked.js";
 import { readOptions } from "./options.js";
 import { readOutline } from "./outline.js";
-import { type MarkedSpan, pairMarks } from "./pair-marks.js";
-import { type Resolved, resolveSpeakers } from "./resolve-speakers.js";
+import { pairMarks } from "./pair-marks.js";
+import { resolveSpeakers } from "./resolve-speakers.js";
 import { readSentences } from "./sentence.js";
 import { inSource, readTyped } from "./typed-marks.js";
 import type { Entity } from "./entity.js";
 import { listSpeakers } from "./list-speakers.js";
-import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked, Quote } from "./types.js";
+import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked } from "./types.js";
 
 /**
  * Finds what is quoted in a news text, direct and indirect, with who said it.
@@ -57,30 +57,16 @@ function findIn(text: string, includeMarked: boolean): FoundQuotes | FoundQuotes
     reading: attribute(sentence),
   }));
   const drafts = readTurns(text, paragraphs, sentences, joinParts(sentences, marks.spans));
-  const { kept, resolved, entities } = resolveSpeakers(
+  const { quotes: resolved, entities } = resolveSpeakers(
     sentences.map((one) => one.sentence),
     drafts,
   );
   const { speakers, ids } = listSpeakers(entities);
-  const quotes = listQuotes(text, kept, withoutMere(sentences, marks.spans), resolved, ids);
+  const marked = withoutMere(sentences, marks.spans);
+  const quotes = resolved.map((one) => finishQuote(text, one, marked, idOf(one.entity, ids)));
   const found = { quotes, speakers, diagnostics: marks.diagnostics };
   return includeMarked ? { ...found, marked: listMarked(sentences, quotes) } : found;
 }
 
-function listQuotes(
-  text: string,
-  drafts: readonly Draft[],
-  marked: readonly MarkedSpan[],
-  resolved: ReadonlyMap<Draft, Resolved>,
-  ids: ReadonlyMap<Entity, string>,
-): Quote[] {
-  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
-  return drafts.map((draft): Quote => {
-    const { entity, confidence } = resolved.get(draft) ?? { entity: null, confidence: 0.5 };
-    return finishQuote(text, draft, marked, {
-      speakerId: entity === null ? null : (ids.get(entity) ?? null),
-      continues: draft.continues === null ? null : (indexes.get(draft.continues) ?? null),
-      confidence,
-    });
-  });
-}
+const idOf = (entity: Entity | null, ids: ReadonlyMap<Entity, string>): string | null =>
+  entity === null ? null : (ids.get(entity) ?? null);

@@ -1,21 +1,14 @@
 import { type Extract, extract, type Span } from "@copydesk/text";
-import type { Draft } from "./join-parts.js";
 import type { MarkedSpan } from "./pair-marks.js";
+import type { Resolved } from "./resolve-speakers.js";
 import type { Quote } from "./types.js";
-
-/** What the stages before have found out of a quotation beside its draft. */
-export interface Finding {
-  readonly speakerId: string | null;
-  readonly continues: number | null;
-  readonly confidence: number;
-}
 
 /** Turns a draft into a quotation: pieces, words in marks, and how much of it stands in them. */
 export function finishQuote(
   source: string,
-  draft: Draft,
+  { draft, confidence, continues }: Resolved,
   marked: readonly MarkedSpan[],
-  finding: Finding,
+  speakerId: string | null,
 ): Quote {
   const inside: MarkedSpan[] = [];
   const parts: Extract[] = [];
@@ -43,13 +36,13 @@ export function finishQuote(
     parts,
     verbatim,
     speaker: toExtract(source, attribution?.subject?.span),
-    speakerId: finding.speakerId,
+    speakerId,
     cue: toExtract(source, draft.cue),
     addressee: draft.continues === null ? toExtract(source, attribution?.addressee) : null,
     occasion: draft.continues === null ? toExtract(source, attribution?.occasion) : null,
     closed: inside.every((span) => span.closed),
-    continues: finding.continues,
-    confidence: finding.confidence,
+    continues,
+    confidence,
     rule: draft.rule,
   };
 }
@@ -58,7 +51,7 @@ const toExtract = (source: string, span: Span | null | undefined): Extract | nul
   span === null || span === undefined ? null : extract(source, span.start, span.end);
 
 /** The marked spans that lie in a part; they are in order, so the first is found by halving. */
-function markedWithin(marked: readonly MarkedSpan[], part: Span): MarkedSpan[] {
+function markedWithin(marked: readonly MarkedSpan[], part: Span): readonly MarkedSpan[] {
   let low = 0;
   let high = marked.length;
   while (low < high) {
@@ -66,10 +59,13 @@ function markedWithin(marked: readonly MarkedSpan[], part: Span): MarkedSpan[] {
     if (marked[middle].end <= part.start) low = middle + 1;
     else high = middle;
   }
+  if (low === marked.length || marked[low].start >= part.end) return NONE;
   const found: MarkedSpan[] = [];
   for (; low < marked.length && marked[low].start < part.end; low++) found.push(marked[low]);
   return found;
 }
+
+const NONE: readonly MarkedSpan[] = [];
 
 function hasWordsOutside(source: string, part: Span, inside: readonly MarkedSpan[]): boolean {
   if (inside.length === 0) return true;

@@ -10,14 +10,10 @@ export function learnGenders(cast: Cast): void {
 
 /** "His daughter, Kit Lee", "Kit Lee, a spokeswoman". Not "Kit Lee, a spokesperson". */
 function learnFromDescriptions(cast: Cast): void {
-  const { mentions, firsts } = cast;
-  for (let index = 0; index + 1 < firsts.length; index++) {
-    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
-      const { type, gender, sameAs } = mentions[i];
-      if (sameAs === null || gender === null || type !== "common") continue;
-      const entity = castAt(cast, index, sameAs);
-      if (entity !== null) entity.gender ??= gender;
-    }
+  for (const { mention, sentence, name } of cast.descriptions) {
+    if (mention.gender === null) continue;
+    const entity = castAt(cast, sentence, name);
+    if (entity !== null) entity.gender ??= mention.gender;
   }
 }
 
@@ -25,20 +21,18 @@ function learnFromDescriptions(cast: Cast): void {
  * The gender of the first whom a text names, who is "he" or "she" at the head of a sentence before anybody else has
  * come in: "Odran Vell died. He was 80." Not "Odran Vell met a clerk. She wept.", where it may be the clerk.
  */
-function learnFromFirstPronoun({ mentions, who, firsts }: Cast): void {
+function learnFromFirstPronoun({ mentions, who }: Cast): void {
   let only: Entity | null = null;
-  for (let index = 0; index + 1 < firsts.length; index++) {
-    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
-      const mention = mentions[i];
-      if (mention.type === "pronoun" && mention.gender !== null) {
-        if (only !== null && mention.isSubject) only.gender ??= mention.gender;
-        return;
-      }
-      if (!mayBePerson(mention)) continue;
-      const entity = who[i];
-      if (entity?.kind !== "person" || (only !== null && only !== entity)) return;
-      only = entity;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention.type === "pronoun" && mention.gender !== null) {
+      if (only !== null && mention.isSubject) only.gender ??= mention.gender;
+      return;
     }
+    if (!mayBePerson(mention)) continue;
+    const entity = who[i];
+    if (entity?.kind !== "person" || (only !== null && only !== entity)) return;
+    only = entity;
   }
 }
 

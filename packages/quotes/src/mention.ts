@@ -7,6 +7,8 @@ export interface Mention extends Span {
   readonly type: "name" | "common" | "pronoun";
   /** The name without titles and roles ("Zhao Lijian"), the phrase itself for the others. */
   readonly name: string;
+  /** A name of several words: "Ann Lee". */
+  readonly isFull: boolean;
   /** The noun that says what it is, in lower case: "spokesman", "groups", "they"; "" where a name does. */
   readonly noun: string;
   readonly kind: "person" | "organisation" | "group" | "document" | "unknown";
@@ -36,11 +38,12 @@ export type Place = Pick<
 >;
 
 /** A mention with its place. Written out: spread into one record, the two took more time than all the reading. */
-export const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "sameAs">): Mention => ({
+export const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "isFull" | "sameAs">): Mention => ({
   start: place.start,
   end: place.end,
   type: what.type,
   name: what.name,
+  isFull: what.type === "name" && what.name.includes(" "),
   noun: what.noun,
   kind: what.kind,
   plural: what.plural,
@@ -65,6 +68,7 @@ export const tiedTo = (mention: Mention, sameAs: number | null, isSubject: boole
         end: mention.end,
         type: mention.type,
         name: mention.name,
+        isFull: mention.isFull,
         noun: mention.noun,
         kind: mention.kind,
         plural: mention.plural,

@@ -111,7 +111,9 @@ export function initialsOf(name: string): string | null {
   const owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
   const own = owner < 0 ? name : name.slice(owner + "'s ".length);
   let initials = "";
-  for (const word of own.split(/[\s-]+/)) if (countCapitals(word.charAt(0)) > 0) initials += word.charAt(0);
+  for (let i = 0; i < own.length; i++)
+    if (isCapital(own.charCodeAt(i)) && (i === 0 || /[\s-]/.test(own.charAt(i - 1))))
+      initials += own.charAt(i);
   return initials.length >= 3 ? initials.toLowerCase() : null;
 }
 
@@ -120,12 +122,11 @@ const Z = 0x5a;
 
 function countCapitals(name: string): number {
   let capitals = 0;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code >= A && code <= Z) capitals++;
-  }
+  for (let i = 0; i < name.length; i++) if (isCapital(name.charCodeAt(i))) capitals++;
   return capitals;
 }
+
+const isCapital = (code: number): boolean => code >= A && code <= Z;
 
 /** "Ann Lee" than "Lee", "John Hale" than "J. Hale". */
 export function isFuller(name: string, than: string): boolean {

@@ -163,7 +163,7 @@ function placeOfHouse(sentence: Sentence, end: number): string {
     last = endOf(sentence, k + 1);
     k += 2;
   }
-  return source.slice(end, last).replace(/ \([^()]{1,12}\)$/, "");
+  return last === end ? "" : source.slice(end, last).replace(/ \([^()]{1,12}\)$/, "");
 }
 
 const LONGEST_COURTESY = "madam.".length;

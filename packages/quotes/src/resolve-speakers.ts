@@ -8,7 +8,6 @@ import type { Draft } from "./join-parts.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { learnGenders } from "./learn-genders.js";
-import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./read-mention.js";
 import { firstWord, isKind, type Sentence, startOf, headHas, headIsName } from "./sentence.js";
 import { TURN_RULE } from "./find-turns.js";
@@ -18,10 +17,17 @@ import { whoIsFirstPerson } from "./who-is-first-person.js";
 import { whoIsLabel } from "./who-is-label.js";
 import { asSubject, whoIsPronoun } from "./who-is-pronoun.js";
 
-/** Whom a quotation belongs to and how sure that is. */
-export interface Resolved {
+/** Who says something and how sure that is. */
+interface Speaking {
   readonly entity: Entity | null;
   readonly confidence: number;
+}
+
+/** A quotation with whom it belongs to. */
+export interface Resolved extends Speaking {
+  readonly draft: Draft;
+  /** The index of the quotation that it goes on with. */
+  readonly continues: number | null;
 }
 
 /** A sentence in its text. */
@@ -39,33 +45,28 @@ interface Scene {
 export function resolveSpeakers(
   sentences: readonly Sentence[],
   drafts: readonly Draft[],
-): { kept: readonly Draft[]; resolved: Map<Draft, Resolved>; entities: readonly Entity[] } {
+): { quotes: readonly Resolved[]; entities: readonly Entity[] } {
   const table = new SpeakersTable();
-  const resolved = new Map<Draft, Resolved>();
   const cast = readCast(isSpoken(drafts) ? sentences : [], labelsOf(drafts));
   enterNames(table, cast, sentences);
-  const waiting = draftsBySentence(drafts);
+  const speakers = drafts.map(() => NOBODY_KNOWN);
+  const waiting = draftsBySentence(drafts, sentences);
   // Behind the last quotation nobody speaks any more.
-  for (let index = 0; index < sentences.length && waiting.size > 0; index++) {
+  for (let index = 0; index < waiting.length; index++) {
     const scene = { sentence: sentences[index], index, sentences, cast };
     settleMentions(table, scene);
-    for (const draft of waiting.get(scene.sentence) ?? []) {
+    for (const at of waiting[index]) {
+      const draft = drafts[at];
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
       table.lastSpeaker = entity ?? table.lastSpeaker;
       passTurn(scene, draft, entity);
-      resolved.set(draft, { entity, confidence: confidenceOf(draft, entity) });
+      speakers[at] = { entity, confidence: confidenceOf(draft, entity) };
     }
-    waiting.delete(scene.sentence);
   }
-  const kept = withoutTopics(drafts, resolved);
-  for (const draft of kept) {
-    if (draft.continues === null) continue;
-    const from = resolved.get(draft.continues);
-    const confidence = Math.round(70 * (from?.confidence ?? 1)) / 100;
-    resolved.set(draft, { entity: from?.entity ?? null, confidence });
-  }
-  return { kept, resolved, entities: table.entities };
+  return { quotes: withContinued(withoutTopic(drafts, speakers)), entities: table.entities };
 }
+
+const NOBODY_KNOWN: Speaking = { entity: null, confidence: 0.5 };
 
 /** Where nobody is said to have spoken, nobody has to be known. */
 const isSpoken = (drafts: readonly Draft[]): boolean =>
@@ -79,32 +80,70 @@ function labelsOf(drafts: readonly Draft[]): Set<number> {
   return labels;
 }
 
-/** The drafts by the sentence of their attribution; those that go on with another have their speaker from it. */
-function draftsBySentence(drafts: readonly Draft[]): Map<Sentence, Draft[]> {
-  const bySentence = new Map<Sentence, Draft[]>();
-  for (const draft of drafts) {
+/**
+ * The indexes of the drafts by the sentence of their attribution, as far as there are any; those that go on with another
+ * have their speaker from it.
+ */
+function draftsBySentence(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+): readonly (readonly number[])[] {
+  const bySentence: (readonly number[])[] = [];
+  for (const [at, draft] of drafts.entries()) {
     if (draft.attribution === null || draft.continues !== null) continue;
-    const list = bySentence.get(draft.attribution.sentence);
-    if (list === undefined) bySentence.set(draft.attribution.sentence, [draft]);
-    else list.push(draft);
+    const index = indexOfSentence(sentences, draft.attribution.sentence);
+    while (bySentence.length <= index) bySentence.push(NONE);
+    bySentence[index] = bySentence[index].length === 0 ? [at] : [...bySentence[index], at];
   }
   return bySentence;
 }
 
+const NONE: readonly number[] = [];
+
+/** Sentences stand in the order of their items. */
+function indexOfSentence(sentences: readonly Sentence[], { first }: Sentence): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].first <= first) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** "Rail: Fares rise": what stands before a headline's colon and is never quoted again is no speaker. */
-function withoutTopics(drafts: readonly Draft[], resolved: ReadonlyMap<Draft, Resolved>): readonly Draft[] {
-  const topic = drafts.find((draft) => draft.rule === HEADLINE_RULE);
-  const entity = topic === undefined ? null : (resolved.get(topic)?.entity ?? null);
-  if (topic === undefined || (entity !== null && entity.quoted.length > 1)) return drafts;
-  if (entity !== null) entity.quoted.length = 0;
-  return drafts.filter((draft) => draft !== topic && draft.continues !== topic);
+function withoutTopic(drafts: readonly Draft[], speakers: readonly Speaking[]): Resolved[] {
+  const resolved = drafts.map((draft, at): Resolved => {
+    const { entity, confidence } = speakers[at];
+    return { draft, entity, confidence, continues: null };
+  });
+  const topic = resolved.find(({ draft }) => draft.rule === HEADLINE_RULE);
+  if (topic === undefined || (topic.entity !== null && topic.entity.quoted.length > 1)) return resolved;
+  if (topic.entity !== null) topic.entity.quoted.length = 0;
+  return resolved.filter(({ draft }) => draft !== topic.draft && draft.continues !== topic.draft);
+}
+
+/** Gives the quotations that go on with others the speakers of those. */
+function withContinued(resolved: Resolved[]): readonly Resolved[] {
+  if (resolved.every(({ draft }) => draft.continues === null)) return resolved;
+  const indexes = new Map(resolved.map(({ draft }, at) => [draft, at]));
+  for (const [at, { draft }] of resolved.entries()) {
+    if (draft.continues === null) continue;
+    const continues = indexes.get(draft.continues) ?? null;
+    const from = continues === null ? null : resolved[continues];
+    const confidence = Math.round(70 * (from?.confidence ?? 1)) / 100;
+    resolved[at] = { draft, entity: from?.entity ?? null, confidence, continues };
+  }
+  return resolved;
 }
 
 /** Full names first, so that a surname finds its bearer wherever that stands; then what is told of them. */
 function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Sentence[]): void {
   const { mentions, who, firsts } = cast;
-  for (const [i, mention] of mentions.entries()) {
-    if (mention.type !== "name" || !isFull(mention)) continue;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention.isFull) continue;
     const entity = table.enter(mention);
     if (!mention.isOwner) who[i] = entity;
   }
@@ -113,7 +152,7 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
   for (let index = 0; index + 1 < firsts.length; index++) {
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
-      if (mention.type !== "name" || isFull(mention)) continue;
+      if (mention.type !== "name" || mention.isFull) continue;
       const entity = table.enter(mention);
       if (!mention.isOwner) who[i] = entity;
       entity.standsInside ||= mention.start !== startOf(sentences[index], 0);
@@ -122,18 +161,11 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
   learnDescriptions(table, cast);
 }
 
-const isFull = ({ name }: Mention): boolean => name.includes(" ");
-
 /** "Ann Lee, a baker": what is told of a name in its own sentence. */
 function learnDescriptions(table: SpeakersTable, cast: Cast): void {
-  const { mentions, firsts } = cast;
-  for (let index = 0; index + 1 < firsts.length; index++) {
-    for (let i = firsts[index]; i < firsts[index + 1]; i++) {
-      const mention = mentions[i];
-      if (mention.type !== "common" || mention.sameAs === null) continue;
-      const entity = castAt(cast, index, mention.sameAs);
-      if (entity !== null) table.learn(entity, mention);
-    }
+  for (const { mention, sentence, name } of cast.descriptions) {
+    const entity = castAt(cast, sentence, name);
+    if (entity !== null) table.learn(entity, mention);
   }
 }
 

@@ -55,7 +55,7 @@ export class SpeakersTable {
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
     entity.acts ||= mention.isSubject;
-    if (mention.type === "name" && mention.name.includes(" ")) entity.lastFull = sentence;
+    if (mention.isFull) entity.lastFull = sentence;
     this.note(entity);
   }
 
@@ -91,6 +91,11 @@ export class SpeakersTable {
     return this.called.by(noun);
   }
 
+  /** Is an entity called by the title of an office? */
+  holdsOffice(entity: Entity): boolean {
+    return this.called.holdsOffice(entity);
+  }
+
   /** Notes that an entity goes by a noun. */
   call(entity: Entity, noun: string): void {
     this.called.call(entity, noun);
@@ -112,7 +117,7 @@ export class SpeakersTable {
     const fitting = sharers.filter((one) => isSameGender(one, mention));
     const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
     if (near.length === 1) return near[0];
-    return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting) ?? bearer);
+    return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting, mention) ?? bearer);
   }
 
   private findByKey(mention: Mention, key: NameKey): Entity | null {
@@ -121,23 +126,29 @@ export class SpeakersTable {
     if (mention.type !== "name") return null;
     const last = this.names.lastOf(key);
     if (last === key && mention.isPlace) return null;
-    const holders = last.sharers?.filter((one) => isSameGender(one, mention)) ?? NOBODY;
+    const { sharers } = last;
     if (last === key)
-      return mostNamed(holders) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
-    if (holders.length === 0 || mention.kind === "organisation") return null;
-    const parts = key.text.split(" ");
-    // "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart.
-    return (
-      holders.find(
-        (one) => one.kind !== "organisation" && areOnePerson(this.names.of(one.name).text.split(" "), parts),
-      ) ?? null
-    );
+      return mostNamed(sharers, mention) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
+    return sharers === null || mention.kind === "organisation"
+      ? null
+      : this.samePerson(sharers, mention, key);
+  }
+
+  /** "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart. */
+  private samePerson(sharers: readonly Entity[], mention: Mention, { text }: NameKey): Entity | null {
+    const parts = text.split(" ");
+    for (const one of sharers) {
+      if (one.kind === "organisation" || !isSameGender(one, mention)) continue;
+      if (areOnePerson(this.names.of(one.name).text.split(" "), parts)) return one;
+    }
+    return null;
   }
 
   /** "the Church" of the "Church of the Holy Rood". */
-  private houseOf(noun: string, { kind, pointer }: Mention): Entity | null {
-    if (kind !== "organisation" || pointer !== "definite") return null;
-    return mostNamed(this.called.by(noun).filter((one) => one.kind === "organisation"));
+  private houseOf(noun: string, mention: Mention): Entity | null {
+    if (mention.kind !== "organisation" || mention.pointer !== "definite") return null;
+    const houses = this.called.by(noun).filter((one) => one.kind === "organisation");
+    return mostNamed(houses, mention);
   }
 
   /** Notes what a mention says of an entity: fuller name, role, affiliation, gender, the nouns it goes by. */
@@ -186,8 +197,7 @@ export class SpeakersTable {
     const held = role.includes(" ")
       ? role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf("’s "), 0))
       : role;
-    if (/[\s.-]/.test(held)) for (const word of held.toLowerCase().split(/[\s.-]+/)) this.call(entity, word);
-    else this.call(entity, held.toLowerCase());
+    this.called.callAll(entity, held);
   }
 
   /** "AL" for Ann Lee, where nobody else has her initials. */
@@ -256,8 +266,6 @@ const MOST_PEOPLE = 64;
 /** No family of a news story is larger. */
 const MOST_HOLDERS = 8;
 
-const NOBODY: readonly Entity[] = [];
-
 /** Notes that an entity has this key's name as a part of its own. */
 function share(key: NameKey, entity: Entity): void {
   key.sharers ??= [];
@@ -273,11 +281,13 @@ function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | nul
   return isFit ? innerBearer : null;
 }
 
-const isBareSurname = ({ type, name }: Mention): boolean => type === "name" && !name.includes(" ");
+const isBareSurname = ({ type, isFull }: Mention): boolean => type === "name" && !isFull;
 
-/** A bare surname is whoever is named most often with it; of equals, the first. */
-function mostNamed(holders: readonly Entity[]): Entity | null {
+/** A bare surname is whoever of its gender is named most often with it; of equals, the first. */
+function mostNamed(holders: readonly Entity[] | null, mention: Mention): Entity | null {
   let best: Entity | null = null;
-  for (const one of holders) if (best === null || one.count > best.count) best = one;
+  if (holders === null) return best;
+  for (const one of holders)
+    if (isSameGender(one, mention) && (best === null || one.count > best.count)) best = one;
   return best;
 }

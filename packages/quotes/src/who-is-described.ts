@@ -95,7 +95,7 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
   return table.bestOfLate(sentence - REACH, (entity) => {
     if (!entity.named || entity.plural || !isPersonal(entity) || !isSameGender(entity, mention))
       return -Infinity;
-    if (entity === subject || (takesOffice && entity.holdsOffice)) return -Infinity;
+    if (entity === subject || (takesOffice && table.holdsOffice(entity))) return -Infinity;
     return 3 * sharedWords(entity, words) + 2 * nearness(entity, sentence);
   });
 }
@@ -117,8 +117,13 @@ const isPersonal = (entity: Entity): boolean =>
 /** "the ministry" after "the Transport Ministry", "the company" after "Boeing". Not "Chile's government" after "Boeing". */
 function houseOf(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   const known = table.find(mention) ?? holderOfHouse(table, mention, sentence);
-  if (known !== null || !HOUSES.has(mention.noun) || mention.name.split(" ").length > 2) return known;
-  if (mention.pointer === "own") return null;
+  if (
+    known !== null ||
+    mention.pointer === "own" ||
+    mention.name.indexOf(" ") !== mention.name.lastIndexOf(" ")
+  )
+    return known;
+  if (!HOUSES.has(mention.noun)) return null;
   const isPublic = PUBLIC.has(mention.noun);
   return table.bestOfLate(sentence - REACH, (entity) =>
     entity.named &&

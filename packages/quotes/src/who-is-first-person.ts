@@ -24,9 +24,9 @@ export function whoIsFirstPerson(
   }
   const at = cast.firsts[last];
   if (last === sentence || cast.firsts[last + 1] !== at + 1) return null;
-  const { type, name, start } = cast.mentions[at];
+  const { isFull, start } = cast.mentions[at];
   const signer = cast.who[at];
-  if (type !== "name" || !name.includes(" ") || signer?.kind !== "person") return null;
+  if (!isFull || signer?.kind !== "person") return null;
   return isNameAlone(sentences[last], start) ? signer : null;
 }
 

@@ -47,6 +47,7 @@ function mentionOf(label: string, at: number): Mention {
     end: at + label.length,
     type: isCommon ? "common" : "name",
     name: isCommon ? label : name,
+    isFull: !isCommon && name.includes(" "),
     noun: last,
     kind: HOUSES.has(last) || /(?:news|times|radio|tv)$/.test(last) ? "organisation" : "person",
     plural: false,
