@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
 import { ItemKind, type Items } from "./item.js";
-import { Word } from "./lexicon.js";
+import { type Lexicon, Word } from "./lexicon.js";
 import { kindOfMere } from "./mere-marks.js";
 import type { MarkedSpan } from "./pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
@@ -50,7 +50,7 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
     const kind = isWord ? ItemKind.word : kindOf(outline, i, i + 1 >= sentence.to);
     if (kind === ItemKind.none) continue;
     if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
-      const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon.bits);
+      const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon);
       const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i] === 0 ? bitsOfOpening(outline, i) : bits[i];
       const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && !isLoudAdverb(outline, i);
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
@@ -124,20 +124,20 @@ function settleMere(items: Items, first: number, marked: readonly MarkedSpan[]):
 const isStrayMark = ({ tokens }: Outline, token: number): boolean =>
   tokens.kinds[token] === TokenKind.mark && tokens.ends[token - 1] === tokens.starts[token];
 
-function isNamed(outline: Outline, token: number, bits: number, opens: boolean, known: Int32Array): boolean {
+function isNamed(outline: Outline, token: number, bits: number, opens: boolean, lexicon: Lexicon): boolean {
   const { tokens, entries } = outline;
   if (tokens.ends[token] - tokens.starts[token] === 1 && (bits & Word.pronoun) !== 0) return false;
   if (opens && MOODS.has(entries[token])) return false;
   if (!opens) return (bits & Word.pronoun) === 0 || (tokens.flags[token] & TokenFlag.allCapitals) !== 0;
   if (bits === 0) {
     // "Beijing said" and "Italy said" open with names, "Sadly, they" and "Speaking to them" do not.
-    const next = token + 1 < tokens.length ? known[entries[token + 1]] : 0;
+    const next = token + 1 < tokens.length ? lexicon.bitsOf(entries[token + 1]) : 0;
     return (
       (next & (Word.past | Word.present)) !== 0 ||
       !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token])) ||
       // "Downing Street said", and not "Gloating, Lee said".
       ((next & Word.organisation) !== 0 && (tokens.flags[token + 1] & TokenFlag.capital) !== 0) ||
-      hasVerbBehindAside(outline, token, known)
+      hasVerbBehindAside(outline, token, lexicon)
     );
   }
   if (isLabel(outline, token, bits)) return false;
@@ -157,7 +157,7 @@ function isNamed(outline: Outline, token: number, bits: number, opens: boolean, 
   }
   // "Said Ann Lee, who saw it" opens with its cue.
   if ((bits & Word.reporting) !== 0 && (bits & Word.past) !== 0 && (bits & Word.noun) === 0) return false;
-  return (known[entries[next]] & NEVER_NAMES) === 0;
+  return (lexicon.bitsOf(entries[next]) & NEVER_NAMES) === 0;
 }
 
 /** "Sadly, Lee" opens with an adverb. Not "Schlafly also said". */
@@ -170,10 +170,10 @@ const bitsOfOpening = ({ tokens, entries }: Outline, token: number): number =>
 const LONGEST_ASIDE = 14;
 
 /** Matches "Healy, on loan from Leeds, said", which has no other subject. Not "Sadly, Lee, a baker, said". */
-function hasVerbBehindAside({ tokens, entries }: Outline, token: number, known: Int32Array): boolean {
+function hasVerbBehindAside({ tokens, entries }: Outline, token: number, lexicon: Lexicon): boolean {
   if (!isComma(tokens, token + 1)) return false;
   for (let i = token + 2; i < tokens.length && i < token + LONGEST_ASIDE; i++)
-    if (isComma(tokens, i)) return i + 1 < tokens.length && (known[entries[i + 1]] & FINITE) !== 0;
+    if (isComma(tokens, i)) return i + 1 < tokens.length && (lexicon.bitsOf(entries[i + 1]) & FINITE) !== 0;
   return false;
 }
 
@@ -192,6 +192,8 @@ function isLabel({ tokens: { flags, length } }: Outline, token: number, bits: nu
   return token + 1 < length && (flags[token + 1] & (allCapitals | capital)) === capital;
 }
 
+const SMALL_S = 0x73;
+
 /** The kind of what is not a word by its letters, or `none` for what is passed over. */
 function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
   const { tokens } = outline;
@@ -203,7 +205,7 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
     case TokenKind.mixed:
       return ItemKind.number;
     case TokenKind.clitic:
-      return ends[token] - starts[token] === 2 && /s/i.test(source.charAt(starts[token] + 1))
+      return ends[token] - starts[token] === 2 && (source.charCodeAt(starts[token] + 1) | 0x20) === SMALL_S
         ? ItemKind.possessive
         : ItemKind.contraction;
     case TokenKind.mark:
@@ -257,8 +259,10 @@ function isGlued(outline: Outline, token: number): boolean {
   const { source, starts, ends, length } = outline.tokens;
   if (ends[token] - starts[token] > 1 || token === 0 || token + 1 >= length) return false;
   if (ends[token - 1] !== starts[token] || starts[token + 1] !== ends[token]) return false;
-  return /[-‐‑]/.test(source.charAt(starts[token]));
+  return HYPHENS.includes(source.charAt(starts[token]));
 }
+
+const HYPHENS = "-‐‑";
 
 const SMALL_WORDS =
   Word.determiner | Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;

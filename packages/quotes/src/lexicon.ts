@@ -69,10 +69,11 @@ export interface Lexicon {
   /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
   find(source: string, start: number, end: number): number;
   readonly entries: readonly Entry[];
-  /** The word of every entry by its number, its verb and its bits: columns, for the loops over tokens. */
+  /** The word of every entry by its number, and its verb: columns, for the loops over tokens. */
   readonly words: readonly string[];
   readonly verbs: readonly (ReportingVerb | null)[];
-  readonly bits: Int32Array;
+  /** The bits of `Word` of an entry, 0 for none. */
+  bitsOf(entry: number): number;
 }
 
 let built: Lexicon | null = null;
@@ -208,12 +209,15 @@ function index(forms: Collected): Lexicon {
     return { word, bits, verb };
   });
   const words = entries.map((entry) => entry.word);
-  const table = new WordTable(words);
+  const table = new WordTable(
+    words,
+    entries.map(({ bits }) => bits),
+  );
   return {
     find: (source, start, end) => table.find(source, start, end),
     entries,
     words,
     verbs: entries.map((entry) => entry.verb),
-    bits: Int32Array.from(entries, (entry) => entry.bits),
+    bitsOf: (entry) => table.value(entry),
   };
 }

@@ -22,7 +22,7 @@ export function readWords({ source, length, starts, ends, kinds, flags }: Tokens
     }
     const entry = lexicon.find(source, starts[i], ends[i]);
     entries[i] = entry;
-    if (entry !== 0) bits[i] = lexicon.bits[entry];
+    if (entry !== 0) bits[i] = lexicon.bitsOf(entry);
     else if ((flags[i] & TokenFlag.capital) === 0) bits[i] = bitsOfEnding(source, starts[i], ends[i]);
   }
   return { entries, bits };

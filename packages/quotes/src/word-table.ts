@@ -5,8 +5,9 @@ const LONGEST = 3 * IN_KEY;
 /** A table with twice as many slots as words needs few second looks. */
 const ROOM = 2;
 
-/** The keys of a word. */
-const WIDTH = 3;
+/** The columns of a word: its keys and its value. */
+const WIDTH = 4;
+const VALUE = 3;
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
 /** The number of all that is in no word: so a key that holds it is none of the table's. */
@@ -36,22 +37,23 @@ export class WordTable {
   private readonly slots: Uint16Array;
   private readonly mask: number;
   /**
-   * The three keys of each word, side by side in the order of the words: those of the commonest, which lists put
-   * first, share a few lines of memory, where slots as wide as the keys would scatter them.
+   * The three keys of each word and its value, side by side in the order of the words: the rows of the commonest,
+   * which lists put first, share a few lines of memory, where slots as wide as a row would scatter them.
    */
-  private readonly keys: Int32Array;
+  private readonly rows: Int32Array;
 
   /**
    * @param words In lower case; the first stands for what is unknown and has no place in the table.
+   * @param values What is to be had at once with a word that was found; 0 where there is none.
    * @throws RangeError when a word is too long, or has a letter that no key can hold.
    */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], values: readonly number[] = []) {
     let size = 1024;
     while (size < words.length * ROOM) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
-    this.keys = new Int32Array(WIDTH * words.length);
-    for (let index = 1; index < words.length; index++) this.add(words[index], index);
+    this.rows = new Int32Array(WIDTH * words.length);
+    for (let index = 1; index < words.length; index++) this.add(words[index], index, values[index] ?? 0);
   }
 
   /** The index of the word that is `source.slice(start, end)` in any case, or 0. */
@@ -67,24 +69,29 @@ export class WordTable {
     return this.slots[this.slotOf(first, second, third)];
   }
 
-  private add(word: string, index: number): void {
+  /** The value of the word with an index. Right behind its keys, it costs next to nothing once they were looked at. */
+  value(index: number): number {
+    return this.rows[WIDTH * index + VALUE];
+  }
+
+  private add(word: string, index: number, value: number): void {
     const keys = [0, IN_KEY, 2 * IN_KEY].map((at) => pack(word, at, Math.min(at + IN_KEY, word.length)));
     if (word.length > LONGEST || Array.from(word).some((letter) => !LETTERS.includes(letter))) {
       throw new RangeError(`No key holds the word "${word}".`);
     }
     this.slots[this.slotOf(keys[0], keys[1], keys[2])] = index;
-    this.keys.set(keys, WIDTH * index);
+    this.rows.set([...keys, value], WIDTH * index);
   }
 
   /** The slot of a word, or the free one in which it would stand. */
   private slotOf(first: number, second: number, third: number): number {
-    const { slots, mask, keys } = this;
+    const { slots, mask, rows } = this;
     let hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x297a2d39), 0x9e3779b1);
     hash ^= hash >>> 15;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const at = WIDTH * slots[slot];
       if (at === 0) return slot;
-      if (keys[at] === first && keys[at + 1] === second && keys[at + 2] === third) return slot;
+      if (rows[at] === first && rows[at + 1] === second && rows[at + 2] === third) return slot;
     }
   }
 }

@@ -18,6 +18,13 @@ test("a word is found inside its text", () => {
   expect(table.find("he said so", 3, 7)).toBe(1);
 });
 
+test("the value of a word is found with it, and nothing has none", () => {
+  const table = new WordTable(["", "said", "misrepresentation"], [0, 7, -9]);
+  expect(["Misrepresentation", "said", "sai"].map((word) => table.value(find(table, word)))).toEqual([
+    -9, 7, 0,
+  ]);
+});
+
 test("a word that no key can hold is refused", () => {
   expect(() => new WordTable(["", "naïve"])).toThrow(/"naïve"/);
   expect(() => new WordTable(["", "a".repeat(19)])).toThrow(RangeError);
