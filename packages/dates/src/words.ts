@@ -202,8 +202,8 @@ function kindOfWord(source: string, start: number, end: number): number {
 
 function kindOfNumber(source: string, start: number, end: number): number {
   const value = wholeNumber(source, start, end);
-  if (end - start === 4) return value >= 1000 && value < 2200 ? SymbolKind.year : SymbolKind.number;
-  return end - start < 4 && value >= 0 ? SymbolKind.number : SymbolKind.grouped;
+  if (end - start > 4 || value < 0) return SymbolKind.grouped;
+  return end - start === 4 && value >= 1000 && value < 2200 ? SymbolKind.year : SymbolKind.number;
 }
 
 /** The digits from start to end as a number, commas left out; -1 where there is anything else. */

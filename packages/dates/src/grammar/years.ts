@@ -9,6 +9,9 @@ import { behindHyphen, readBelowHundred, type Whole } from "./numbers.js";
 export const yearInFigures = (words: Words, at: number): number =>
   words.symbol(at) === SymbolKind.year ? words.integer(at) : 0;
 
+/** The words that a spelled year can begin with. */
+export const OPENS_YEARS = "two|sixteen|seventeen|eighteen|nineteen|twenty";
+
 /** "nineteen ninety-six", "two thousand", "two thousand and eight", "nineteen hundred and five". */
 export function readSpelledYear(words: Words, at: number): Whole | null {
   if (words.word(at) === "two" && words.word(at + 1) === "thousand") {

@@ -67,7 +67,7 @@ function readDottedTime(words: Words, at: number, frame: Frame): number {
 }
 
 export const clockElements = {
-  "DOTTED-TIME": reading("#grouped|#number", "*", readDottedTime),
+  "DOTTED-TIME": reading("#grouped", "*", readDottedTime),
   "GROUPED-TIME": reading("#mixed|#grouped", null, readTimeOfDay),
   "TIME-OF-DAY": readingMore(
     "#number|#year|@cardinal",

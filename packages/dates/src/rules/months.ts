@@ -4,12 +4,12 @@ import { beforeDates, countsNoun, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.js";
 import { into, reading, readingMore, seeing } from "../grammar/step.js";
-import { isPartOfFigures, yearInFigures, yearOfStep, yearStep } from "../grammar/years.js";
+import { isPartOfFigures, OPENS_YEARS, yearInFigures, yearOfStep, yearStep } from "../grammar/years.js";
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 
-const DAYS = "#number|#mixed|@ordinal|@cardinal";
+const DAYS = "#number|#mixed|@ordinal|twenty|thirty";
 const JOINTS = "-|,|/|to|and|or|through|#dash";
 const joints = setOf(JOINTS);
 
@@ -165,7 +165,7 @@ export const monthElements = {
   "SHARES-MONTH": seeing(sharesMonth),
   "SHARES-YEAR": seeing(sharesYear),
   "NOT-GLUED": seeing((words, at) => !words.isGlued(at) && words.at(at - 1).month === 0),
-  YEAR: reading("#year|#mark|@cardinal", "*", yearStep),
+  YEAR: reading(`#year|#mark|${OPENS_YEARS}`, "*", yearStep),
   "YEAR-OF": reading("of|in|the|this|last|next|same|that|following|previous", "*", yearOfStep),
   "LAST-YEAR": readingMore("last|this|next", "year", yearOfStep),
   "YEAR-BEHIND": reading("*", "*", readYearBehind),

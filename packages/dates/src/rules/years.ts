@@ -6,6 +6,7 @@ import { into, reading, readingMore, seeing, type Reader } from "../grammar/step
 import {
   fullYear,
   isPartOfFigures,
+  OPENS_YEARS,
   opensRange,
   readShortYear,
   readSpelledYear,
@@ -135,8 +136,8 @@ export const yearElements = {
   UNCOUNTING: seeing((words, at) => !countsNoun(words, at)),
   "SHORT-YEAR": readingMore("#mark", "#number", uncounting(readShortYear)),
   "SHORT-YEAR-ALONE": readingMore("#mark", "#number", readShortAlone),
-  "SPELLED-YEAR": readingMore("@cardinal", REST_OF_YEAR, uncounting(readSpelledYear)),
-  "SPELLED-YEAR-ALONE": readingMore("@cardinal", REST_OF_YEAR, readSpelledAlone),
+  "SPELLED-YEAR": readingMore(OPENS_YEARS, REST_OF_YEAR, uncounting(readSpelledYear)),
+  "SPELLED-YEAR-ALONE": readingMore(OPENS_YEARS, REST_OF_YEAR, readSpelledAlone),
   "RANGE-END": reading("#number", null, readRangeEnd),
   ERA: reading(ERAS, null, readEra),
   "CENTURY-ERA": reading(ERAS, null, readCenturyEra),
@@ -145,7 +146,7 @@ export const yearElements = {
   "DECADE-FIGURES": reading("#mixed", null, readDecadeFigures),
   "DECADE-PIECES": readingMore("#mark|#number|#year", "#clitic|#mixed", readDecadeFigures),
   "NAMED-AS-ONE": seeing(isNamedAsOne),
-  ORDINAL: reading("#mixed|@ordinal|@cardinal", "-|@ordinal", into("ordinal", readOrdinal)),
+  ORDINAL: reading("#mixed|@ordinal|twenty|thirty", "-|@ordinal", into("ordinal", readOrdinal)),
   FISCAL: reading("fiscal|fy", null, (_, at, frame) => {
     frame.fiscal = true;
     return at + 1;
