@@ -2,38 +2,47 @@ import { type Case, readCases } from "@copydesk/testkit";
 import { describe, expect, test } from "vitest";
 import { type Article, readArticle } from "../src/index.js";
 
-/** What a case may say of an article, in words rather than offsets. What it does not say is not looked at. */
+/**
+ * What a careful reader finds in a case, in words rather than offsets. The head, the body, its crossheads and the
+ * quotations are whole: what is not named there must not be found. Of what is stripped, of times and of damage only
+ * what is named is looked at.
+ */
 interface Expected {
   readonly reference?: string;
-  readonly title?: string | null;
+  readonly title?: string;
   readonly authors?: readonly string[];
-  readonly agency?: string | null;
-  readonly published?: string | null;
+  readonly agency?: string;
+  readonly published?: string;
+  readonly updated?: string;
   readonly dateline?: {
     readonly text: string;
     readonly places: readonly string[];
     readonly countries: readonly string[];
     readonly agency?: string;
     readonly date?: string;
-  } | null;
-  readonly body?: string;
-  readonly bodyStartsWith?: string;
-  readonly bodyEndsWith?: string;
-  readonly bodyContains?: readonly string[];
+  };
+  /** The body, paragraph by paragraph. */
+  readonly body: readonly string[];
   readonly crossheads?: readonly string[];
   /** Kinds of region that are found, and not kept. */
   readonly stripped?: readonly string[];
-  /** Quotations by their words in marks or, for reported ones, by their content; an empty list means none at all. */
-  readonly quotes?: readonly {
-    said?: string;
-    content?: string;
-    speaker?: string;
-    who?: string;
-    cue?: string;
-  }[];
+  readonly quotes?: readonly ExpectedQuote[];
   readonly times?: readonly (readonly [string, string])[];
   readonly notTimes?: readonly string[];
   readonly damage?: readonly (readonly [string, string])[];
+  /** What is not read so yet, and why: the case waits for it. */
+  readonly known?: { readonly head?: string; readonly body?: string; readonly quotes?: string };
+}
+
+/** A quotation: `told` is the reported clause, `said` the words in marks; a mixed one has both, a direct one only `said`. */
+interface ExpectedQuote {
+  readonly told?: readonly string[];
+  readonly said?: readonly string[];
+  readonly speaker: string | null;
+  /** The name in the table of speakers. */
+  readonly who: string | null;
+  readonly cue: string | null;
+  readonly continues?: number;
 }
 
 const read = ({ text, expected }: Case): { article: Article; expected: Expected; source: string } => {
@@ -44,58 +53,47 @@ const read = ({ text, expected }: Case): { article: Article; expected: Expected;
 
 describe.each(readCases(new URL("cases", import.meta.url).pathname))("$name", (one) => {
   const { article, expected, source } = read(one);
+  const { known = {} } = expected;
 
-  test("head", () => {
-    const { title, authors, agency, published, dateline } = article;
-    const found = {
-      title: title?.text ?? null,
+  test.skipIf(known.head !== undefined)("head", () => {
+    const { title, authors, agency, published, updated, dateline } = article;
+    expect({
+      title: title?.text,
       authors: authors.map((author) => author.text),
-      agency: agency?.id ?? null,
-      published: published?.value ?? null,
-      dateline: dateline && {
-        text: dateline.text,
-        places: dateline.places.map((place) => place.name),
-        countries: dateline.places.map((place) => place.country),
-        agency: dateline.agency,
-        date: dateline.date,
-      },
-    };
-    const { title: t, authors: a, agency: g, published: p, dateline: d } = expected;
-    expect(found).toMatchObject(defined({ title: t, authors: a, agency: g, published: p, dateline: d }));
+      agency: agency?.id,
+      published: published?.value,
+      updated: updated?.value,
+      dateline: dateline
+        ? {
+            text: dateline.text,
+            places: dateline.places.map((place) => place.name),
+            countries: dateline.places.map((place) => place.country),
+            agency: dateline.agency ?? undefined,
+            date: dateline.date ?? undefined,
+          }
+        : undefined,
+    }).toEqual({
+      title: expected.title,
+      authors: expected.authors ?? [],
+      agency: expected.agency,
+      published: expected.published,
+      updated: expected.updated,
+      dateline: expected.dateline,
+    });
   });
 
-  test("body", () => {
-    expect(article.body.startsWith(expected.bodyStartsWith ?? "")).toBe(true);
-    expect(article.body.slice(-60)).toContain((expected.bodyEndsWith ?? "").slice(-60));
-    expect(article.body.endsWith(expected.bodyEndsWith ?? "")).toBe(true);
-    for (const words of expected.bodyContains ?? []) expect(article.body).toContain(words);
-    if (expected.body !== undefined) expect(article.body).toBe(expected.body);
-    const kinds = article.regions.filter((region) => !region.kept).map((region) => region.kind);
-    expect(kinds).toEqual(expect.arrayContaining([...(expected.stripped ?? [])]));
+  test.skipIf(known.body !== undefined)("body", () => {
+    expect(article.body).toBe(expected.body.join("\n\n"));
     const crossheads = article.regions
       .filter((region) => region.kind === "crosshead")
       .map((region) => region.text.trim());
-    expect(crossheads).toEqual(expected.crossheads ?? crossheads);
+    expect(crossheads).toEqual(expected.crossheads ?? []);
+    const kinds = article.regions.filter((region) => !region.kept).map((region) => region.kind);
+    expect(kinds).toEqual(expect.arrayContaining([...(expected.stripped ?? [])]));
   });
 
-  test("quotations", () => {
-    if (expected.quotes?.length === 0) expect(article.quotes.map((quote) => quote.text)).toEqual([]);
-    for (const claim of expected.quotes ?? []) {
-      const quote = article.quotes.find((candidate) =>
-        claim.said === undefined
-          ? candidate.parts.some((part) => part.text === claim.content)
-          : candidate.verbatim.some((words) => words.text === claim.said),
-      );
-      const who = article.speakers.find((speaker) => speaker.id === quote?.speakerId)?.name;
-      const found = {
-        words: claim.said ?? claim.content,
-        speaker: quote?.speaker?.text,
-        who,
-        cue: quote?.cue?.text,
-      };
-      expect(quote, `a quotation "${claim.said ?? claim.content ?? ""}"`).toBeDefined();
-      expect(found).toMatchObject(defined({ speaker: claim.speaker, who: claim.who, cue: claim.cue }));
-    }
+  test.skipIf(known.quotes !== undefined)("quotations", () => {
+    expect(quotesOf(article)).toEqual(expected.quotes ?? []);
   });
 
   test("times", () => {
@@ -104,10 +102,11 @@ describe.each(readCases(new URL("cases", import.meta.url).pathname))("$name", (o
     for (const words of expected.notTimes ?? []) {
       const start = source.indexOf(words);
       expect(start).toBeGreaterThanOrEqual(0);
+      const touching = article.times.filter((time) => time.start < start + words.length && time.end > start);
       expect(
-        article.times.some((time) => time.start < start + words.length && time.end > start),
+        touching.map((time) => time.text),
         words,
-      ).toBe(false);
+      ).toEqual([]);
     }
   });
 
@@ -120,6 +119,12 @@ describe.each(readCases(new URL("cases", import.meta.url).pathname))("$name", (o
   });
 });
 
-/** The entries that a case says something about. */
-const defined = (claims: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+const quotesOf = ({ quotes, speakers }: Article): ExpectedQuote[] =>
+  quotes.map(({ form, parts, verbatim, speaker, speakerId, cue, continues }) => ({
+    ...(form === "direct" ? {} : { told: parts.map((part) => part.text) }),
+    ...(form === "indirect" ? {} : { said: verbatim.map((words) => words.text) }),
+    speaker: speaker?.text ?? null,
+    who: speakers.find(({ id }) => id === speakerId)?.name ?? null,
+    cue: cue?.text ?? null,
+    ...(continues === null ? {} : { continues }),
+  }));
