@@ -27,10 +27,10 @@ const ZONES = `Z GMT UTC Z
 +11:00 AEDT
 +12:00 NZST
 +13:00 NZDT
--05:00/-04:00 ET EASTERN_TIME
--06:00/-05:00 CT CENTRAL_TIME
--07:00/-06:00 MT MOUNTAIN_TIME
--08:00/-07:00 PT PACIFIC_TIME
+-05:00/-04:00 ET
+-06:00/-05:00 CT
+-07:00/-06:00 MT
+-08:00/-07:00 PT
 +01:00,+06:00 BST
 +05:30,+01:00,+02:00 IST
 -06:00,+08:00,-05:00 CST
@@ -40,15 +40,15 @@ const ZONES = `Z GMT UTC Z
 const offsetsByName: ReadonlyMap<string, string> = new Map(
   ZONES.split("\n").flatMap((line) => {
     const [offsets, ...names] = line.split(" ");
-    return names.map((name): [string, string] => [name.replace("_", " "), offsets]);
+    return names.map((name): [string, string] => [name, offsets]);
   }),
 );
 
 /** The words that can begin a zone's name, in lower case and parted by bars. */
-export const zoneWords = [...offsetsByName.keys()].map((name) => name.split(" ")[0].toLowerCase()).join("|");
+export const zoneWords = `eastern|central|mountain|pacific|${[...offsetsByName.keys()].join("|").toLowerCase()}`;
 
-/** "Eastern Standard Time" is EST, "Pacific daylight time" PDT. */
-const LONG_NAME = /^([ECMP])[A-Z]+ ([SD])[A-Z]+ TIME$/;
+/** "Eastern Standard Time" is EST, "Pacific daylight time" PDT, "Central time" CT. */
+const LONG_NAME = /^([ECMP])[A-Z]+ (?:([SD])[A-Z]+ )?TIME$/;
 
 /**
  * What a written zone says, or null when it names none.
@@ -58,10 +58,9 @@ const LONG_NAME = /^([ECMP])[A-Z]+ ([SD])[A-Z]+ TIME$/;
 export function zoneNamed(name: string, isSummer: boolean | null = null): Zone | null {
   const key = name.replace(/\./g, "").replace(/\s+/g, " ").toUpperCase();
   if (/^[+-]\d{2}:\d{2}$/.test(key)) return { kind: "explicit", name, offset: key };
-  const long = LONG_NAME.exec(key);
+  const short = key.replace(LONG_NAME, "$1$2T");
   // CST is ambiguous by itself; written out it is not.
-  const short = long === null ? key : `${long[1]}${long[2]}T`;
-  const offsets = long !== null && short === "CST" ? "-06:00" : offsetsByName.get(short);
+  const offsets = short === "CST" && short !== key ? "-06:00" : offsetsByName.get(short);
   if (offsets === undefined) return null;
   if (offsets.includes("/")) {
     const [standard, summer] = offsets.split("/");
