@@ -27,6 +27,10 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
       k = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) - 1 : k + 1;
       continue;
     }
+    if (kind === Kind.subordinator && standsBeforeNoun(sentence, k)) {
+      k = phraseEnd(sentence, k + 1) - 1;
+      continue;
+    }
     if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
       k = phraseEnd(sentence, k) - 1;
       continue;
@@ -51,6 +55,16 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
   }
   return null;
 }
+
+/** The "before" of "said before the vote, “…”". Not of "said before he left". */
+const standsBeforeNoun = (sentence: Sentence, k: number): boolean =>
+  headHas(sentence, k, Word.preposition) &&
+  isKind(sentence, k + 1, Kind.noun) &&
+  isKind(
+    sentence,
+    phraseEnd(sentence, k + 1),
+    Kind.comma | Kind.marked | Kind.colon | Kind.time | Kind.preposition,
+  );
 
 /** The comma behind "who grew up there" in "Said Ann Lee, who grew up there, “…”". */
 function asideEnd(sentence: Sentence, from: number): number {
@@ -218,10 +232,17 @@ function endsAsList(sentence: Sentence, comma: number): boolean {
 function hasInfinitive(sentence: Sentence, k: number): boolean {
   for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
     if (isKind(sentence, at, Kind.infinitive)) return true;
-    if (firstWord(sentence, at) === "to" || isKind(sentence, at, Kind.marked)) return true;
+    if (isKind(sentence, at, Kind.marked) || isUnknownInfinitive(sentence, at)) return true;
     if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
   }
   return false;
+}
+
+/** Matches "to parrot", whose verb the lexicon does not know. Not "to a rally", "to Delcor". */
+function isUnknownInfinitive({ chunks, items }: Sentence, k: number): boolean {
+  if (k + 1 >= chunks.length || items.word(chunks[k].from) !== "to") return false;
+  const { from } = chunks[k + 1];
+  return !items.isName(from) && !items.has(from, Word.determiner | Word.pronoun | Word.time | Word.group);
 }
 
 /** "called him a liar", "described it as unfair": what is named and its name; not "called the police". */

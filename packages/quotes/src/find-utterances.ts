@@ -4,7 +4,8 @@ import { mainSubject } from "./find-speakers.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { hasMoreWords } from "./mere-marks.js";
-import { type Sentence, spanOfItem } from "./sentence.js";
+import { Kind } from "./kind.js";
+import { headHas, headItem, isKind, type Sentence, spanOfItem, startOf } from "./sentence.js";
 
 /** Words in marks that nothing but an utterance fills, although no cue of their sentence takes them. */
 export function findUtterances(sentence: Sentence, taken: readonly Attribution[]): Attribution[] {
@@ -19,7 +20,7 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
     if (!isUtterance(sentence.source.slice(inner.start, inner.end))) continue;
     const subject = mainSubject(sentence, sentence.chunks.length);
     found.push({
-      cue: null,
+      cue: subject === null ? null : verbBefore(sentence, start, subject.to),
       subject: subject !== null && maySpeak(sentence, subject.from, subject.to) ? subject : null,
       parts: [{ start, end }],
       addressee: null,
@@ -29,6 +30,17 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
     });
   }
   return found;
+}
+
+/** The "cracked" of `Lee cracked, "We will all get wet."`: words in marks make a cue of the verb before their comma. Not the "left" of `Lee left her "little house by the sea and the harbour"`. */
+function verbBefore(sentence: Sentence, start: number, behind: number): Span | null {
+  let k = sentence.chunks.length - 1;
+  while (k > behind && startOf(sentence, k) > start) k--;
+  if (startOf(sentence, k) !== start || !isKind(sentence, k - 1, Kind.comma)) return null;
+  const verb = isKind(sentence, k - 2, Kind.adverb | Kind.time) ? k - 3 : k - 2;
+  if (verb < behind || !isKind(sentence, verb, Kind.verb) || headHas(sentence, verb, Word.auxiliary))
+    return null;
+  return spanOfItem(sentence, headItem(sentence, verb));
 }
 
 /** Matches `"They agree with him" on most things.` behind a quotation: its speaker goes on, half in other words. */

@@ -39,11 +39,8 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
     Frame.clause | Frame.direct | Frame.object,
     "acknowledge admit confirm suggest stress emphasize emphasise underscore underline reveal disclose deny mention reaffirm bemoan echo propose recommend divulge question",
   ],
-  [
-    Frame.clause | Frame.direct | Frame.addressee,
-    "tell/told inform assure remind notify brief reassure advise",
-  ],
-  [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct"],
+  [Frame.clause | Frame.direct | Frame.addressee, "tell/told inform assure remind notify brief reassure"],
+  [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct advise"],
   [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
   [Frame.request, "encourage plead challenge invite"],
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
