@@ -1,10 +1,11 @@
 import { bodyView, carveRegion, type Region } from "@copydesk/boilerplate";
-import { type Dateline, findTimes, type TimeOptions } from "@copydesk/dates";
+import { type Dateline, findTimes } from "@copydesk/dates";
 import { findQuotes } from "@copydesk/quotes";
 import { type Diagnostic, extract } from "@copydesk/text";
 import { findAgency } from "@copydesk/text/en";
 import type { Agency, Article } from "./article.js";
 import { findFiling } from "./find-filing.js";
+import type { Timing } from "./options.js";
 import { dayOrMoment } from "./read-stamp.js";
 import { relocateQuote, relocateSpeaker } from "./relocate.js";
 
@@ -14,9 +15,6 @@ export interface SortedCopy extends Pick<Article, "title" | "authors" | "agency"
   readonly regions: readonly Region[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** How the times of the copy are resolved. */
-type Timing = Pick<TimeOptions, "reference" | "prefer" | "dateOrder">;
 
 /** Finds in sorted copy where and when it was filed, who is quoted, and when things happened, and links the results. */
 export function assembleArticle(copy: SortedCopy, timing: Timing): Article {

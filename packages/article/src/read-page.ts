@@ -1,14 +1,11 @@
-import { type HtmlOptions, type HtmlReading, readHtml } from "@copydesk/boilerplate/html";
-import { assertOptions, type Span } from "@copydesk/text";
+import { type HtmlReading, readHtml } from "@copydesk/boilerplate/html";
+import type { Span } from "@copydesk/text";
 import type { Article } from "./article.js";
 import { assembleArticle } from "./assemble-article.js";
 import { chooseStamp } from "./choose-stamp.js";
 import { copyToHtml, layOutCopy } from "./lay-out-copy.js";
-import type { ArticleOptions } from "./read-article.js";
+import { assertPage, type PageOptions, readPageOptions } from "./options.js";
 import { sortCopy } from "./sort-copy.js";
-
-/** What `readPage` may be told. */
-export interface PageOptions extends ArticleOptions, Pick<HtmlOptions, "url" | "contentType"> {}
 
 /** The article of a page. Its spans are in `source`; `toHtml` leads from there to the page. */
 export interface PageArticle extends Article {
@@ -25,31 +22,24 @@ export interface PageArticle extends Article {
   readonly toHtml: (span: Span) => Span | null;
 }
 
-const OPTIONS = ["reference", "prefer", "dateOrder", "strictness", "url", "contentType"];
-
 /**
  * Reads a web page: who said what, when and where, each with its exact place in the HTML.
  *
  * @param html The page as text, or its bytes.
- * @throws TypeError when it is given neither, or an option that it does not know.
- * @throws RangeError when `reference` is no date or the strictness none of the three.
+ * @throws TypeError when it is given neither, or an option that it does not know or that is no string.
+ * @throws RangeError when `reference` is no date, or another option none of its values.
  * @example
  * const article = readPage("<article><h1>Tower to rise again</h1><p>The town will rebuild the tower that burnt down in the spring, after two years of work.</p><p>“We will rebuild,” the mayor said on Friday, in front of the hall.</p></article>", { reference: "2019-05-03" });
  * const { start, end } = article.toHtml(article.quotes[0].speaker);
  * article.page.html.slice(start, end) // => "the mayor"
  */
 export function readPage(html: string | Uint8Array, options: PageOptions = {}): PageArticle {
-  assertOptions(options, OPTIONS, "readPage");
-  const { url, contentType, strictness, ...timing } = options;
-  const stripping = strictness === undefined ? {} : { strictness };
-  const page = readHtml(html, {
-    ...stripping,
-    ...(url === undefined ? {} : { url }),
-    ...(contentType === undefined ? {} : { contentType }),
-  });
+  assertPage(html, "readPage");
+  const { timing, stripping, html: stated } = readPageOptions(options);
+  const page = readHtml(html, stated);
   const { metadata } = page;
   const reading = {
-    reference: timing.reference ?? null,
+    reference: timing.reference,
     dateOrder: timing.dateOrder,
     ...(metadata.language === null ? {} : { language: metadata.language.value }),
   };

@@ -85,7 +85,30 @@ describe("a caller's mistake is named", () => {
   });
 
   test.each(["yesterday", "2020-13-01", "2020-02-30", ""])("a reference that is no date: %j", (reference) => {
-    expect(() => readArticle("On Wednesday.", { reference })).toThrow(RangeError);
+    expect(() => readArticle("On Wednesday.", { reference })).toThrow(
+      new RangeError(
+        'readArticle wants reference as an ISO 8601 date or timestamp such as "2020-09-09" or "2020-09-09T10:33:00Z"' +
+          ` (of a Date its toISOString()), and was given ${JSON.stringify(reference)}.`,
+      ),
+    );
+  });
+
+  test.each([
+    ["a Date", { reference: new Date(0) }, TypeError, "readArticle wants reference as an ISO 8601 date"],
+    ["no string", { strictness: 1 }, TypeError, "readArticle wants strictness as one of careful, balanced"],
+    ["a word of its own", { prefer: "maybe" }, RangeError, "readArticle wants prefer as one of past, future"],
+    ["another", { dateOrder: "dmy" }, RangeError, 'month-first, day-first, and was given "dmy".'],
+    ["a list of options", [], TypeError, "readArticle wants its options as an object"],
+  ])("%s, in the name of the function that was called", (_, options, kind, message) => {
+    const read = readArticle as (...given: unknown[]) => unknown;
+    expect(() => read("", options)).toThrow(kind);
+    expect(() => read("", options)).toThrow(message);
+  });
+
+  test("an option that is undefined is none", () => {
+    const open = { reference: undefined, prefer: undefined, dateOrder: undefined, strictness: undefined };
+    expect(readArticle("It rained on Wednesday.", open)).toEqual(readArticle("It rained on Wednesday."));
+    expect(readArticle("It rained.", { reference: null })).toEqual(readArticle("It rained."));
   });
 });
 

@@ -100,7 +100,7 @@ test("what the page states of its head is what the article has", () => {
   expect(found.regions.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(["title", "byline", "published"]),
   );
-  expect(found.body.startsWith("The town hall")).toBe(true);
+  expect(found.body.slice(0, 13)).toBe("The town hall");
 });
 
 test("a title that looks like a byline or a stamp is still the title", () => {
@@ -208,9 +208,24 @@ test("a page of nothing is an empty article", () => {
   expect(readPage("")).toMatchObject({ source: "", body: "", title: null, quotes: [] });
 });
 
+test("an option that is undefined is none", () => {
+  expect(readPage("<p>It rained.</p>", { url: undefined, contentType: undefined }).source).toBe(
+    readPage("<p>It rained.</p>").source,
+  );
+});
+
 test("a caller's mistake is named", () => {
   const read = readPage as (...given: unknown[]) => unknown;
-  expect(() => read(7)).toThrow(TypeError);
+  expect(() => read(7)).toThrow(
+    new TypeError("readPage wants a string or a Uint8Array, and was given number."),
+  );
+  expect(() => read("", { url: new URL("https://example.org/") })).toThrow(
+    new TypeError("readPage wants url as a string (of a URL its href), and was given object."),
+  );
+  expect(() => read("", { contentType: null })).toThrow(
+    "readPage wants contentType as a string, and was given null.",
+  );
+  expect(() => read("", { reference: "today" })).toThrow("readPage wants reference as an ISO 8601 date");
   expect(() => read("", { link: "x" })).toThrow('readPage knows no option "link"');
 });
 
