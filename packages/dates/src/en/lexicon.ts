@@ -1,6 +1,5 @@
 import { months, weekdays } from "@copydesk/text/en";
 import type { Lean, Mod, Part, Season, Unit } from "../meaning.js";
-import { CLUES } from "./tense-clues.js";
 
 /** What a word can be in a time expression. Most are one thing; "second" is an ordinal and a unit. */
 export interface WordEntry {
@@ -27,8 +26,6 @@ export interface WordEntry {
   readonly lean: Lean | null;
   /** "early" is START, "nearly" LESS_THAN. */
   readonly mod: Mod | null;
-  /** Bits of `Clue`: what the word says about the time of its sentence. */
-  readonly clue: number;
 }
 
 export const blankEntry: WordEntry = {
@@ -45,7 +42,6 @@ export const blankEntry: WordEntry = {
   frequency: null,
   lean: null,
   mod: null,
-  clue: 0,
 };
 
 /** The words of each meaning: those with a "+" also have a plural in -s, those with a "=" are plurals. */
@@ -136,7 +132,6 @@ export function buildLexicon(): Map<string, WordEntry> {
   for (const [field, table] of Object.entries(tables))
     for (const [value, words] of Object.entries(table)) addAll(words, () => ({ [field]: value }));
   for (const [lean, words] of LEANS) addAll(words, () => ({ lean }));
-  for (const [clue, words] of CLUES) addAll(words, () => ({ clue }));
   addAll(CARDINALS, (cardinal) => ({ cardinal }));
   addAll(TENS, (index) => ({ cardinal: 20 + index * 10 }));
   addAll(TENS.replace(/y\b/g, "ies"), (index) => ({ decade: 20 + index * 10 }));

@@ -1,5 +1,5 @@
 import { TokenKind } from "@copydesk/text";
-import { Clue } from "../en/tense-clues.js";
+import { FUTURE_CLUES, PAST_CLUES, PLANS, SURELY_FUTURE } from "../en/tense-clues.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
 import { setOf } from "../symbols.js";
@@ -46,12 +46,12 @@ function governing(words: Words, last: number): number {
 
 /** What a word says: below 0 behind, above 0 ahead, 0 nothing. */
 function directionOf(words: Words, at: number): number {
-  const { clue, month } = words.at(at);
   // "May" is a month here, not a verb.
-  if (clue === 0 || (month > 0 && words.isCapital(at))) return 0;
-  if (clue === Clue.surelyFuture) return SURE;
-  if (clue === Clue.plan) return isOneOf(words, at - 1, NO_PLAN) ? 1 : SURE;
-  return clue === Clue.past ? -1 : 1;
+  if (words.at(at).month > 0 && words.isCapital(at)) return 0;
+  if (isOneOf(words, at, PAST_CLUES)) return -1;
+  if (isOneOf(words, at, FUTURE_CLUES)) return 1;
+  if (isOneOf(words, at, PLANS)) return isOneOf(words, at - 1, NO_PLAN) ? 1 : SURE;
+  return isOneOf(words, at, SURELY_FUTURE) ? SURE : 0;
 }
 
 const SURE = 3;
@@ -61,7 +61,7 @@ const SURE = 3;
  * to meet", "was held" or "had to be held".
  */
 const isToCome = (words: Words, at: number): boolean =>
-  words.at(at).clue === Clue.past
+  isOneOf(words, at, PAST_CLUES)
     ? isOneOf(words, at - 1, INFINITE) && words.word(at - 3) !== "had"
     : words.word(at) === "to" && isOneOf(words, at - 1, IS);
 
