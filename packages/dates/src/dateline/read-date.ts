@@ -1,6 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import { type Day, dayFigures, isDay, pad, toDayNumber, toIso } from "../calendar.js";
-import { readYear } from "../grammar/years.js";
+import { yearInFigures } from "../grammar/years.js";
 import type { Moment } from "../resolve/context.js";
 import type { Words } from "../words.js";
 
@@ -39,10 +39,11 @@ function withYears(words: Words, end: number, month: number, day: number): ReadD
   let last = end;
   let year: number | null = null;
   for (let count = 0; count < 2; count++) {
-    const found = readYear(words, words.isChar(last, ",") ? last + 1 : last);
-    if (found === null || words.kind(found.end - 1) !== TokenKind.number) break;
-    year ??= found.value;
-    last = found.end;
+    const yearAt = words.isChar(last, ",") ? last + 1 : last;
+    const found = yearInFigures(words, yearAt);
+    if (found === 0) break;
+    year ??= found;
+    last = yearAt + 1;
   }
   return { end: last, month, day, year };
 }
