@@ -6,6 +6,7 @@ import type { Subject } from "./subject.js";
 import { ItemKind } from "./item.js";
 import { hasMoreWords, isCapitalised } from "./mere-marks.js";
 import { Word } from "./lexicon.js";
+import { phraseEnd } from "./phrase-extent.js";
 import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
@@ -39,7 +40,13 @@ export function contentBefore(
     ) {
       return isKind(sentence, edge - 1, Kind.marked) ? markedBefore(sentence, edge - 1, cues) : null;
     }
-    return clauseBefore(sentence, edge, cues);
+    // "Though it rained, Lee maintains a lead": what she maintains stands behind.
+    const hasObject =
+      !inverted &&
+      (cue.frames & Frame.addressee) === 0 &&
+      isKind(sentence, cue.to, Kind.noun) &&
+      isKind(sentence, phraseEnd(sentence, cue.to), Kind.end | Kind.preposition);
+    return hasObject ? null : clauseBefore(sentence, edge, cues);
   }
   return null;
 }
@@ -49,8 +56,9 @@ export function contentBefore(
  * With the clause that they end, where they do not begin the sentence. */
 function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const marked = markedOf(sentence, edge);
-  if (marked === null || opensWithGerund(sentence, edge, cues)) return null;
+  if (marked === null) return null;
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
+  if (opensWithGerund(sentence, edge, inner, cues)) return null;
   if (
     marked.closed &&
     !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
@@ -68,9 +76,9 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   };
 }
 
-/** Matches `Calling it "unfair", Lee left`: the words in marks are what the first verb reports. */
-const opensWithGerund = (sentence: Sentence, edge: number, cues: readonly Cue[]): boolean =>
-  isKind(sentence, edge + 1, Kind.comma) &&
+/** Matches `Calling it "unfair", Lee left`, the comma inside the marks or behind them: they are what the first verb reports. */
+const opensWithGerund = (sentence: Sentence, edge: number, inner: string, cues: readonly Cue[]): boolean =>
+  (isKind(sentence, edge + 1, Kind.comma) || inner.endsWith(",")) &&
   cues.some(
     (cue) => cue.form === "gerund" && cue.from <= 2 && cue.to <= edge && cue.from >= datelineEnd(sentence),
   );

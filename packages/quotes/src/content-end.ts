@@ -91,6 +91,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
   if (kind === Kind.end) return k === sentence.chunks.length - 1;
   if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
   if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
+  if (kind === Kind.comma && start.kind === "clause" && isLastApposition(sentence, start, k)) return true;
   if (kind === Kind.comma && closesWithCue(sentence, k, start, cues)) return true;
   // "Lee, who said she was tired, left": the comma closes the clause of "who".
   if (kind === Kind.comma && isRelative(sentence, cue) && isKind(sentence, k + 1, Kind.verb)) return true;
@@ -138,6 +139,23 @@ function isAfterthought(sentence: Sentence, comma: number): boolean {
   }
   return true;
 }
+
+/** Matches ", a drive of five minutes." at the end behind a reported clause: the reporter explains. Not ", a baker, would leave". */
+function isLastApposition(sentence: Sentence, start: Start, comma: number): boolean {
+  if (!isKind(sentence, comma + 1, Kind.noun) || !firstIsIn(sentence, comma + 1, ARTICLES)) return false;
+  let verbs = 0;
+  for (let k = start.chunk; k < comma; k++) {
+    if (isKind(sentence, k, Kind.comma | Kind.marked)) return false;
+    if (isKind(sentence, k, Kind.verb)) verbs++;
+  }
+  if (verbs === 0) return false;
+  for (let k = comma + 1; k < sentence.chunks.length; k++)
+    if (isKind(sentence, k, Kind.comma | Kind.coordinator | Kind.verb | Kind.marked | Kind.dash))
+      return false;
+  return true;
+}
+
+const ARTICLES = new WordSet("a an");
 
 /** Behind "and": "said … and urged", "calling … and asserting", and behind an object any verb of the cue's tense. */
 function startsNewVerb(

@@ -49,7 +49,7 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
   // "Lee and Poe both said".
   if (isKind(sentence, k - 1, Kind.noun) && firstIsIn(sentence, k, EACH) && !headIsName(sentence, k)) k--;
-  if (isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
+  if (isKind(sentence, k, Kind.noun)) return openApposition(sentence, k) ?? nounSubject(sentence, k);
   if (isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket))
     return (
       subjectOverApposition(sentence, k) ??
@@ -64,6 +64,15 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   }
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
+}
+
+/** The "Ann Lee" of `"…," Ann Lee, a spokeswoman for Delcor told the Herald`, which forgets a comma; or null. */
+function openApposition(sentence: Sentence, k: number): Subject | null {
+  const comma = phraseStart(sentence, k) - 1;
+  if (!isKind(sentence, comma, Kind.comma) || !isKind(sentence, comma - 1, Kind.noun)) return null;
+  const first = phraseStart(sentence, comma - 1);
+  if (!isKind(sentence, first - 1, Kind.marked) || !headIsName(sentence, first)) return null;
+  return subjectOf(sentence, first, comma, "subject-apposition-verb");
 }
 
 const EACH = new WordSet("both all each");

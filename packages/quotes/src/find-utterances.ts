@@ -19,13 +19,14 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
     const { inner } = sentence.marked[items.marked(i)];
     if (!isUtterance(sentence.source.slice(inner.start, inner.end))) continue;
     const subject = mainSubject(sentence, sentence.chunks.length);
+    const cue = subject === null ? null : verbBefore(sentence, start, subject.to);
     found.push({
-      cue: subject === null ? null : verbBefore(sentence, start, subject.to),
+      cue,
       subject: subject !== null && maySpeak(sentence, subject.from, subject.to) ? subject : null,
       parts: [{ start, end }],
       addressee: null,
       occasion: null,
-      rule: "marks-without-cue",
+      rule: cue === null ? "marks-without-cue" : "marks-after-any-verb",
       sentence,
     });
   }

@@ -1,5 +1,6 @@
 import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
+import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { phraseEnd } from "./phrase-extent.js";
@@ -31,7 +32,10 @@ export function invertedSubject(sentence: Sentence, cue: Cue): Subject | null {
 function speaks(sentence: Sentence, cue: Cue): boolean {
   const { from, to } = sentence.chunks[cue.to];
   if (cue.verb === "say" || cue.verb === "add" || cue.verb === "ask") return true;
-  for (let i = from; i < to; i++) {
+  // "questioned Lee's logic": who owns the logic does not speak.
+  let own = to;
+  while (own > from && sentence.items.kind(own - 1) !== ItemKind.possessive) own--;
+  for (let i = own; i < to; i++) {
     if (sentence.items.isName(i) || sentence.items.has(i, SPEAKING)) return true;
   }
   // "beamed the 19-year-old".

@@ -177,12 +177,14 @@ function settleMentions(table: SpeakersTable, scene: Scene): void {
     const mention = mentions[i];
     const entity = mention.sameAs === null ? whoIs(table, scene, i) : castAt(cast, index, mention.sameAs);
     if (entity === null) continue;
+    const isBehind = entity.sentence < index;
     table.touch(entity, mention, index);
     if (mention.isOwner) continue;
     if (mention.type !== "common") entity.gender ??= mention.gender;
     if (mention.type === "common") table.call(entity, mention.noun);
-    // "Delcor … the company": a bare name that goes on so is a house's.
-    if (entity.kind === "unknown" && mention.kind === "organisation") entity.kind = "organisation";
+    // "Delcor … the company said": a bare name that goes on so in another sentence is a house's.
+    if (isBehind && mention.isSubject && entity.kind === "unknown" && mention.kind === "organisation")
+      entity.kind = "organisation";
     who[i] = entity;
   }
 }
