@@ -101,11 +101,18 @@ function findSeams(source: string, start: number, end: number): number[] {
 function isSeam(source: string, at: number): boolean {
   if (classOf(source.charCodeAt(at)) !== CharClass.upper || !isLetterAt(source, at + 1)) return false;
   const before = classOf(source.charCodeAt(at - 1));
-  if (before === CharClass.lower || before === CharClass.digit) return true;
+  if (before === CharClass.lower) return !isInName(source, at);
+  if (before === CharClass.digit) return true;
   if (before === CharClass.terminator || source[at - 1] === ")" || source[at - 1] === "]") return true;
   // Not the full stop of "U.S.Senate".
   return before === CharClass.dot && classOf(source.charCodeAt(at - 2)) === CharClass.lower;
 }
+
+/** Matches the place behind the "Mc" of "McDonald" and the "De" of "DeWitt". Not behind the "By" of "ByAnn". */
+const isInName = (source: string, at: number): boolean =>
+  classOf(source.charCodeAt(at - 2)) === CharClass.upper &&
+  classOf(source.charCodeAt(at - 3)) === CharClass.space &&
+  source[at - 2] !== "B";
 
 function isLetterAt(source: string, at: number): boolean {
   const charClass = classOf(source.charCodeAt(at));

@@ -23,6 +23,13 @@ export function bodyView(source: string, regions: readonly Region[]): View {
   );
 }
 
+/** The text of `bodyView` without its way back to the source. */
+export function bodyText(regions: readonly Region[]): string {
+  const secondHalves = findSecondHalves(regions);
+  const kept = regions.filter((region) => region.kept && region.text !== "");
+  return kept.map((region, i) => (i > 0 && !secondHalves.has(region) ? "\n\n" : "") + region.text).join("");
+}
+
 /** The kept regions that go on with the sentence of the one before: between the two stand inserts, and no space. */
 function findSecondHalves(regions: readonly Region[]): ReadonlySet<Span> {
   const halves = new Set<Span>();

@@ -8,7 +8,7 @@ import { liftInserts, returnInserts } from "./lift-inserts.js";
 import { shippedModel } from "./model/shipped.js";
 import { readOptions } from "./options.js";
 import { readMetadata } from "./read-metadata.js";
-import { bodyView } from "./regions.js";
+import { bodyText } from "./regions.js";
 import { settle } from "./settle.js";
 import type { Stripped, StripOptions } from "./types.js";
 
@@ -44,7 +44,7 @@ export function strip(
   const regions = returnInserts(source, layOutRegions(text, settled, explain), inserts);
   return {
     regions,
-    body: bodyView(source, regions).text,
+    body: bodyText(regions),
     ...readMetadata(source, regions),
     diagnostics: findDamage(source, regions),
   };

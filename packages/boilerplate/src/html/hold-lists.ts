@@ -26,7 +26,11 @@ interface Group {
 export function holdLists(page: Page, shape: PageShape, choice: Choice): Choice {
   const held = new Map<number, RuleMatch>(choice.held);
   for (const group of groupsOf(page)) {
-    if (!isBetweenParagraphs(page, shape, choice, group) || isOfLinks(page, group)) continue;
+    const isHeld =
+      isBetweenParagraphs(page, shape, choice, group) ||
+      isTableBehindBody(page, choice, group) ||
+      isUnderHeading(page, choice, group);
+    if (!isHeld || isOfLinks(page, group)) continue;
     for (let i = group.first; i < group.end; i++) held.set(i, HELD);
   }
   return { ...choice, held, isKept: choice.isKept.map((isKept, i) => isKept || held.has(i)) };
@@ -70,6 +74,31 @@ function isBetweenParagraphs(page: Page, shape: PageShape, choice: Choice, group
     near.some((step) => isParagraph(group.first - 1 - step)) &&
     near.some((step) => isParagraph(group.end + step))
   );
+}
+
+/** Fewer cells lay a page out. */
+const FEWEST_CELLS = 4;
+
+/** Does a table of figures follow the last paragraph of the body at once, in the same element? */
+function isTableBehindBody(
+  { nodes, blocks }: Page,
+  { isKept }: Choice,
+  { node, first, end }: Group,
+): boolean {
+  const before = first - 1;
+  if (before < 0 || !isKept[before] || blocks[before].node < 0 || end - first < FEWEST_CELLS) return false;
+  const { tag, parent } = nodes[node];
+  const paragraph = blocks[before].node;
+  const isBeside = nodes[paragraph].parent === parent || nodes[paragraph].parent === nodes[parent]?.parent;
+  return tag === "table" && parent >= 0 && isBeside;
+}
+
+/** Does a list stand at once under a heading of the body, as ingredients and steps do, and beside it? */
+function isUnderHeading({ nodes, blocks }: Page, { isKept }: Choice, { node, first }: Group): boolean {
+  const heading = first - 1;
+  if (heading < 0 || !isKept[heading] || blocks[heading].node < 0) return false;
+  const { tag, parent } = nodes[blocks[heading].node];
+  return /^h[2-6]$/.test(tag) && parent === nodes[node].parent;
 }
 
 function isOfLinks({ blocks }: Page, { first, end }: Group): boolean {

@@ -5,7 +5,9 @@ const SHOWN =
   /\b(?:walks?|stands?|sits?|speaks?|holds?|poses?|looks?|waves?|gestures?|arrives?|leaves?|listens?|waits?|attends?|carry|carries|watch(?:es)?|gathers?|marches|march|celebrates?|reacts?|smiles?|rides?|runs?|plays?|shoots|throws|catches|drives?|works?|passes|pass|participates?|demonstrates?|protests?|prepares?|inspects?|fills?|lines?|burns?|rises?|flies|fly|testif(?:y|ies)|visits?|greets?|hugs?|kiss(?:es)?|shakes?|is seen|are seen|is shown|are shown|is pictured|are pictured)\b/;
 
 /** A day with its year, as captions of agencies end: "Tuesday, Nov. 19, 2019". */
-const DAY_AND_YEAR = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+const DAY_AND_YEAR = /\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d[.,]? ?$/;
+/** It is no longer than this. */
+const LONGEST_DAY = 24;
 
 /** Words of a story about what somebody said or did, which captions seldom have before their day. */
 const TOLD = /["“”]|\b(?:said|says|told|announced|reported|will|would|was|were|had|has|have)\b/;
@@ -18,12 +20,10 @@ export const captionRules: readonly LineRule[] = [
    */
   lineRule({ name: "caption-dated", kind: "caption", confidence: 0.9, longest: 320 }, ({ words, shape }) => {
     if (shape.numbers < 2 || shape.words < 8 || !shape.startsCapital) return false;
-    const day = DAY_AND_YEAR.exec(words);
-    if (day === null || day.index < words.length / 3) return false;
-    const [before, behind] = [words.slice(0, day.index), words.slice(day.index + day[0].length)];
-    return (
-      SHOWN.test(before) && !TOLD.test(before) && !/\bwhich\b|[.!?] /.test(before) && /^[.,]? ?$/.test(behind)
-    );
+    const day = DAY_AND_YEAR.exec(words.slice(-LONGEST_DAY));
+    if (day === null) return false;
+    const before = words.slice(0, words.length - day[0].length);
+    return SHOWN.test(before) && !TOLD.test(before) && !/\bwhich\b|[.!?] /.test(before);
   }),
   /** Matches "FILE - In this May 3, 2019, file photo, the Elk runs high." Not "In this photo she saw her youth." */
   patternRule({

@@ -7,11 +7,15 @@ const LINK_LABEL =
 const RELATED_LABEL =
   /^related(?: (?:articles?|stor(?:y|ies)|posts?|news|links?|content|coverage|reading|videos?|recipes?))? ?[:|»] ?\S/i;
 
+const SPACE = 0x20;
+
 /** Is the second half of the words, behind a space, the first once more? */
 function isDoubled(words: string): boolean {
   const half = (words.length - 1) / 2;
   return (
-    words[half] === " " && words[0] === words[half + 1] && words.slice(0, half) === words.slice(half + 1)
+    words.charCodeAt(half) === SPACE &&
+    words.charCodeAt(0) === words.charCodeAt(half + 1) &&
+    words.slice(0, half) === words.slice(half + 1)
   );
 }
 

@@ -7,6 +7,9 @@ const STREET =
 /** A British or an American code behind the place, or a country behind either. */
 const POST_CODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)\b/;
 
+const FORWARD_LOOKING =
+  /^(?:[^.]{0,160}\b(?:contains?|includes?|are|constitutes?|may be|making|make)\b[^.]{0,60}["“]?forward[- ]looking (?:statements|information)|(?:cautionary |safe harbou?r )?(?:note |statement |notice )?(?:regarding |on |about |concerning )?forward[- ]looking (?:statements|information)\W{0,2}$|safe harbou?r statement\W{0,2}$)/i;
+
 /** What frames a press release. */
 export const releaseRules: readonly LineRule[] = [
   /** Matches "FOR IMMEDIATE RELEASE" and "Embargoed until 00:01". Not "The press release was immediate." */
@@ -56,15 +59,16 @@ export const releaseRules: readonly LineRule[] = [
     pattern: /^SOURCE:? [A-Z][^.!?]{1,60}(?:\b(?:Inc|Ltd|Co|Corp|plc|LLC)\.?)?$/,
   }),
   /** Matches "This release contains forward-looking statements." Not "It was a forward-looking plan." */
-  patternRule({
-    name: "forward-looking",
-    kind: "copyright",
-    confidence: 0.95,
-    longest: 900,
-    openings: "this forward certain some statements cautionary safe except these actual the all",
-    pattern:
-      /^(?:[^.]{0,160}\b(?:contains?|includes?|are|constitutes?|may be|making|make)\b[^.]{0,60}["“]?forward[- ]looking (?:statements|information)|(?:cautionary |safe harbou?r )?(?:note |statement |notice )?(?:regarding |on |about |concerning )?forward[- ]looking (?:statements|information)\W{0,2}$|safe harbou?r statement\W{0,2}$)/i,
-  }),
+  lineRule(
+    {
+      name: "forward-looking",
+      kind: "copyright",
+      confidence: 0.95,
+      longest: 900,
+      openings: "this forward certain some statements cautionary safe except these actual the all",
+    },
+    ({ words }) => /orward|harbo/i.test(words) && FORWARD_LOOKING.test(words),
+  ),
   /** Matches "(555) 010-0199" and "Tel: +44 20 7946 0000" alone on their lines. Not "1914-1918" and not "3-2". */
   lineRule(
     { name: "phone-line", kind: "contact", confidence: 0.93, longest: 60 },

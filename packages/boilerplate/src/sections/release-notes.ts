@@ -1,4 +1,5 @@
 import type { AssessedLine } from "../assess-line.js";
+import { WordClass } from "../en/word-classes.js";
 
 /** Only behind so many lines of running text does a story end. */
 const SHORTEST_STORY = 2;
@@ -23,13 +24,15 @@ const RELEASE_SIGNS: ReadonlySet<string> = new Set([
 const WIRE_OF_RELEASES =
   /\b(?:PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|EIN Presswire)\b/;
 
-const isReleaseSign = ({ match, isProse, words }: AssessedLine): boolean =>
+const isReleaseSign = ({ match, isProse, words, shape }: AssessedLine): boolean =>
   (match !== null && RELEASE_SIGNS.has(match.rule)) ||
-  (isProse && WIRE_OF_RELEASES.test(words.slice(0, 200))) ||
+  (isProse &&
+    shape.allCapitalWords + (shape.bits & WordClass.agency) > 0 &&
+    WIRE_OF_RELEASES.test(words.slice(0, 200))) ||
   isNotesToEditors(words);
 
 const isNotesToEditors = (words: string): boolean =>
-  /^notes? (?:to|for) (?:the )?(?:news )?editors?\W{0,2}$/i.test(words);
+  words.length < 40 && /^notes? (?:to|for) (?:the )?(?:news )?editors?\W{0,2}$/i.test(words);
 
 function startsNotes(lines: readonly AssessedLine[], at: number, isRelease: boolean): boolean {
   const { match, words } = lines[at];

@@ -100,6 +100,29 @@ describe("the body", () => {
     expect(regions.filter(({ rule }) => rule === "between-paragraphs").length).toBeGreaterThan(1);
   });
 
+  test("keeps a table of figures behind its last paragraph", () => {
+    const table =
+      "<table><tr><th>Ward<th>Yes<th>No<tr><td>North<td>412<td>300<tr><td>South<td>112<td>200</table>";
+    expect(textOf(page(story + table)).endsWith("\n\nWard\tYes\tNo\nNorth\t412\t300\nSouth\t112\t200")).toBe(
+      true,
+    );
+  });
+
+  test("keeps a list under its own heading at the end", () => {
+    const list = "<h2>Ingredients</h2><ul><li>2 cups of flour<li>1 egg<li>3 spoons of butter</ul>";
+    expect(textOf(page(story + list)).endsWith("\n\n2 cups of flour\n1 egg\n3 spoons of butter")).toBe(true);
+  });
+
+  test("does not keep a table of links behind its last paragraph", () => {
+    const table =
+      "<table><tr><td><a href=/a>Bridge shut</a><td><a href=/b>New school</a><tr><td><a href=/c>Sport</a><td><a href=/d>All</a></table>";
+    expect(textOf(page(story + table))).toBe(paragraphs.join("\n\n"));
+  });
+
+  test("does not keep a byline and a stamp in one paragraph", () => {
+    expect(textOf(page(`<p>By Ann Lee<br>March 4, 2021</p>${story}`))).toBe(paragraphs.join("\n\n"));
+  });
+
   test.each([
     [
       "links to other stories",

@@ -98,6 +98,27 @@ describe("the authors", () => {
     ],
     ["from the head", article("<meta name=author content='Ann Lee and Bo Kim'>"), ["Ann Lee", "Bo Kim"]],
     ["from microdata", article("", "<h1>Hall</h1><span itemprop=author>Ann Lee</span>"), ["Ann Lee"]],
+    [
+      "from a line that names one more than the data",
+      article(
+        linked({ "@type": "NewsArticle", author: { "@type": "Person", name: "Ann Lee" } }),
+        "<h1>Hall</h1><p class=byline>By Ann Lee and Bo Diaz</p>",
+      ),
+      ["Ann Lee", "Bo Diaz"],
+    ],
+    [
+      "from the data where a line names somebody else",
+      article(
+        linked({ "@type": "NewsArticle", author: { "@type": "Person", name: "Ann Lee" } }),
+        "<h1>Hall</h1><p class=byline>By Cy Fox and Bo Diaz</p>",
+      ),
+      ["Ann Lee"],
+    ],
+    [
+      "from the first line of a paragraph with a stamp below it",
+      article("", "<h1>Hall</h1><p>By Ann Lee<br>March 4, 2021</p>"),
+      ["Ann Lee"],
+    ],
     ["from a byline", article("", "<h1>Hall</h1><p class=byline>By Ann Lee, Staff Writer</p>"), ["Ann Lee"]],
     ["from a line that begins with By", article("", "<h1>Hall</h1><p>By Ann Lee</p>"), ["Ann Lee"]],
     [

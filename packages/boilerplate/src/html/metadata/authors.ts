@@ -29,6 +29,8 @@ const META_NAMES = [
   "citation_author",
   "twitter:creator:name",
 ];
+/** More names in one line may be a list of the paper's writers. */
+const MOST_IN_LINE = 5;
 const LONGEST_NAME = 60;
 const LONGEST_BYLINE = 200;
 
@@ -89,7 +91,24 @@ export function readAuthors(sources: Sources, siteNames: readonly string[]): Fac
   ]
     .map(({ value, source, html }) => fact(cleanNames(value, siteNames), source, html))
     .filter(({ value }) => value.length > 0);
-  return chooseFact(candidates, (names) => names.map(plainKey).sort().join(","));
+  return chooseFact(fullestFirst(candidates), (names) => names.map(plainKey).sort().join(","));
+}
+
+/** Data often knows one writer of several: a line "By …" that names the same ones and more goes before it. */
+function fullestFirst(
+  candidates: readonly FactValue<readonly string[]>[],
+): readonly FactValue<readonly string[]>[] {
+  const first = itemAt(candidates, 0);
+  if (first === undefined) return candidates;
+  const keys = first.value.map(plainKey);
+  const fuller = candidates.find(
+    ({ source, value }) =>
+      source === "byline" &&
+      value.length > keys.length &&
+      value.length <= MOST_IN_LINE &&
+      keys.every((key) => value.some((name) => plainKey(name) === key)),
+  );
+  return fuller === undefined ? candidates : [fuller, ...candidates.filter((one) => one !== fuller)];
 }
 
 /** The agency that the data or a byline names. */
@@ -184,7 +203,11 @@ const linesByAuthors = (
         end - start <= LONGEST_BYLINE && isNear(start) && BYLINE.test(page.text.slice(start, start + 12)),
     )
     .slice(0, 1)
-    .map((block) => fact([page.text.slice(block.start, block.end)], "byline", page.map.toHtml(block)));
+    .map((block) => {
+      const end = page.text.indexOf("\n", block.start);
+      const line = { start: block.start, end: Math.min(block.end, end < 0 ? block.end : end) };
+      return fact([page.text.slice(line.start, line.end)], "byline", page.map.toHtml(line));
+    });
 
 function together(
   page: Sources["page"],
