@@ -9,6 +9,7 @@ import type { Cue } from "./find-cues.js";
 import type { Subject } from "./subject.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
+import { nameOfSource } from "./named-source.js";
 import { phraseEnd } from "./phrase-extent.js";
 import { endOf, firstIsIn, headHas, isKind, markedOf, type Sentence, startOf } from "./sentence.js";
 import { WordSet } from "./word-set.js";
@@ -154,6 +155,8 @@ function accordingContent(
     let start = subject.to;
     while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
       start++;
+    const name = nameOfSource(sentence, subject.from);
+    if (name >= 0) start = name + 1;
     if (isKind(sentence, start, Kind.comma)) start = behindAside(sentence, start + 1);
     if (start >= sentence.chunks.length || isKind(sentence, start, Kind.end)) return null;
     const opened: Start = {

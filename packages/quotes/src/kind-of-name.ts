@@ -48,6 +48,15 @@ const AND = 0x26;
 const startsAsPlace = (items: Items, from: number, to: number): boolean =>
   to - from === 2 && PLACE_STARTS.has(items, from) && !/(?:an|er|ese|ish)$/.test(items.text(to - 1));
 
+/** The item behind the country that names begin with, where two more follow: "Kenya Piet Steen". Null where none is known. */
+export function behindPlace(items: Items, from: number, to: number): number | null {
+  if (to - from >= 4 && (PLACE_STARTS.has(items, from) || isUnited(items, from))) return from + 2;
+  return to - from >= 3 && isKnownHouse(items, from, items.text(from)) ? from + 1 : null;
+}
+
+/** The beginning of "United States", "United Kingdom" and "United Nations". */
+const isUnited = (items: Items, i: number): boolean => items.text(i) === "United";
+
 /** Of names behind "the": "the Frenchman Kylian Durand", and a given name anywhere. Not "the Lakers", "the Mail". */
 function isPersonal(items: Items, from: number, to: number): boolean {
   for (let i = from; i < to; i++)

@@ -2,10 +2,20 @@ import { type About, roleAndPlace, wordsOf } from "./about-phrases.js";
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items } from "./item.js";
 import { Kind } from "./kind.js";
-import { kindOfName } from "./kind-of-name.js";
+import { behindPlace, kindOfName } from "./kind-of-name.js";
 import { Word } from "./lexicon.js";
 import { type Mention, mentionAt, type Place } from "./mention.js";
-import { endOf, firstWord, headHas, headIsName, isKind, type Sentence, startOf } from "./sentence.js";
+import { SENT } from "./phrase-extent.js";
+import {
+  endOf,
+  firstWord,
+  headHas,
+  headIsIn,
+  headIsName,
+  isKind,
+  type Sentence,
+  startOf,
+} from "./sentence.js";
 
 /** Items that are a name: [from, to). */
 export interface NameRun {
@@ -44,13 +54,22 @@ const isShort = (items: Items, i: number): boolean => items.end(i) - items.start
 
 const PARTICLES = new Set("al bin da de del den der di du el ibn la las los ten ter van von".split(" "));
 
-/** "Secretary of State Ann Lee": the name stands in the phrase behind "of", from its given name on. */
+/**
+ * "Secretary of State Ann Lee", "Ambassador to Kenya Piet Steen": the name stands in the phrase behind "of", from its
+ * given name on, or in that behind "to", where a place is over.
+ */
 export function officeHolder(sentence: Sentence, k: number): NameRun | null {
-  if (!headHas(sentence, k, Word.person | Word.title) || firstWord(sentence, k + 1) !== "of") return null;
+  if (!headHas(sentence, k, Word.person | Word.title)) return null;
+  const join = firstWord(sentence, k + 1);
+  if (join !== "of" && !(join === "to" && headIsIn(sentence, k, SENT))) return null;
   if (!isKind(sentence, k + 2, Kind.noun)) return null;
   const { from, to } = sentence.chunks[k + 2];
   const { items } = sentence;
   if (!items.isName(to - 1)) return null;
+  if (join === "to") {
+    const behind = behindPlace(items, items.has(from, Word.determiner) ? from + 1 : from, to);
+    return behind === null || isHouse(items, behind, to) ? null : { from: behind, to };
+  }
   for (let i = from + 1; i + 1 < to; i++)
     if (items.isName(i) && items.has(i, Word.male | Word.female)) return { from: i, to };
   return null;

@@ -1,6 +1,6 @@
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
-import { firstIsIn, firstWord, headHas, isKind, type Sentence } from "./sentence.js";
+import { firstIsIn, firstWord, headHas, headIsIn, headIsName, isKind, type Sentence } from "./sentence.js";
 import { WordSet } from "./word-set.js";
 
 /** Words that join a noun phrase to the noun before it. */
@@ -47,11 +47,15 @@ export function phraseEnd(sentence: Sentence, first: number): number {
     const belongs =
       join === "of" ||
       (join === "and" && !isKind(sentence, end + 2, Kind.verb)) ||
-      (firstIsIn(sentence, end, DESCRIBING) && describes(sentence, end - 1, end + 1));
+      (firstIsIn(sentence, end, DESCRIBING) && describes(sentence, end - 1, end + 1)) ||
+      (join === "to" && headIsIn(sentence, end - 1, SENT) && headIsName(sentence, end + 1));
     if (!belongs) return end;
     end += 2;
   }
 }
+
+/** Those who are sent somewhere: "the ambassador to Kenya". Not an aide, who may be one to Ann Lee. */
+export const SENT = new WordSet("ambassador envoy emissary");
 
 const DESCRIBING = new WordSet("for from with at in on");
 

@@ -31,11 +31,17 @@ export function readMention(sentence: Sentence, k: number): Mention | null {
   if (items.kind(last) !== ItemKind.word && items.kind(last) !== ItemKind.marked) return null;
   const office = officeHolder(sentence, k);
   if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
-  const run = nameRun(items, chunk.from, to);
+  const run = heldOffice(sentence, k) ?? nameRun(items, chunk.from, to);
   return run === null || isManyNamed(items, run) || isTitleAlone(items, chunk.from, run)
     ? commonOf(sentence, chunk.from, to, place, k)
     : nameOf(sentence, chunk.from, run, to, aboutPhrase(sentence, k), place);
 }
+
+/** The "Piet Steen" of "Kenya Piet Steen" behind "Ambassador to", or null where no such title stands before. */
+const heldOffice = (sentence: Sentence, k: number): NameRun | null =>
+  firstWord(sentence, k - 1) === "to" && isKind(sentence, k - 2, Kind.noun)
+    ? officeHolder(sentence, k - 2)
+    : null;
 
 /** "she" for the "her" of "her warning". */
 const OWNERS: ReadonlyMap<string, string> = new Map([

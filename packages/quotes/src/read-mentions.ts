@@ -3,6 +3,7 @@ import { ItemKind } from "./item.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { type Mention, tiedTo } from "./mention.js";
+import { nameOfSource } from "./named-source.js";
 import { phraseEnd } from "./phrase-extent.js";
 import { readMention, readNamedOwner } from "./read-mention.js";
 import {
@@ -79,7 +80,8 @@ function whoIsDescribed(
   mention: Mention,
   named: readonly number[],
 ): number | null {
-  if (mention.type !== "common" || mention.plural || isKind(sentence, k - 1, Kind.preposition)) return null;
+  if (mention.type !== "common" || mention.plural) return null;
+  if (isKind(sentence, k - 1, Kind.preposition) && nameOfSource(sentence, k) < 0) return null;
   if (mention.kind !== "person" && mention.kind !== "unknown") return null;
   const name = nameBehind(sentence, k);
   if (name >= 0) return startOf(sentence, name);
