@@ -5,9 +5,8 @@ const LONGEST = 3 * IN_KEY;
 /** A table with twice as many slots as words needs few second looks. */
 const ROOM = 2;
 
-/** The columns of a word: its keys and its value. */
-const WIDTH = 4;
-const VALUE = 3;
+/** In the first key of a word that has more of them: so none is the key of a shorter word. */
+const GOES_ON = 1 << (5 * IN_KEY);
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz'-&é";
 /** The number of all that is in no word: so a key that holds it is none of the table's. */
@@ -37,10 +36,12 @@ export class WordTable {
   private readonly slots: Uint16Array;
   private readonly mask: number;
   /**
-   * The three keys of each word and its value, side by side in the order of the words: the rows of the commonest,
-   * which lists put first, share a few lines of memory, where slots as wide as a row would scatter them.
+   * The first key of each word and its value, side by side in the order of the words: those of the commonest, which
+   * lists put first, share a few lines of memory, where slots as wide would scatter them.
    */
   private readonly rows: Int32Array;
+  /** The second and the third key of each word. */
+  private readonly rests: Int32Array;
 
   /**
    * @param words In lower case; the first stands for what is unknown and has no place in the table.
@@ -52,7 +53,8 @@ export class WordTable {
     while (size < words.length * ROOM) size *= 2;
     this.mask = size - 1;
     this.slots = new Uint16Array(size);
-    this.rows = new Int32Array(WIDTH * words.length);
+    this.rows = new Int32Array(2 * words.length);
+    this.rests = new Int32Array(2 * words.length);
     for (let index = 1; index < words.length; index++) this.add(words[index], index, values[index] ?? 0);
   }
 
@@ -60,18 +62,18 @@ export class WordTable {
   find(source: string, start: number, end: number): number {
     const length = end - start;
     if (length > LONGEST) return 0;
-    if (length <= IN_KEY) return this.slots[this.slotOf(pack(source, start, end), 0, 0)];
-    const first = pack(source, start, start + IN_KEY);
+    if (length <= IN_KEY) return this.slots[this.slotOf(pack(source, start, end))];
+    const first = pack(source, start, start + IN_KEY) | GOES_ON;
     const middle = start + IN_KEY;
     const last = middle + IN_KEY;
     const second = pack(source, middle, end < last ? end : last);
     const third = pack(source, last, end);
-    return this.slots[this.slotOf(first, second, third)];
+    return this.slots[this.slotOfLong(first, second, third)];
   }
 
-  /** The value of the word with an index. Right behind its keys, it costs next to nothing once they were looked at. */
+  /** The value of the word with an index. Right behind its key, it costs next to nothing once that was looked at. */
   value(index: number): number {
-    return this.rows[WIDTH * index + VALUE];
+    return this.rows[2 * index + 1];
   }
 
   private add(word: string, index: number, value: number): void {
@@ -79,19 +81,34 @@ export class WordTable {
     if (word.length > LONGEST || Array.from(word).some((letter) => !LETTERS.includes(letter))) {
       throw new RangeError(`No key holds the word "${word}".`);
     }
-    this.slots[this.slotOf(keys[0], keys[1], keys[2])] = index;
-    this.rows.set([...keys, value], WIDTH * index);
+    const [start, second, third] = keys;
+    const isLong = word.length > IN_KEY;
+    const first = isLong ? start | GOES_ON : start;
+    this.slots[isLong ? this.slotOfLong(first, second, third) : this.slotOf(first)] = index;
+    this.rows.set([first, value], 2 * index);
+    this.rests.set([second, third], 2 * index);
   }
 
-  /** The slot of a word, or the free one in which it would stand. */
-  private slotOf(first: number, second: number, third: number): number {
+  /** The slot of a word of one key, as most are, or the free one in which it would stand. */
+  private slotOf(key: number): number {
     const { slots, mask, rows } = this;
+    let hash = Math.imul(key, 0x9e3779b1);
+    hash ^= hash >>> 15;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const at = 2 * slots[slot];
+      if (at === 0 || rows[at] === key) return slot;
+    }
+  }
+
+  /** The same for a word of several keys. */
+  private slotOfLong(first: number, second: number, third: number): number {
+    const { slots, mask, rows, rests } = this;
     let hash = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x2c1b3c6d), 0x297a2d39), 0x9e3779b1);
     hash ^= hash >>> 15;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = WIDTH * slots[slot];
+      const at = 2 * slots[slot];
       if (at === 0) return slot;
-      if (rows[at] === first && rows[at + 1] === second && rows[at + 2] === third) return slot;
+      if (rows[at] === first && rests[at] === second && rests[at + 1] === third) return slot;
     }
   }
 }
