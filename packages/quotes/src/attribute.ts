@@ -8,12 +8,13 @@ import { readHeadline } from "./find-headlines.js";
 import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "./find-contents.js";
 import { readSignature } from "./find-signatures.js";
-import { findSubject } from "./find-speakers.js";
+import { findSubject, quotedBefore } from "./find-speakers.js";
 import type { Subject } from "./subject.js";
 import { ItemKind } from "./item.js";
 import { Word } from "./lexicon.js";
 import { phraseEnd } from "./phrase-extent.js";
 import {
+  firstWord,
   headHas,
   headItem,
   headWord,
@@ -204,9 +205,11 @@ function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Att
   const to = phraseEnd(sentence, 1);
   const verb = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
   if (!isKind(sentence, verb, Kind.verb)) return null;
+  let as = verb + 2;
+  while (as < sentence.chunks.length && firstWord(sentence, as) !== "as") as++;
   return {
     cue: spanOfItem(sentence, headItem(sentence, verb)),
-    subject: {
+    subject: quotedBefore(sentence, as) ?? {
       span: spanOfChunks(sentence, 1, to),
       from: 1,
       to,

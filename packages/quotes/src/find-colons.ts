@@ -4,7 +4,7 @@ import { Frame } from "./en/reporting-verbs.js";
 import type { Cue } from "./find-cues.js";
 import { OWNER_RULE, ownerSpan } from "./find-noun-cues.js";
 import { findSubject, mainSubject } from "./find-speakers.js";
-import type { Subject } from "./subject.js";
+import { nounSubject, type Subject } from "./subject.js";
 import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { phraseStart } from "./phrase-extent.js";
@@ -95,6 +95,19 @@ const headsWords = (sentence: Sentence, k: number): boolean =>
     sentence.items.text(headItem(sentence, k - 1)),
   );
 
+/** The "Dan Orr" of `Dan Orr, speaking before the game: "…"`, or null. */
+function whoIsSpeaking(sentence: Sentence, colon: number): Subject | null {
+  for (let k = colon - 1; k > 0; k--) {
+    if (!isKind(sentence, k, Kind.gerund) || !SPEAKING.has(sentence.items.text(headItem(sentence, k))))
+      continue;
+    const last = isKind(sentence, k - 1, Kind.comma) ? k - 2 : k - 1;
+    return isKind(sentence, last, Kind.noun) ? nounSubject(sentence, last) : null;
+  }
+  return null;
+}
+
+const SPEAKING = new Set(["speaking", "talking", "writing"]);
+
 /** The "Her" of `Her message to voters: "…"` and the "Lee" of `Lee's verdict: "…"`, or null. Not of `Lee's report: "…"`. */
 function ownerOfSaying(sentence: Sentence, k: number): Subject | null {
   const { items } = sentence;
@@ -115,6 +128,8 @@ const SAYINGS = new Set(
 function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
   if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
     return null;
+  const speaking = whoIsSpeaking(sentence, colon);
+  if (speaking !== null) return speaking;
   let from = phraseStart(sentence, colon - 1);
   // "Ann Lee, nurse:" and "Ann Lee, Delcor:".
   if (

@@ -7,6 +7,7 @@ import {
   firstIsIn,
   firstWord,
   headHas,
+  headIsIn,
   headIsName,
   headItem,
   isKind,
@@ -210,6 +211,10 @@ function isSubordinate(sentence: Sentence, verb: number): boolean {
 
 /** Matches "…, demanding action" with the main subject, and "a letter criticizing" with its own noun. */
 function gerundSubject(sentence: Sentence, at: number): Subject | null {
+  if (firstWord(sentence, at - 1) === "as") {
+    const quoted = quotedBefore(sentence, at - 1);
+    if (quoted !== null) return quoted;
+  }
   let k = at - 1;
   while (isKind(sentence, k, Kind.adverb)) k--;
   if (isKind(sentence, k, Kind.noun)) {
@@ -235,6 +240,20 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
       : verbBefore;
   }
   return trailingSubject(sentence, k) ?? mainSubject(sentence, at) ?? fronted(sentence, at);
+}
+
+const QUOTED = new WordSet("quoted cited quotes cites");
+/** How many chunks a name with its apposition may have: "a resident, Ali Hassan, 40,". */
+const LONGEST_QUOTED = 9;
+
+/** The "a resident" of "Reuters quoted a resident, Ali Hassan, as saying", before the chunk of "as"; or null. */
+export function quotedBefore(sentence: Sentence, as: number): Subject | null {
+  for (let k = as - 2; k >= 0 && k > as - LONGEST_QUOTED; k--) {
+    if (!isKind(sentence, k, Kind.verb)) continue;
+    if (!headIsIn(sentence, k, QUOTED) || !isKind(sentence, k + 1, Kind.noun)) return null;
+    return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "quoted", true);
+  }
+  return null;
 }
 
 const WRITING = new Set("texted emailed e-mailed messaged phoned contacted tweeted told".split(" "));

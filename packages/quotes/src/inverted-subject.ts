@@ -49,6 +49,8 @@ const SPEAKING =
 function isSpokenOf(sentence: Sentence, cue: Cue, to: number): boolean {
   if (isKind(sentence, to, Kind.verb | Kind.infinitive | Kind.subordinator))
     return firstWord(sentence, to) === "who";
+  // "The bridge, says a new report, is unsafe".
+  if (isKind(sentence, to, Kind.comma) && isKind(sentence, to + 1, Kind.verb)) return true;
   if (isKind(sentence, to, Kind.colon) || (cue.verb === "say" && isKind(sentence, to, Kind.end))) return true;
   let holds = false;
   for (let k = cue.from - 2; k >= 0; k--) {
