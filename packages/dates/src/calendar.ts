@@ -9,7 +9,7 @@ export interface Day {
 }
 
 /** Months and days that are too many or too few run over into the next or the one before. */
-export function toUtcDate(year: number, month: number, day: number): Date {
+function toUtcDate(year: number, month: number, day: number): Date {
   const date = new Date(Date.UTC(year, month - 1, day));
   // Date.UTC takes the years 0 to 99 for those of the twentieth century.
   if (year < 100) date.setUTCFullYear(year, month - 1, day);

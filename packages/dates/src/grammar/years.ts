@@ -82,7 +82,7 @@ const YEARS_OF: ReadonlyMap<string, YearOf> = new Map([
 const BEHIND = /* @__PURE__ */ setOf("of|in");
 
 /** "of this year", "last year", "of the same year", "of that year", "the following year". */
-export function readYearOf(
+function readYearOf(
   words: Words,
   at: number,
 ): { readonly end: number; readonly value: YearOf } | null {
