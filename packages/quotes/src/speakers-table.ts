@@ -114,7 +114,7 @@ export class SpeakersTable {
     if (bearer?.isShared !== true) return bearer;
     const { sharers } = this.names.of(mention.name);
     if (sharers === null || sharers.length < 2) return bearer;
-    const fitting = sharers.filter((one) => isSameGender(one, mention));
+    const fitting = ofGender(sharers, mention);
     const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
     if (near.length === 1) return near[0];
     return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting, mention) ?? bearer);
@@ -283,11 +283,17 @@ function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | nul
 
 const isBareSurname = ({ type, isFull }: Mention): boolean => type === "name" && !isFull;
 
+/** Those who may be "Mrs. Lee": who is known to be a woman, and only where nobody is, whoever is not known to be a man. */
+function ofGender(sharers: readonly Entity[], mention: Mention): readonly Entity[] {
+  const known = mention.gender === null ? [] : sharers.filter((one) => one.gender === mention.gender);
+  return known.length > 0 ? known : sharers.filter((one) => isSameGender(one, mention));
+}
+
 /** A bare surname is whoever of its gender is named most often with it; of equals, the first. */
 function mostNamed(holders: readonly Entity[] | null, mention: Mention): Entity | null {
   let best: Entity | null = null;
   if (holders === null) return best;
-  for (const one of holders)
-    if (isSameGender(one, mention) && (best === null || one.count > best.count)) best = one;
+  const fitting = mention.gender === null ? holders : ofGender(holders, mention);
+  for (const one of fitting) if (best === null || one.count > best.count) best = one;
   return best;
 }
