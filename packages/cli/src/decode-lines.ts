@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { TextDecoder } from "node:util";
 import { type Decoded, decodeText, utf16Of } from "./decode.js";
-import { binaryKindOf } from "./input-kind.js";
+import { refuseBinary } from "./refusals.js";
 
 /**
  * The lines of a stream, one at a time. Each is decoded by itself, so that a bad byte costs only its own line; only
@@ -10,8 +10,8 @@ import { binaryKindOf } from "./input-kind.js";
  *
  * @throws Error when the stream begins like something that is no text.
  */
-export async function* decodeLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Decoded> {
-  const source = new LineSource(stream);
+export async function* decodeLines(stream: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Decoded> {
+  const source = new LineSource(stream, file);
   for await (const line of createInterface({ input: Readable.from(source.pieces()), crlfDelay: Infinity })) {
     yield source.isWide ? { text: line, diagnostics: [] } : decodeText(Buffer.from(line, "latin1"));
   }
@@ -21,9 +21,11 @@ export async function* decodeLines(stream: AsyncIterable<Uint8Array>): AsyncGene
 class LineSource {
   isWide = false;
   readonly #stream: AsyncIterable<Uint8Array>;
+  readonly #file: string;
 
-  constructor(stream: AsyncIterable<Uint8Array>) {
+  constructor(stream: AsyncIterable<Uint8Array>, file: string) {
     this.#stream = stream;
+    this.#file = file;
   }
 
   async *pieces(): AsyncGenerator<string> {
@@ -38,8 +40,7 @@ class LineSource {
 
   /** Looks at the first bytes. */
   #open(chunk: Uint8Array): TextDecoder | null {
-    const binary = binaryKindOf(chunk);
-    if (binary !== null) throw new Error(`this is no text but ${binary}`);
+    refuseBinary(chunk, this.#file);
     const wide = utf16Of(chunk);
     this.isWide = wide !== null;
     return wide === null ? null : new TextDecoder(wide);

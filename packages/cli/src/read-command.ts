@@ -1,17 +1,20 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import pc from "picocolors";
+import type { ArticleOptions } from "@copydesk/article";
 import type { InputKind } from "./input-kind.js";
-import { type Lines, readInputs } from "./inputs.js";
+import { type Input, type Lines, readInputs } from "./inputs.js";
+import { quoteHeader, quoteRows } from "./quote-rows.js";
 import { type ArticleRecord, readInput } from "./read-input.js";
+import { RepeatedIds } from "./repeated-ids.js";
 import { createReport } from "./report.js";
 import type { Surroundings } from "./surroundings.js";
 import { visible } from "./visible.js";
 
-export type Format = "pretty" | "json" | "jsonl";
+export type Format = "pretty" | "json" | "jsonl" | "csv";
 
 /** What the command line says of `copydesk read`. */
-export interface ReadOptions {
+export interface ReadOptions extends Pick<ArticleOptions, "prefer" | "dateOrder" | "strictness"> {
   readonly format?: Format;
   readonly input?: InputKind;
   readonly lines?: Lines;
@@ -33,24 +36,37 @@ export async function readCommand(
   const oneArticle = files.length === 1 && (options.lines ?? linesOf(files[0] ?? "", format)) === "none";
   const writer = createWriter(format, { stdout, colour: useColour(stdout.isTTY === true, env), oneArticle });
   const say = (message: string): boolean => stderr.write(`copydesk: ${visible(message)}\n`);
-  let allRead = true;
+  const ids = new RepeatedIds();
+  const { url = null, input: kind = null, prefer, dateOrder, strictness } = options;
+  const tally = { read: 0, failures: 0 };
+  const take = async (input: Input): Promise<void> => {
+    tally.read++;
+    const isFirstRepeated = ids.add(input.id) && ids.count === 1;
+    if (isFirstRepeated) say(`${input.where}: an article before has the same id, "${input.id}"`);
+    const date = input.published ?? options.reference ?? null;
+    const article = readInput(input, { reference: date, prefer, dateOrder, strictness });
+    await write(stdout, writer.article({ id: input.id, article, date }));
+  };
+  await write(stdout, writer.begin);
   for (const file of files) {
-    const lines = options.lines ?? linesOf(file, format);
-    const reading = { lines, kind: options.input ?? null, url: options.url ?? null };
+    const reading = { lines: options.lines ?? linesOf(file, format), kind, url, dateOrder };
     for await (const input of readInputs(file, reading, stdin)) {
       if ("notice" in input) say(input.notice);
       else if ("failure" in input) {
         say(input.failure);
-        allRead = false;
-      } else {
-        const article = readInput(input, input.published ?? options.reference);
-        await write(stdout, writer.article(input.id, article));
-      }
+        tally.failures++;
+      } else await take(input);
     }
   }
   await write(stdout, writer.end());
-  return allRead;
+  if (ids.count > 1) say(`${ids.count} articles have the id of one before them`);
+  // Whoever looks on sees how it went; a log gets no line for a run that went well.
+  if (stderr.isTTY === true && format !== "pretty" && tally.read > 1) say(summary(tally));
+  return tally.failures === 0;
 }
+
+const summary = ({ read, failures }: { read: number; failures: number }): string =>
+  `${read} articles read${failures === 0 ? "" : `, ${failures} failures`}`;
 
 function linesOf(file: string, format: Format): Lines {
   if (file === "-") return format === "jsonl" ? "json" : "none";
@@ -60,9 +76,17 @@ function linesOf(file: string, format: Format): Lines {
 const useColour = (isTerminal: boolean, env: Surroundings["env"]): boolean =>
   isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 
-/** What stands in the output for each article and at the end. */
+/** An article with its id, and its date where the caller gave one. */
+interface Read {
+  readonly id: string | number;
+  readonly article: ArticleRecord;
+  readonly date: string | null;
+}
+
+/** What stands in the output at its beginning, for each article, and at the end. */
 interface Writer {
-  article(id: string | number, article: ArticleRecord): string;
+  readonly begin: string;
+  article(read: Read): string;
   end(): string;
 }
 
@@ -75,27 +99,27 @@ interface Paper {
 function createWriter(format: Format, { stdout, colour, oneArticle }: Paper): Writer {
   switch (format) {
     case "jsonl":
-      return { article: (id, article) => `${JSON.stringify({ id, ...article })}\n`, end: () => "" };
+      return plainWriter(({ id, article }) => `${JSON.stringify({ id, ...article })}\n`);
+    case "csv":
+      return plainWriter(({ id, article, date }) => quoteRows(id, article, date), quoteHeader());
     case "json":
-      return oneArticle ? jsonObject() : jsonArray();
+      // One whole file is one object, the Article itself.
+      return oneArticle ? plainWriter(({ article }) => `${JSON.stringify(article, null, 2)}\n`) : jsonArray();
     case "pretty": {
       const report = createReport({ colours: pc.createColors(colour), width: stdout.columns ?? 96 });
-      return { article: (id, article) => report(String(id), article), end: () => "" };
+      return plainWriter(({ id, article }) => report(String(id), article));
     }
   }
 }
 
-/** One whole file is one object, the Article itself. */
-const jsonObject = (): Writer => ({
-  article: (_, article) => `${JSON.stringify(article, null, 2)}\n`,
-  end: () => "",
-});
+const plainWriter = (article: Writer["article"], begin = ""): Writer => ({ begin, article, end: () => "" });
 
 /** Anything else is an array of articles, each with its id. */
 function jsonArray(): Writer {
   let lead = "[\n";
   return {
-    article(id, article) {
+    begin: "",
+    article({ id, article }) {
       const element = lead + JSON.stringify({ id, ...article }, null, 2);
       lead = ",\n";
       return element;

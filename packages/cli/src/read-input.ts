@@ -1,4 +1,10 @@
-import { type Article, type PageArticle, readArticle, readPage } from "@copydesk/article";
+import {
+  type Article,
+  type ArticleOptions,
+  type PageArticle,
+  readArticle,
+  readPage,
+} from "@copydesk/article";
 import type { Input } from "./inputs.js";
 
 /** What the command writes of a page besides its article. */
@@ -20,14 +26,13 @@ export interface ArticleRecord extends Article {
  *
  * @throws RangeError when the reference is no date.
  */
-export function readInput({ content, diagnostics }: Input, reference: string | undefined): ArticleRecord {
-  const options = reference === undefined ? {} : { reference };
+export function readInput({ content, diagnostics }: Input, options: ArticleOptions): ArticleRecord {
   if (content.kind === "text") {
     const article = readArticle(content.text, options);
     return { ...article, diagnostics: [...diagnostics, ...article.diagnostics] };
   }
   const { html, url } = content;
-  const { page, ...article } = readPage(html, url === null ? options : { ...options, url });
+  const { page, ...article } = readPage(html, { ...options, url: url ?? undefined });
   const { metadata, confidence, encoding } = page;
   return { ...article, page: { url, confidence, encoding, metadata, diagnostics: page.diagnostics } };
 }

@@ -26,8 +26,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     .addOption(
       new Option(
         "-f, --format <format>",
-        "what to write; pretty on a terminal and json elsewhere, if not said",
-      ).choices(["pretty", "json", "jsonl"]),
+        "what to write, csv with a row for each quotation; pretty on a terminal and json elsewhere, if not said",
+      ).choices(["pretty", "json", "jsonl", "csv"]),
     )
     .addOption(
       new Option(
@@ -47,11 +47,32 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       "publication date, as 2020-09-09, that resolves Wednesday and the like",
       toDate,
     )
+    .addOption(
+      new Option(
+        "--prefer <direction>",
+        "where a bare month or weekday lies; as its sentence and its kind suggest, if not said",
+      ).choices(["past", "future", "nearest"]),
+    )
+    .addOption(
+      new Option(
+        "--date-order <order>",
+        "what comes first in 03/04/2020; such a date is left open, if not said",
+      ).choices(["month-first", "day-first"]),
+    )
+    .addOption(
+      new Option(
+        "--strictness <strictness>",
+        "how readily lines are stripped; balanced, if not said",
+      ).choices(["careful", "balanced", "thorough"]),
+    )
     .option("-u, --url <address>", "where the page was found: its links and the day in it are read", toUrl)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: ReadOptions, command: Command) => {
       if (options.url !== undefined && files.length > 1) {
         command.error("error: --url is the address of one page, and there are several files");
+      }
+      if (files.filter((file) => file === "-").length > 1) {
+        command.error("error: standard input can be read only once, and - is there more than once");
       }
       exitCode = (await readCommand(files, options, surroundings)) ? ExitCode.ok : ExitCode.unread;
     });
@@ -72,6 +93,8 @@ Examples:
   curl -s https://example.org/story | copydesk read --url https://example.org/story -
   curl -s https://example.org/feed.jsonl | copydesk read --format jsonl -
   copydesk read --lines text --format jsonl headlines.txt
+  copydesk read --date-order month-first --format csv feed.jsonl > quotations.csv
+  gunzip -c feed.jsonl.gz | copydesk read --lines json --format jsonl -
 
 Exit codes: 0 all was read, 1 something could not be read (said on standard error, the rest went on), 2 wrong usage.`;
 

@@ -34,12 +34,19 @@ async function copydesk(
   {
     stdin = "",
     terminal = false,
+    watched = false,
     env = {},
     columns = 80,
-  }: { stdin?: string | Uint8Array; terminal?: boolean; env?: Record<string, string>; columns?: number } = {},
+  }: {
+    stdin?: string | Uint8Array;
+    terminal?: boolean;
+    watched?: boolean;
+    env?: Record<string, string>;
+    columns?: number;
+  } = {},
 ): Promise<Outcome> {
   const stdout = Object.assign(new PassThrough(), { isTTY: terminal, columns });
-  const stderr = new PassThrough();
+  const stderr = Object.assign(new PassThrough(), { isTTY: watched });
   const collected = Promise.all([read(stdout), read(stderr)]);
   const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env });
   stdout.end();
@@ -105,6 +112,25 @@ describe("copydesk read", () => {
     expect(JSON.parse(out)).toMatchObject({ times: [{ text: "Wednesday", value: "2020-09-09" }] });
   });
 
+  test("--prefer and --date-order resolve what could be either", async () => {
+    const text = "The hall opens in May. It was founded on 03/04/1920.\n";
+    const times = async (...options: string[]): Promise<string[]> => {
+      const { out } = await copydesk(["read", "-", "--reference", "2020-05-20", ...options], { stdin: text });
+      return (JSON.parse(out) as { times: { value: string }[] }).times.map(({ value }) => value);
+    };
+    expect(await times("--date-order", "month-first")).toEqual(["2020-05", "1920-03-04"]);
+    expect(await times("--date-order", "day-first")).toEqual(["2020-05", "1920-04-03"]);
+    expect((await times())[1]).toBe("1920-XX-XX");
+  });
+
+  test("--strictness says how readily lines are stripped", async () => {
+    const text = `${quoted}\nShares\n`;
+    for (const strictness of ["careful", "balanced", "thorough"] as const) {
+      const { out } = await copydesk(["read", "-", "--strictness", strictness], { stdin: text });
+      expect(JSON.parse(out)).toEqual(readArticle(text, { strictness }));
+    }
+  });
+
   test("jsonl gives a line for a line, with the record's id and date", async () => {
     const records = [
       { id: "x", text: quoted, published: "2020-09-10" },
@@ -139,6 +165,49 @@ describe("copydesk read", () => {
   test("a list of no articles is an empty list", async () => {
     const { out } = await copydesk(["read", file("none.jsonl", "\n")]);
     expect(JSON.parse(out)).toEqual([]);
+  });
+});
+
+describe("a row for each quotation", () => {
+  const header =
+    "id,date,title,speaker,kind,role,affiliation,mention,cue,form,content,verbatim,addressee,occasion,confidence,start,end";
+  const csv = async (stdin: string, ...options: string[]): Promise<string[]> => {
+    const { code, out, err } = await copydesk(["read", "-f", "csv", ...options, "-"], { stdin });
+    expect([code, err]).toEqual([0, ""]);
+    return out.split("\r\n");
+  };
+
+  test("has who said what, when and where it stands", async () => {
+    const text = 'Ann Lee of the Dockers\' Union told reporters on Friday that it "was over".\n';
+    const start = text.indexOf("it ");
+    expect(await csv(text, "--reference", "2020-09-09")).toEqual([
+      header,
+      "-,2020-09-09,,Ann Lee,person,,Dockers' Union,Ann Lee of the Dockers' Union,told,mixed," +
+        `"it ""was over""",was over,reporters,,0.9,${start},${start + 'it "was over"'.length}`,
+      "",
+    ]);
+  });
+
+  test("has marks and line breaks as CSV asks for, and the pieces of a split quotation in one cell", async () => {
+    const [first, second] = [
+      "It has taken us nine years to have the whole of this bridge back,",
+      "and nobody takes it from us again,",
+    ];
+    const text = `"${first}\n${second}" said Ann Lee, who leads the council, "whatever they offer."\n`;
+    const record = { id: 'a,"b"', text, published: "2020-09-09" };
+    const rows = (await csv(JSON.stringify(record), "--lines", "json")).slice(1).join("\r\n");
+    const words = `"${first}\n${second} … whatever they offer."`;
+    expect(rows).toContain(`"a,""b""",2020-09-09,,Ann Lee,person,`);
+    expect(rows).toContain(`,said,direct,${words},${words},,,`);
+  });
+
+  test("is dated by the article's own stamp or dateline where the caller gives no date", async () => {
+    const [, row] = await csv('OSLO, May 3, 2019 (Reuters) - "It is over," the mayor said.\n');
+    expect(row).toMatch(/^-,2019-05-03,,the mayor,unnamed,/);
+  });
+
+  test("stands below a header even where there is none", async () => {
+    expect(await csv("It rained.")).toEqual([header, ""]);
   });
 });
 
@@ -308,8 +377,16 @@ describe("what cannot be read is said, and the rest goes on", () => {
 
   test.each([
     ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], "a picture"],
-    ["a PDF", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31], "a PDF"],
-    ["what was compressed", [0x1f, 0x8b, 0x08, 0x00], "compressed with gzip"],
+    [
+      "a PDF",
+      [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31],
+      `a PDF; this reads it: pdftotext ${join(folder, "bytes")} - | copydesk read -`,
+    ],
+    [
+      "what was compressed",
+      [0x1f, 0x8b, 0x08, 0x00],
+      `compressed with gzip; this reads it: gunzip -c ${join(folder, "bytes")} | copydesk read --lines json -`,
+    ],
     ["an archive of pages", [...Buffer.from("WARC/1.0\r\n")], "a WARC archive"],
     ["noise without zeros", [0x90, 0x01, 0xa1, 0x02, 0x17, 0xfe, 0x1d, 0x03], "binary data"],
     ["anything else with zeros", [0x7f, 0x45, 0x00, 0x01, 0x02, 0x00], "binary data"],
@@ -365,7 +442,60 @@ test.each(["json", "text"])("what is compressed has no lines of %s", async (line
   const bytes = new Uint8Array([0x1f, 0x8b, 0x08, 0x00, 0x0a, 0x0a]);
   const { code, out, err } = await copydesk(["read", "-l", lines, "-f", "jsonl", file("z.jsonl", bytes)]);
   expect([code, out]).toEqual([1, ""]);
-  expect(err).toMatch(/z\.jsonl: this is no text but compressed with gzip\n$/);
+  expect(err).toMatch(/z\.jsonl: this is no text but compressed with gzip; this reads it: gunzip -c .*\n$/);
+});
+
+test("of a compressed page the name tells that it is one, and a shell takes its name", async () => {
+  const page = file("it's one.html.gz", new Uint8Array([0x1f, 0x8b, 0x08, 0x00]));
+  const { err } = await copydesk(["read", page]);
+  expect(err).toContain(`gunzip -c '${page.replace("'", "'\\''")}' | copydesk read -\n`);
+});
+
+test("a stray NUL makes no text binary, and is a diagnostic", async () => {
+  const { code, out } = await copydesk(["read", file("nul.txt", `It snowed.\0\n\n${quoted}`)]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    diagnostics: [{ code: "control-character" }],
+    quotes: [{ cue: { text: "said" } }],
+  });
+});
+
+test.each([
+  ["csv", "mlr --icsv --ojsonl cat"],
+  ["tsv", "mlr --itsv --ojsonl cat"],
+])("a table in .%s is no article, unless it is said to be text", async (extension, command) => {
+  const table = file(`rows.${extension}`, "id,text\n1,It snowed.\n");
+  const { code, out, err } = await copydesk(["read", "-f", "jsonl", table]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain(`${command} ${table} | copydesk read --lines json -`);
+  expect(await copydesk(["read", "--input", "text", table])).toMatchObject({ code: 0, err: "" });
+});
+
+test.each(["1e400", "12345678901234567890", "-1e300"])("the id %s is not kept in silence", async (id) => {
+  const { code, out, err } = await copydesk(["read", "-f", "jsonl", "-"], {
+    stdin: `{"id": ${id}, "text": ""}\n`,
+  });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain('line 1: "id" is a number too large to be kept to the digit; write it as a string');
+});
+
+test("an id that comes again is said once, and counted at the end", async () => {
+  const ids = ["a", "b", "a", 1, "a", "1"];
+  const stdin = ids.map((id) => `${JSON.stringify({ id, text: "" })}\n`).join("");
+  const { code, out, err } = await copydesk(["read", "-f", "jsonl", "-"], { stdin });
+  expect([code, out.split("\n").length]).toEqual([0, ids.length + 1]);
+  expect(err).toBe(
+    'copydesk: standard input, line 3: an article before has the same id, "a"\n' +
+      "copydesk: 2 articles have the id of one before them\n",
+  );
+});
+
+test("whoever watches a stream is told how many articles were read", async () => {
+  const given = { stdin: '{"text": ""}\n{"text": ""}\n{}\n', watched: true };
+  expect((await copydesk(["read", "-f", "jsonl", "-"], given)).err).toMatch(
+    /\ncopydesk: 2 articles read, 1 failures\n$/,
+  );
+  expect((await copydesk(["read", "-"], { stdin: quoted, watched: true })).err).toBe("");
 });
 
 test.each(["utf16le", "utf16be"])("lines of %s are split where they end", async (encoding) => {
@@ -380,7 +510,17 @@ test.each(["utf16le", "utf16be"])("lines of %s are split where they end", async 
   expect(bodies).toEqual([expect.stringContaining("the mayor"), "\u0a0a It rained on \u010a Monday."]);
 });
 
-test.each(["Wed, 04 Mar 2020 10:00:00 GMT", "20200304", "2020-09-09Tgarbage"])(
+test.each([
+  ["Wed, 09 Sep 2020 22:33:00 -0500", []],
+  ["09/10/2020", ["--date-order", "month-first"]],
+])("a record's date can be written %s", async (published, options) => {
+  const stdin = JSON.stringify({ text: quoted, published });
+  const { code, out, err } = await copydesk(["read", "-f", "jsonl", ...options, "-"], { stdin });
+  expect([code, err]).toEqual([0, ""]);
+  expect(JSON.parse(out)).toMatchObject({ times: [{ value: "2020-09-09" }] });
+});
+
+test.each(["09/10/2020", "20200304", "2020-09-09Tgarbage"])(
   "a record whose date is %j is read without it, and that is said",
   async (published) => {
     const stdin = `${JSON.stringify({ id: "a", text: quoted, published })}\n`;
@@ -388,7 +528,7 @@ test.each(["Wed, 04 Mar 2020 10:00:00 GMT", "20200304", "2020-09-09Tgarbage"])(
     expect(code).toBe(1);
     expect(err).toBe(
       'copydesk: standard input, line 1: wanted "published" to be a date as 2020-09-09 or a timestamp as ' +
-        `2020-09-09T10:33, and it is "${published}"; the article was read without it\n`,
+        `2020-09-09T10:33 or Wed, 09 Sep 2020 10:33:00 GMT, and it is "${published}"; the article was read without it\n`,
     );
     expect(JSON.parse(out)).toMatchObject({ id: "a", times: [{ value: "XXXX-WXX-3" }] });
   },
@@ -425,6 +565,10 @@ describe("wrong usage", () => {
     [["read", "x", "--input", "pdf"], "Allowed choices are text, html"],
     [["read", "x", "--url", "story"], "wanted an address as https://example.org/story"],
     [["read", "x", "y", "--url", "https://example.org/"], "--url is the address of one page"],
+    [["read", "-", "x", "-"], "standard input can be read only once"],
+    [["read", "x", "--prefer", "later"], "Allowed choices are past, future, nearest"],
+    [["read", "x", "--date-order", "dmy"], "Allowed choices are month-first, day-first"],
+    [["read", "x", "--strictness", "strict"], "Allowed choices are careful, balanced, thorough"],
     [["write", "x"], "unknown command"],
     [[], "Usage: copydesk"],
   ])("%j is exit code 2 with a word on standard error", async (args, message) => {
