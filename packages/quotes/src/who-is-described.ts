@@ -27,11 +27,14 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   if (called.length < 2) return called.at(0) ?? null;
   const words = wordsBefore(mention);
   const former = isFormer(mention.name);
+  const prime = words.includes("prime");
   let best: Entity | null = null;
   let bestScore = -Infinity;
   for (const entity of called) {
     const fit = 3 * sharedWords(entity, words) - (former === isTold(entity, "former") ? 0 : 3);
-    const score = fit + nearness(entity, sentence) + (entity.named ? 1 : 0);
+    // However near another minister stands, "the prime minister" is the one who is prime, and "the minister" rather not.
+    const rank = prime === isTold(entity, "prime") ? 0 : -OTHER_RANK;
+    const score = fit + rank + nearness(entity, sentence) + (entity.named ? 1 : 0);
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -39,6 +42,9 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   }
   return best;
 }
+
+/** As much as four sentences between two mentions. */
+const OTHER_RANK = 6;
 
 /** Who is called by the noun and may be meant. */
 function holdersOf(table: SpeakersTable, mention: Mention): readonly Entity[] {
