@@ -189,8 +189,8 @@ export const isRoleLine = (words: string): boolean =>
 
 /** The name in a line that is a name, or a name and a role or a paper, and nothing else; null in others. */
 export function readName(words: string): Span | null {
-  const isName = words.length > 0 && nameAtStart(words) === words.length;
-  if (isName) return { start: 0, end: words.length };
+  const nameLength = nameAtStart(words);
+  if (nameLength > 0) return { start: 0, end: nameLength };
   const beforePaper = nameBeforePaper(words);
   if (beforePaper > 0) return { start: 0, end: beforePaper };
   if (!NAME_AND_ROLE.test(words)) return null;

@@ -42,6 +42,7 @@ export function findSections(lines: readonly AssessedLine[], title: number): Sec
     if (isRelatedHeading(lines[i])) claim(i + 1, endOfRelated(lines, i + 1), RELATED_LIST);
     else if (isContactHeading(lines[i])) claim(i + 1, endOfContacts(lines, i + 1), CONTACT_BLOCK);
     else if (isSecondClock(lines, i)) claim(i, i + 1, CLOCK_OF_PLAYER);
+    else if (isInGallery(lines, i)) claim(i + 1, i + 2, LABELLED_CAPTION);
     else if (isCaptionLabel(lines[i])) claim(i + 1, endOfCaption(lines, i + 1), LABELLED_CAPTION);
   }
   return found;
@@ -124,7 +125,10 @@ function endOfRelated(lines: readonly AssessedLine[], from: number): number {
 const isListed = (line: AssessedLine): boolean =>
   line.isCertain
     ? line.match?.kind === "related" || line.match?.kind === "published"
-    : !line.isProse && line.shape.end !== LineEnd.stop && line.shape.end !== LineEnd.colon;
+    : !line.isProse && line.shape.end !== LineEnd.stop && line.shape.end !== LineEnd.colon && !isAnswer(line);
+
+/** Matches "A: Lisbon, in May", of an interview into which the page put its heading. Not "A town in fear". */
+const isAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
 
 const MOST_CROSSHEAD_WORDS = 4;
 
@@ -154,6 +158,15 @@ const isContactLine = ({ isCertain, match, shape, words }: AssessedLine): boolea
 /** Matches "4:12" below "0:00". Not "16:40" in a live report. */
 const isSecondClock = (lines: readonly AssessedLine[], at: number): boolean =>
   at > 0 && lines[at - 1].match?.rule === "player-clock" && /^(?:\d{1,2}:){1,2}\d\d$/.test(lines[at].words);
+
+/** Does a line stand between "2 / 12" and a credit? */
+const isInGallery = (lines: readonly AssessedLine[], at: number): boolean =>
+  at + 2 < lines.length &&
+  lines[at].match?.rule === "gallery-count" &&
+  !lines[at + 1].isCertain &&
+  lines[at + 2].isCertain &&
+  lines[at + 2].match?.kind === "caption" &&
+  lines[at + 2].match?.rule !== "gallery-count";
 
 /** Matches "Image caption," with the caption on the next line. Not "Image caption The pier in March". */
 const isCaptionLabel = ({ match, words }: AssessedLine): boolean =>

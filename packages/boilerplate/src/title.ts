@@ -51,7 +51,7 @@ export const isNameBelow = (lines: readonly AssessedLine[], title: number): bool
   title + 1 < lines.length && !lines[title + 1].isCertain && isNameLine(lines[title + 1].words);
 
 const isNameLine = (words: string): boolean =>
-  words.length > 0 && (nameAtStart(words) === words.length || nameBeforePaper(words) > 0);
+  words.length > 0 && (nameAtStart(words) > 0 || nameBeforePaper(words) > 0);
 
 /** One sentence may be all that stands below a crosshead. */
 const FEWEST_SENTENCES = 2;

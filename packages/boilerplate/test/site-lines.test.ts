@@ -122,6 +122,14 @@ const cases: readonly StrippedLines[] = [
     "writer-note-at-edge",
     ["Cy Fox is a reporter for The Harbour Gazette.", "Cy Fox covers schools as a reporter."],
   ],
+  ["tail", "copyright", "foreign-rights", ["Alle Rechte vorbehalten.", "Tous droits réservés"]],
+  ["tail", "navigation", "language-row", ["English | Deutsch | Français | Español"]],
+  ["head", "navigation", "language-link", ["Read this story in Spanish", "Lea esta nota en español"]],
+  ["tail", "navigation", "sort-row", ["Sort by: Newest"]],
+  ["tail", "published", "wire-stamp", ["03-04-21 1744EST"]],
+  ["head", "other", "desk-advisory", ["Eds: This story may be updated. With AP Photos."]],
+  ["tail", "newsletter", "unsubscribe-notice", ["Forwarded this email? Sign up here."]],
+  ["tail", "contact", "address-at-end", ["The Harbour Gazette, 14 Quay Street, Harbour, HB1 2AB"]],
   ["head", "published", "stamp", ["18m ago", "2h ago", "Nov. 20, 2019Updated: Nov. 21, 2019 1:35 a.m."]],
 ];
 
@@ -146,6 +154,9 @@ describe("sentences that only look like lines of a site", () => {
     "Sent from the front in May, the letter took a year to come home.",
     "On Thursday, 4 March, she rose at 6 and wrote: the boat is gone.",
     "14 Quay Street burnt down on Sunday, and nobody knows why.",
+    "Read this story in one go, she told them, and then once more.",
+    "Sort by colour, he said, and then by size.",
+    "All rights in the alley, alle Rechte, had been sold to the brewery.",
     "It took them 2h to cross the bay, and an hour more to find the quay.",
   ]);
 });
@@ -199,6 +210,28 @@ describe("headlines of other stories without a heading", () => {
     const { body } = stripBoilerplate(storyWith("middle", ...verses));
     for (const verse of verses) expect(body).toContain(verse);
   });
+});
+
+test("what stands in a gallery between a count and a credit is a caption", () => {
+  const gallery = ["2 / 12", "A fallen tree blocks the road to Northvale.", "CREDIT: BO DIAZ"];
+  const { body, regions } = stripBoilerplate(storyWith("middle", ...gallery));
+  expect(body).toBe(stripBoilerplate(storyWith("middle")).body);
+  expect(regions.find(({ text }) => text === gallery[1])).toMatchObject({
+    kind: "caption",
+    rule: "labelled-caption",
+  });
+});
+
+test("a paragraph behind a count stays when no credit stands below it", () => {
+  const { body } = stripBoilerplate(
+    storyWith("middle", "2 / 12", "A fallen tree blocks the road to Northvale."),
+  );
+  expect(body).toContain("A fallen tree blocks");
+});
+
+test("an answer of an interview is no link under a heading of the page", () => {
+  const lines = ["More stories", "Ferry company cuts its winter service", "A: Lisbon, in May"];
+  expect(stripBoilerplate(storyWith("middle", ...lines)).body).toContain("A: Lisbon, in May");
 });
 
 describe("long lists among paragraphs", () => {

@@ -4,3 +4,10 @@ export const menuWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Languages as sites offer themselves in them, in lower case. */
+export const languageNames: ReadonlySet<string> = new Set(
+  "english español spanish français french deutsch german italiano italian português portuguese nederlands dutch polski русский russian українська ukrainian türkçe turkish العربية arabic فارسی persian اردو urdu हिन्दी हिंदी hindi 中文 chinese 日本語 japanese 한국어 korean bahasa indonesia cymraeg gaeilge svenska dansk norsk suomi ελληνικά עברית".split(
+    " ",
+  ),
+);

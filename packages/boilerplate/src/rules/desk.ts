@@ -42,6 +42,15 @@ export const deskRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:AP|AFP|EPA|Reuters) )?(?:Photos?|Graphics?|Video)[: ]{1,2}(?:[A-Z]{2,6}\d{2,4}(?:-\d{1,4})?(?:, ?| |$)){1,8}$/,
   }),
+  /** Matches "03-04-21 1744EST", when an agency sent its copy. Not "03-04-21 1744". */
+  patternRule({
+    name: "wire-stamp",
+    kind: "published",
+    confidence: 0.95,
+    longest: 30,
+    openings: "#2",
+    pattern: /^\d\d-\d\d-\d\d \d{4}(?:GMT|UTC|[ECMP][SD]?T)$/,
+  }),
   /** Matches "PTI ABC DEF" alone on its line. Not "PTI". */
   patternRule({
     name: "agency-code",
@@ -70,6 +79,6 @@ export const deskRules: readonly LineRule[] = [
     openings:
       "adds updates recasts corrects refiles rewrites changes removes repeats fixes clarifies eds editors",
     pattern:
-      /^(?:\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|fixes|clarifies)\b[^().]{3,200}\)|(?:eds|editors)\W{1,2} ?(?:adds|updates|recasts|corrects|changes|note|with|apnewsnow|moving|will)\b.{0,260})$/i,
+      /^(?:\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|fixes|clarifies)\b[^().]{3,200}\)|(?:eds|editors)\W{1,2} ?(?:adds|updates|recasts|corrects|changes|note|with|apnewsnow|moving|will|this (?:story|version)|an? )\b.{0,260})$/i,
   }),
 ];

@@ -226,7 +226,7 @@ export const linkRules = [
     longest: 500,
     needs: WordClass.page,
     pattern:
-      /^this (?:article|page|story|content) includes content (?:provided by|hosted on|from)|^media playback is (?:unsupported|not supported)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
+      /^this (?:article|page|story|content) (?:includes|contains) content (?:provided by|hosted on|from)|^media playback is (?:unsupported|not supported)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
   }),
   /** Matches "This site is protected by reCAPTCHA". Not "The site is protected by law". */
   patternRule({

@@ -1,4 +1,4 @@
-import { menuWords } from "../en/menu-words.js";
+import { languageNames, menuWords } from "../en/menu-words.js";
 import { LineEnd, Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -10,6 +10,12 @@ const isMenu = (words: string): boolean =>
     .toLowerCase()
     .split(/[\s|/•·,&>+-]+/)
     .every((word) => word === "" || menuWords.has(word));
+
+/** Are all of a row, between bars, dots or commas, names of languages? */
+const isLanguageRow = (words: string): boolean => {
+  const parts = words.toLowerCase().split(/ ?[|/•·,] ?/);
+  return parts.length >= 2 && parts.every((part) => languageNames.has(part));
+};
 
 /** Rows and trails by which a reader walks through a site. */
 export const menuRules: readonly LineRule[] = [
@@ -43,6 +49,32 @@ export const menuRules: readonly LineRule[] = [
       shape.end === LineEnd.letter &&
       isMenu(words),
   ),
+  /** Matches "English | Deutsch | Français", the languages of a site. Not "English French", and not "English and Welsh". */
+  lineRule(
+    { name: "language-row", kind: "navigation", confidence: 0.93, longest: 160 },
+    ({ words, shape }) =>
+      shape.words >= 2 && shape.words <= 16 && shape.numbers === 0 && isLanguageRow(words),
+  ),
+  /** Matches "Read this story in Spanish" and "Lea esta nota en español". Not "Read this story in one go." */
+  patternRule({
+    name: "language-link",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 60,
+    openings: "read leer lea lire lesen",
+    pattern:
+      /^(?:Read (?:this )?(?:(?:story|article|page) )?(?:this )?in (?:Spanish|English|French|German|Arabic|Chinese|Russian|Portuguese|Hindi|Urdu|Welsh)|(?:Leer|Lea) (?:en|est[ae] (?:nota|noticia|artículo|historia) en) (?:español|inglés)|Lire (?:cet article )?en (?:français|anglais))\W{0,2}$/i,
+  }),
+  /** Matches "Sort by: Newest", above comments. Not "Sort by colour, he said." */
+  patternRule({
+    name: "sort-row",
+    kind: "navigation",
+    confidence: 0.95,
+    longest: 50,
+    openings: "sort sorted",
+    pattern:
+      /^sort(?:ed)? by ?:? ?(?:best|top|newest|oldest|latest|most \w{3,12}|relevance|date)(?: first)?$/i,
+  }),
   /** Matches "Text size A A A" and "Font size: A- A+". Not "Text sizes have grown." */
   patternRule({
     name: "text-size",

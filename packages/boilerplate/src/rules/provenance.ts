@@ -32,6 +32,16 @@ export const provenanceRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:this|a version of this) (?:article|story|post|piece|essay|column|report)(?: was| has been)? (?:(?:originally|first) (?:appeared|published|posted|ran|printed)|appears? in print|appeared in the)|first published ?:)\b/i,
   }),
+  /** Matches "Alle Rechte vorbehalten." and "Tous droits réservés". Not "Alle Rechte sind teuer." */
+  patternRule({
+    name: "foreign-rights",
+    kind: "copyright",
+    confidence: 0.95,
+    longest: 160,
+    openings: "alle tous todos tutti",
+    pattern:
+      /^(?:alle rechte(?:n voorbehouden| vorbehalten)|tous droits (?:de reproduction )?réservés|todos (?:los derechos reservados|os direitos reservados)|tutti i diritti (?:sono )?riservati)[^!?]{0,100}$/i,
+  }),
   /** Matches "Our Standards: The Acme Trust Principles." Not "Our standards are high, she said." */
   patternRule({
     name: "standards-line",

@@ -1,9 +1,9 @@
 import { Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
-/** A number, and a street behind it. */
+/** A number, and a street behind it; a house may stand before both. */
 const STREET =
-  /^\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\d.'’-]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Quay|Highway|Hwy|Court|Ct|Parkway|Plaza|Terrace|Row|Wharf)\b/u;
+  /^(?:\p{Lu}[^,\d\n]{2,40}, )?\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}\d.'’-]{0,20} ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Quay|Highway|Hwy|Court|Ct|Parkway|Plaza|Terrace|Row|Wharf)\b/u;
 /** A British or an American code behind the place, or a country behind either. */
 const POST_CODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)\b/;
 
@@ -83,7 +83,7 @@ export const releaseRules: readonly LineRule[] = [
   lineRule(
     { name: "postal-address", kind: "contact", confidence: 0.7, longest: 120 },
     ({ words, shape }) =>
-      shape.startsDigit &&
+      shape.numbers > 0 &&
       shape.words <= 14 &&
       shape.innerStops <= 1 &&
       STREET.test(words) &&

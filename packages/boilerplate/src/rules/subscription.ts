@@ -126,9 +126,9 @@ export const subscriptionRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 260,
-    openings: "you unsubscribe was to don't if update manage",
+    openings: "you unsubscribe was forwarded to don't if update manage",
     pattern:
-      /^(?:you (?:can|may) (?:unsubscribe|opt out)|unsubscribe\b[^.!?]{0,80}$|was this (?:e-?mail|newsletter) forwarded|you(?:['’]re| are)? (?:received|receiving|getting) this (?:e-?mail|newsletter)|(?:update|manage) (?:your )?(?:e-?mail )?preferences)/i,
+      /^(?:you (?:can|may) (?:unsubscribe|opt out)|unsubscribe\b[^.!?]{0,80}$|was this (?:e-?mail|newsletter) forwarded|forwarded this (?:e-?mail|newsletter)\?|you(?:['’]re| are)? (?:received|receiving|getting) this (?:e-?mail|newsletter)|(?:update|manage) (?:your )?(?:e-?mail )?preferences)/i,
   }),
   /** Matches "Enjoying this story? Subscribe for more." Not "Enjoying this summer? Many are not." */
   patternRule({

@@ -25,8 +25,9 @@ const isCommentHeading = ({ match, words }: AssessedLine): boolean =>
   (match.rule === "comment-count" ||
     match.rule === "button-count" ||
     match.rule === "comment-notice" ||
+    match.rule === "sort-row" ||
     match.rule === "page-furniture") &&
-  /\b(?:comments?|conversation|reply|discussion|moderated)\b/i.test(words);
+  /\b(?:comments?|conversation|reply|discussion|moderated|sort(?:ed)? by)\b/i.test(words);
 
 /** The lines with signs of comments, from the last to the first, that nothing parts from each other or from the end. */
 function commentSignsAtEnd(lines: readonly AssessedLine[]): number[] {
