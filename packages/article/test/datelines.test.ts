@@ -46,6 +46,13 @@ describe("a dateline is read behind", () => {
   });
 });
 
+test("a dateline stands in the sixth paragraph at the lowest", () => {
+  const above = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${story[index % 2 === 0 ? 1 : 2]} It is year ${index + 1}.`);
+  expect(readArticle(copyOf(...above(5))).dateline?.text).toBe("GDANSK, March 7 (Reuters) -");
+  expect(readArticle(copyOf(...above(6))).dateline).toBeNull();
+});
+
 test("a city behind a correction needs no agency and no day", () => {
   const source = [
     "Correction: An earlier version of this story misstated the mayor's age.",

@@ -42,6 +42,13 @@ test("pieces of the seeds, cut anywhere, keep every promise too", () => {
   fc.assert(fc.property(piece, expectPromises), { numRuns: 60 });
 });
 
+test("what is wrong with a text is told in the order of the text", () => {
+  const source = 'The board doesnt meet.\n\n"It is over, the mayor said.\n\nIt isnt, others said.\u0007';
+  const starts = readArticle(source).diagnostics.map(({ start }) => start);
+  expect(new Set(readArticle(source).diagnostics.map(({ code }) => code)).size).toBeGreaterThan(2);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
 test("hostile texts keep every promise", () => {
   for (const { text } of hostileTexts(400)) expectPromises(text);
 });

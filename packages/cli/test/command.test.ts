@@ -9,6 +9,7 @@ import { type GoldView, readSeeds } from "@copydesk/testkit";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import pc from "picocolors";
+import { RepeatedIds } from "../src/repeated-ids.js";
 import { createReport } from "../src/report.js";
 import { run } from "../src/run.js";
 
@@ -113,14 +114,16 @@ describe("copydesk read", () => {
   });
 
   test("--prefer and --date-order resolve what could be either", async () => {
-    const text = "The hall opens in May. It was founded on 03/04/1920.\n";
+    const text = "The festival in May\n\nFounded on 03/04/1920\n";
     const times = async (...options: string[]): Promise<string[]> => {
-      const { out } = await copydesk(["read", "-", "--reference", "2020-05-20", ...options], { stdin: text });
+      const { out } = await copydesk(["read", "-", "--reference", "2020-09-09", ...options], { stdin: text });
       return (JSON.parse(out) as { times: { value: string }[] }).times.map(({ value }) => value);
     };
     expect(await times("--date-order", "month-first")).toEqual(["2020-05", "1920-03-04"]);
     expect(await times("--date-order", "day-first")).toEqual(["2020-05", "1920-04-03"]);
     expect((await times())[1]).toBe("1920-XX-XX");
+    expect((await times("--prefer", "past"))[0]).toBe("2020-05");
+    expect((await times("--prefer", "future"))[0]).toBe("2021-05");
   });
 
   test("--strictness says how readily lines are stripped", async () => {
@@ -396,6 +399,33 @@ describe("what cannot be read is said, and the rest goes on", () => {
     expect(err).toContain(`bytes: this is no text but ${name}`);
   });
 
+  test.each([
+    ["two controls in a short text", 2, 10, 0],
+    ["three of them", 3, 10, 1],
+    ["one character in twenty", 10, 200, 0],
+    ["more than that", 11, 200, 1],
+    ["none in what is looked at", 0, 2048, 0],
+  ])("%s", async (_, controls, length, expected) => {
+    const bytes = Buffer.concat([
+      Buffer.alloc(controls, 1),
+      Buffer.alloc(length - controls, "a"),
+      Buffer.alloc(5),
+    ]);
+    const { code } = await copydesk([
+      "read",
+      file("controls", length < 2048 ? bytes.subarray(0, length) : bytes),
+    ]);
+    expect(code).toBe(expected);
+  });
+
+  test.each([
+    ["two fifths", 41, 0],
+    ["fewer", 39, 1],
+  ])("UTF-16 without its mark is known where %s of its letters are Western", async (_, western, expected) => {
+    const wide = Buffer.from("a".repeat(western) + "ж".repeat(100 - western), "utf16le");
+    expect((await copydesk(["read", file("wide.txt", wide)])).code).toBe(expected);
+  });
+
   test("UTF-16 without its byte order mark is known by its zeros", async () => {
     const { code, out } = await copydesk(["read", file("wide.txt", Buffer.from(quoted, "utf16le"))]);
     expect(code).toBe(0);
@@ -477,6 +507,22 @@ test.each(["1e400", "12345678901234567890", "-1e300"])("the id %s is not kept in
   });
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain('line 1: "id" is a number too large to be kept to the digit; write it as a string');
+});
+
+test("of a value that is wrong the first sixty characters are shown", async () => {
+  const { err } = await copydesk(["read", "-f", "jsonl", "-"], {
+    stdin: JSON.stringify({ text: "", published: "x".repeat(61) }),
+  });
+  expect(err).toContain(`"${"x".repeat(60)}"`);
+});
+
+test("an id is remembered for a hundred thousand articles, and not for ever", () => {
+  const ids = new RepeatedIds();
+  for (let id = 0; id < 100_001; id++) expect(ids.add(id)).toBe(false);
+  expect(ids.add(0)).toBe(true);
+  for (let id = 100_001; id < 300_001; id++) ids.add(id);
+  expect(ids.add(1)).toBe(false);
+  expect(ids.count).toBe(1);
 });
 
 test("an id that comes again is said once, and counted at the end", async () => {
