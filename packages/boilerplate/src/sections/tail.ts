@@ -33,28 +33,29 @@ const NOTED =
  * Not "Ann Lee is a reporter for The Acme." where the story has spoken of Lee before: then it is about her.
  */
 export function findWriterNotes(lines: readonly AssessedLine[], tail: number): number[] {
-  if (tail === lines.length && !lines.some(({ match }) => match?.rule === "writer-note")) return [];
+  if (!lines.some(({ match }) => match?.rule === "writer-note")) return [];
   const head = tail < lines.length ? lines.findIndex(isStory) : 0;
+  const told = storyWords(lines.slice(head, tail));
   const notes: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (i === head) i = Math.max(tail, head);
     const noted =
       i < lines.length && lines[i].match?.rule === "writer-note" ? NOTED.exec(lines[i].words) : null;
-    if (noted === null || isSpokenOf(lines, head, tail, noted[2])) continue;
+    if (noted === null || told.has(hashOfName(noted[2]))) continue;
     if (i > 0 && lines[i - 1].words === noted[1]) notes.push(i - 1);
     notes.push(i);
   }
   return notes;
 }
 
-/** Does the running text name somebody of that surname? */
-function isSpokenOf(lines: readonly AssessedLine[], head: number, tail: number, surname: string): boolean {
-  const hash = hashWord(surname.replace(/’/g, "'").toLowerCase());
-  return lines
-    .slice(head, tail)
-    .some(
-      (line) =>
-        isStory(line) &&
-        line.shape.columns.hashes.subarray(line.shape.firstWord, line.shape.lastWord).includes(hash),
-    );
-}
+/** The words of the running text, by hash. */
+const storyWords = (lines: readonly AssessedLine[]): ReadonlySet<number> =>
+  new Set(
+    lines
+      .filter(isStory)
+      .flatMap(({ shape: { columns, firstWord, lastWord } }) =>
+        Array.from(columns.hashes.subarray(firstWord, lastWord)),
+      ),
+  );
+
+const hashOfName = (name: string): number => hashWord(name.replace(/’/g, "'").toLowerCase());
