@@ -1,17 +1,17 @@
 import { assertText, findParagraphs, readTokens } from "@copydesk/text";
-import { attribute } from "./attribute.js";
+import { attribute } from "./attribution/attribute.js";
 import { finishQuote } from "./finish-quotes.js";
-import { joinParts, type ReadSentence } from "./join-parts.js";
-import { readTurns } from "./find-turns.js";
-import { lexicon } from "./lexicon.js";
+import { joinParts, type ReadSentence } from "./joining/join-parts.js";
+import { readTurns } from "./joining/find-turns.js";
+import { lexicon } from "./words/lexicon.js";
 import { listMarked, withoutMere } from "./list-marked.js";
 import { readOptions } from "./options.js";
-import { readOutline } from "./outline.js";
-import { pairMarks } from "./pair-marks.js";
-import { resolveSpeakers } from "./resolve-speakers.js";
-import { readSentences } from "./sentence.js";
-import { inSource, readTyped } from "./typed-marks.js";
-import type { Entity } from "./entity.js";
+import { readOutline } from "./sentences/outline.js";
+import { pairMarks } from "./marks/pair-marks.js";
+import { resolveSpeakers } from "./resolving/resolve-speakers.js";
+import { readSentences } from "./sentences/sentence.js";
+import { inSource, readTyped } from "./marks/typed-marks.js";
+import type { Entity } from "./resolving/entity.js";
 import { listSpeakers } from "./list-speakers.js";
 import type { FindQuotesOptions, FoundQuotes, FoundQuotesAndMarked } from "./types.js";
 

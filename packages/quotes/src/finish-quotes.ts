@@ -1,6 +1,6 @@
 import { type Extract, extract, type Span } from "@copydesk/text";
-import type { MarkedSpan } from "./pair-marks.js";
-import type { Resolved } from "./resolve-speakers.js";
+import type { MarkedSpan } from "./marks/pair-marks.js";
+import type { Resolved } from "./resolving/resolve-speakers.js";
 import type { Quote } from "./types.js";
 
 /** Turns a draft into a quotation: pieces, words in marks, and how much of it stands in them. */

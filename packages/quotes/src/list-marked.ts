@@ -1,11 +1,11 @@
 import { extract } from "@copydesk/text";
 import { namingWords } from "./en/works.js";
-import type { ReadSentence } from "./join-parts.js";
-import { isCapitalised, wordBefore } from "./mere-marks.js";
-import type { MarkedSpan } from "./pair-marks.js";
-import type { Sentence } from "./sentence.js";
+import type { ReadSentence } from "./joining/join-parts.js";
+import { isCapitalised, wordBefore } from "./marks/mere-marks.js";
+import type { MarkedSpan } from "./marks/pair-marks.js";
+import type { Sentence } from "./sentences/sentence.js";
 import type { MarkedWords, Quote } from "./types.js";
-import { WordSet } from "./word-set.js";
+import { WordSet } from "./words/word-set.js";
 
 /** The words in marks that no quotation holds as its own, with what they are instead. */
 export function listMarked(sentences: readonly ReadSentence[], quotes: readonly Quote[]): MarkedWords[] {

@@ -1,4 +1,4 @@
-import { type Entity, takesArticle } from "./entity.js";
+import { type Entity, takesArticle } from "./resolving/entity.js";
 import type { Speaker } from "./types.js";
 
 /** The entities that are quoted, as they go into the result, in the order in which they first speak. */

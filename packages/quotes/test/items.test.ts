@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ItemKind, Items } from "../src/item.js";
-import { lexicon } from "../src/lexicon.js";
-import { LetterSet, WordSet } from "../src/word-set.js";
+import { ItemKind, Items } from "../src/words/item.js";
+import { lexicon } from "../src/words/lexicon.js";
+import { LetterSet, WordSet } from "../src/words/word-set.js";
 
 const SOURCE = "a b c d e f g";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lexicon } from "../src/lexicon.js";
-import { WordTable } from "../src/word-table.js";
+import { lexicon } from "../src/words/lexicon.js";
+import { WordTable } from "../src/words/word-table.js";
 
 const find = (table: WordTable, text: string): number => table.find(text, 0, text.length);
 

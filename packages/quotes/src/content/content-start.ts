@@ -1,0 +1,262 @@
+import { Kind } from "../words/kind.js";
+import { skipAdverbs } from "./content-end.js";
+import type { Start } from "./content.js";
+import { Frame } from "../en/reporting-verbs.js";
+import type { Cue } from "../cues/find-cues.js";
+import { ItemKind } from "../words/item.js";
+import { Word } from "../words/lexicon.js";
+import { phraseEnd } from "../sentences/phrase-extent.js";
+import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "../sentences/sentence.js";
+import { WordSet } from "../words/word-set.js";
+
+const RELATIVES = new WordSet("who whose which");
+
+/** How many chunks may stand between a cue and what it reports. */
+const REACH = 14;
+
+/** Where the content behind a cue begins: past the addressee, the time and the occasion. */
+export function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
+  let k = at;
+  const clause = (cue.frames & Frame.clause) !== 0;
+  for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
+    const found = startAt(sentence, cue, k, at);
+    if (found !== null) return found;
+    const { kind } = sentence.chunks[k];
+    if (kind === Kind.adverb || kind === Kind.time) continue;
+    if (kind === Kind.preposition && isKind(sentence, k + 1, Kind.noun | Kind.time | Kind.gerund)) {
+      k = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) - 1 : k + 1;
+      continue;
+    }
+    if (kind === Kind.subordinator && standsBeforeNoun(sentence, k)) {
+      k = phraseEnd(sentence, k + 1) - 1;
+      continue;
+    }
+    if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
+      k = phraseEnd(sentence, k) - 1;
+      continue;
+    }
+    if (kind === Kind.comma && cue.from === 0 && firstIsIn(sentence, k + 1, RELATIVES)) {
+      k = asideEnd(sentence, k + 1) - 1;
+      continue;
+    }
+    // "said in Madison, Wisconsin, that": the state is of the place.
+    if (
+      kind === Kind.comma &&
+      isKind(sentence, k + 1, Kind.noun) &&
+      isKind(sentence, k + 2, Kind.comma) &&
+      k > at
+    ) {
+      k += 2;
+      continue;
+    }
+    if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** The "before" of "said before the vote, “…”". Not of "said before he left". */
+const standsBeforeNoun = (sentence: Sentence, k: number): boolean =>
+  headHas(sentence, k, Word.preposition) &&
+  isKind(sentence, k + 1, Kind.noun) &&
+  isKind(
+    sentence,
+    phraseEnd(sentence, k + 1),
+    Kind.comma | Kind.marked | Kind.colon | Kind.time | Kind.preposition,
+  );
+
+/** The comma behind "who grew up there" in "Said Ann Lee, who grew up there, “…”". */
+function asideEnd(sentence: Sentence, from: number): number {
+  let k = from;
+  while (k < sentence.chunks.length && !isKind(sentence, k, Kind.comma | Kind.marked)) k++;
+  return k;
+}
+
+/** "said, in a speech in Ohio, that": an aside between commas. */
+const opensAside = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.adverb | Kind.marked) ||
+  /^that$/.test(firstWord(sentence, k + 1));
+
+function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | null {
+  const { frames } = cue;
+  const { kind } = sentence.chunks[k];
+  const word = firstWord(sentence, k);
+  const clauseFrame = (frames & Frame.clause) !== 0;
+  if (kind === Kind.marked) return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (kind === Kind.colon) {
+    return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
+      ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
+      : null;
+  }
+  if (kind === Kind.subordinator && word === "that" && takesThat(sentence, frames, k, at)) {
+    const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
+    return { chunk: k + 1 + aside, explicit: true, kind: "clause", rule: "that-clause" };
+  }
+  if (clauseFrame) {
+    if (kind === Kind.subordinator && isQuestionWord(word, k === at))
+      return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
+    if (
+      kind === Kind.noun &&
+      (frames & Frame.marksOnly) === 0 &&
+      (k > at || (frames & Frame.addressee) === 0 || isSubjectOfClause(sentence, k)) &&
+      ((frames & Frame.finding) === 0
+        ? opensClause(sentence, k)
+        : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
+    ) {
+      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+    }
+  }
+  // "said without the upgrade, “the state will step in”": how things would be, and not how it was said.
+  if (clauseFrame && k === at && kind === Kind.preposition && firstIsIn(sentence, k, CONDITIONS)) {
+    const behind = phraseEnd(sentence, k + 1);
+    if (isKind(sentence, behind, Kind.comma) && isKind(sentence, behind + 1, Kind.marked | Kind.noun))
+      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+  }
+  if (
+    word === "to" &&
+    kind === Kind.preposition &&
+    isKind(sentence, k + 1, Kind.marked) &&
+    (frames & (Frame.infinitive | Frame.request)) !== 0
+  ) {
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+  }
+  // "a plan that she described as “unfair”": what is named stands before.
+  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isKind(sentence, k + 1, Kind.marked))
+    return { chunk: k + 1, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
+    return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+  if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+  if (k === at && kind === Kind.noun && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  }
+  if ((frames & Frame.addressee) !== 0 && kind === Kind.infinitive && k > at)
+    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+  if (
+    k === at &&
+    (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
+    (kind === Kind.noun || kind === Kind.gerund || kind === Kind.other)
+  ) {
+    const onlyNames = (frames & (Frame.object | Frame.charge)) === 0;
+    if (onlyNames && kind === Kind.noun && !isNamed(sentence, k)) return null;
+    return { chunk: k, explicit: false, kind: "object", rule: "object" };
+  }
+  if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
+    return { chunk: k, explicit: false, kind: "clause", rule: "marks-in-phrase" };
+  }
+  return null;
+}
+
+/** The "the dam" of "warned the dam could fail", which is told nothing. Not the "voters" of "told voters surveyed last week". */
+const isSubjectOfClause = (sentence: Sentence, k: number): boolean => {
+  const verb = phraseEnd(sentence, k);
+  if (!isKind(sentence, verb, Kind.verb)) return false;
+  const { from, head } = sentence.chunks[verb];
+  if (sentence.items.has(from, Word.auxiliary | Word.present)) return true;
+  return headHas(sentence, verb, Word.past) && from === head && !headHas(sentence, verb, Word.participle);
+};
+
+/**
+ * Matches "said that it failed" and "replied to Poe that it failed". Not "responded to claims that it failed", nor
+ * "a new rule that bans it" and "ruled that out".
+ */
+function takesThat(sentence: Sentence, frames: number, k: number, at: number): boolean {
+  if (k + 1 >= sentence.chunks.length) return false;
+  if ((frames & (Frame.that | Frame.finding)) === 0) return (frames & Frame.clause) !== 0;
+  if (isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb)) return false;
+  if (isKind(sentence, k + 1, Kind.preposition) && !isKind(sentence, k + 2, Kind.noun | Kind.time))
+    return false;
+  return k === at || !isKind(sentence, k - 1, Kind.noun) || isPersonal(sentence, k - 1);
+}
+
+const isPersonal = (sentence: Sentence, k: number): boolean =>
+  headIsName(sentence, k) || headHas(sentence, k, Word.person | Word.group | Word.pronoun);
+
+/** "asked when it began", but "spoke on Monday when it began": a word of time or place asks only right behind its cue. */
+const isQuestionWord = (word: string, isNext: boolean): boolean =>
+  /^(?:whether|if|how|why|what)$/.test(word) || (isNext && /^(?:who|where|when|which)$/.test(word));
+
+/** "her mother hated." behind "books": no verb is left for the books before the comma. */
+function isZeroRelative(sentence: Sentence, k: number): boolean {
+  const verb = phraseEnd(sentence, k);
+  if (!isKind(sentence, verb, Kind.verb) || headHas(sentence, verb, Word.auxiliary)) return false;
+  return isKind(sentence, verb + 1, Kind.comma | Kind.end | Kind.coordinator);
+}
+
+const CONDITIONS = new WordSet("without unlike despite");
+const ADVERBIAL = new WordSet("because");
+
+/** A noun phrase and a verb behind it: the beginning of a clause without "that". */
+function opensClause(sentence: Sentence, k: number): boolean {
+  let at = phraseEnd(sentence, k);
+  // "wrote books her mother hated": whose verb tells of the books.
+  if (isKind(sentence, at, Kind.noun) && isZeroRelative(sentence, at)) return false;
+  for (let steps = 0; steps < 8 && at < sentence.chunks.length; steps++, at++) {
+    if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
+    if (isKind(sentence, at, Kind.subordinator) && firstIsIn(sentence, at, ADVERBIAL)) return false;
+    if (isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.dash))
+      return isKind(sentence, at, Kind.comma | Kind.dash) && hasVerbBeyond(sentence, at);
+  }
+  return isKind(sentence, at, Kind.verb);
+}
+
+/** "the law, with its broad terms, infringes": a verb behind the comma, or the dash, that closes an aside. */
+function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
+  const opens =
+    isKind(
+      sentence,
+      comma + 1,
+      Kind.preposition | Kind.subordinator | Kind.noun | Kind.gerund | Kind.participle,
+    ) ||
+    (isKind(sentence, comma + 1, Kind.verb) && headHas(sentence, comma + 1, Word.participle));
+  if (!opens) return false;
+  if (endsAsList(sentence, comma)) return true;
+  for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
+    if (isKind(sentence, k, sentence.chunks[comma].kind))
+      return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
+  }
+  return false;
+}
+
+/** Matches ", Poe and Lee were" behind "said Jones": a list and its verb. Not ", and Lee left". */
+function endsAsList(sentence: Sentence, comma: number): boolean {
+  let k = comma;
+  while (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.noun)) k += 2;
+  if (k === comma) return false;
+  if (isKind(sentence, k, Kind.comma)) k++;
+  if (!isKind(sentence, k, Kind.coordinator) || !isKind(sentence, k + 1, Kind.noun)) return false;
+  return isKind(sentence, skipAdverbs(sentence, phraseEnd(sentence, k + 1)), Kind.verb);
+}
+
+function hasInfinitive(sentence: Sentence, k: number): boolean {
+  for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
+    if (isKind(sentence, at, Kind.infinitive)) return true;
+    if (isKind(sentence, at, Kind.marked) || isUnknownInfinitive(sentence, at)) return true;
+    if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
+  }
+  return false;
+}
+
+/** Matches "to parrot", whose verb the lexicon does not know. Not "to a rally", "to Delcor". */
+function isUnknownInfinitive({ chunks, items }: Sentence, k: number): boolean {
+  if (k + 1 >= chunks.length || items.word(chunks[k].from) !== "to") return false;
+  const { from } = chunks[k + 1];
+  return !items.isName(from) && !items.has(from, Word.determiner | Word.pronoun | Word.time | Word.group);
+}
+
+/** "called him a liar", "described it as unfair": what is named and its name; not "called the police". */
+function isNamed(sentence: Sentence, k: number): boolean {
+  if (holdsMarks(sentence, k)) return true;
+  const end = phraseEnd(sentence, k);
+  for (let at = end; at < end + 5 && at < sentence.chunks.length; at++) {
+    if (firstWord(sentence, at) === "as" || isKind(sentence, at, Kind.marked)) return true;
+  }
+  return isKind(sentence, end, Kind.noun | Kind.other | Kind.gerund | Kind.participle);
+}
+
+const holdsMarks = (sentence: Sentence, k: number): boolean => {
+  const chunk = sentence.chunks[k];
+  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items.kind(i) === ItemKind.marked) return true;
+  return false;
+};

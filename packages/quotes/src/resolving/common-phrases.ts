@@ -1,0 +1,66 @@
+import { aboutPhrase, fieldBehind, NOTHING, roleAndPlace, wordsOf } from "../speakers/about-phrases.js";
+import { genderOf } from "./gender.js";
+import { ItemKind, type Items, nounOf } from "../words/item.js";
+import { Word } from "../words/lexicon.js";
+import { type Mention, mentionAt, type Place } from "./mention.js";
+import type { Sentence } from "../sentences/sentence.js";
+import { isDemonym } from "../words/kind-of-name.js";
+import { WordSet } from "../words/word-set.js";
+
+/** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter"; `k` is its chunk, where it fills one. */
+export function commonOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  place: Place,
+  k: number | null = null,
+): Mention {
+  const { items } = sentence;
+  const head = to - 1;
+  const noun = nounOf(items, head);
+  const name = wordsOf(sentence, from, to);
+  const holds = items.has(head, Word.person) || (noun === "old" && isAged(name));
+  const person = holds || isDemonym(items, head);
+  const plural =
+    items.has(head, Word.group) ||
+    (noun.endsWith("s") && (holdsNumber(items, from, to) || (!person && /[^su]s$/.test(noun))));
+  const own = holds || items.has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  const around = person && k !== null ? aboutPhrase(sentence, k) : NOTHING;
+  const field = holds && k !== null ? fieldBehind(sentence, k) : "";
+  return mentionAt(place, {
+    type: "common",
+    name,
+    noun,
+    kind: person ? "person" : kindOf(items, head, plural),
+    plural,
+    gender: genderOf(items, from, to, null),
+    role: holds ? (own.role === null ? around.role : own.role + field) : null,
+    affiliation: person ? (around.affiliation ?? own.affiliation) : null,
+    pointer: pointerOf(sentence, from, to),
+  });
+}
+
+function holdsNumber(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (items.kind(i) === ItemKind.number || items.has(i, Word.number)) return true;
+  return false;
+}
+
+function kindOf(items: Items, head: number, plural: boolean): Mention["kind"] {
+  if (items.has(head, Word.document)) return "document";
+  if (items.has(head, Word.organisation) && !plural) return "organisation";
+  return items.has(head, Word.group) || plural ? "group" : "unknown";
+}
+
+/** "the minister", "Ohio senator" in a headline; "his mother", "Lee's mother"; "a spokesman". */
+function pointerOf(sentence: Sentence, from: number, to: number): Mention["pointer"] {
+  const { items } = sentence;
+  if (items.has(from, Word.possessive)) return "own";
+  for (let i = from + 1; i < to - 1; i++) if (items.kind(i) === ItemKind.possessive) return "own";
+  return items.isName(from) || items.isIn(from, POINTING) ? "definite" : "none";
+}
+
+const POINTING = new WordSet("the this that these those");
+
+/** "the 24-year-old" is a person. */
+const isAged = (text: string): boolean => /\d-year-old$/.test(text);

@@ -1,0 +1,203 @@
+import { type About, roleAndPlace, wordsOf } from "../speakers/about-phrases.js";
+import { genderOf } from "./gender.js";
+import { ItemKind, type Items } from "../words/item.js";
+import { Kind } from "../words/kind.js";
+import { behindPlace, kindOfName } from "../words/kind-of-name.js";
+import { Word } from "../words/lexicon.js";
+import { type Mention, mentionAt, type Place } from "./mention.js";
+import { SENT } from "../sentences/phrase-extent.js";
+import {
+  endOf,
+  firstWord,
+  headHas,
+  headIsIn,
+  headIsName,
+  isKind,
+  type Sentence,
+  startOf,
+} from "../sentences/sentence.js";
+
+/** Items that are a name: [from, to). */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The run of names that a phrase ends in: [from, to). "the Trump campaign" ends in none. */
+export function nameRun(items: Items, from: number, to: number): NameRun | null {
+  let start = to;
+  while (start > from && belongsToName(items, start - 1, from)) start--;
+  while (start < to && !items.isName(start) && !(isParticle(items, start) && start + 1 < to)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+const belongsToName = (items: Items, i: number, from: number): boolean => {
+  const kind = items.kind(i);
+  if (items.isName(i)) return true;
+  if (kind === ItemKind.hyphen || kind === ItemKind.symbol) return i > from;
+  // Only a list that is a house's name holds commas.
+  if (kind === ItemKind.comma || items.has(i, Word.coordinator)) return i > from;
+  // "Ludwig van Beethoven", "Simone de Beauvoir".
+  return (
+    kind === ItemKind.word && items.bitsOf(i) === 0 && (isAfterName(items, i, from) || isParticle(items, i))
+  );
+};
+
+const isAfterName = (items: Items, i: number, from: number): boolean =>
+  isShort(items, i) && i > from && items.isName(i - 1);
+
+/** "von der Ast", "Maria de los Santos", "Khalid bin Said": where there are several, none but the first follows a name. */
+const isParticle = (items: Items, i: number): boolean => isShort(items, i) && PARTICLES.has(items.text(i));
+
+/** No particle and no letters behind a name are longer: other words need not be looked up. */
+const isShort = (items: Items, i: number): boolean => items.end(i) - items.start(i) <= 3;
+
+const PARTICLES = new Set("al bin da de del den der di du el ibn la las los ten ter van von".split(" "));
+
+/**
+ * "Secretary of State Ann Lee", "Ambassador to Kenya Piet Steen": the name stands in the phrase behind "of", from its
+ * given name on, or in that behind "to", where a place is over.
+ */
+export function officeHolder(sentence: Sentence, k: number): NameRun | null {
+  if (!headHas(sentence, k, Word.person | Word.title)) return null;
+  const join = firstWord(sentence, k + 1);
+  if (join !== "of" && !(join === "to" && headIsIn(sentence, k, SENT))) return null;
+  if (!isKind(sentence, k + 2, Kind.noun)) return null;
+  const { from, to } = sentence.chunks[k + 2];
+  const { items } = sentence;
+  if (!items.isName(to - 1)) return null;
+  if (join === "to") {
+    const behind = behindPlace(items, items.has(from, Word.determiner) ? from + 1 : from, to);
+    return behind === null || isHouse(items, behind, to) ? null : { from: behind, to };
+  }
+  for (let i = from + 1; i + 1 < to; i++)
+    if (items.isName(i) && items.has(i, Word.male | Word.female)) return { from: i, to };
+  return null;
+}
+
+/** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
+export function nameOf(
+  sentence: Sentence,
+  from: number,
+  run: NameRun,
+  to: number,
+  around: About,
+  place: Place,
+): Mention {
+  const { items } = sentence;
+  let core = run.from;
+  for (let i = run.from; i + 1 < run.to; i++)
+    if (
+      items.has(i, Word.title | Word.person) ||
+      (i > run.from && isShort(items, i - 1) && items.text(i - 1) === "Det")
+    )
+      core = i + 1;
+  while (core + 1 < run.to && !items.isName(core) && !isParticle(items, core)) core++;
+  if (
+    core - 2 >= from &&
+    items.kind(core - 1) === ItemKind.hyphen &&
+    ARABIC_ARTICLE.test(items.text(core - 2))
+  )
+    core -= 2;
+  // A house keeps all of its name: "the Dockers' Union".
+  if (items.has(run.to - 1, Word.organisation)) core = firstOfName(items, from, core);
+  const before = withoutCourtesy(roleAndPlace(sentence, from, core));
+  const end = withoutSuffix(items, core, run.to);
+  const bare = nameInMarks(sentence, core, run.to) ?? wordsOf(sentence, core, end < run.to ? end : to);
+  const seat = end < run.to && SEATS.has(items.text(end)) ? items.text(end) : null;
+  const titled = core > run.from || before.role !== null;
+  const article = items.has(from, Word.determiner) && core === from + 1;
+  const byItself =
+    core > from && items.has(core - 1, Word.title | Word.person)
+      ? null
+      : (kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the") ??
+        (isBehindHouse(items, from, core) ? "organisation" : null));
+  const organisation = byItself === "organisation" || isHouse(items, core, run.to);
+  const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
+  const gender = organisation ? null : genderOf(items, from, run.to, core);
+  const isMany = byItself === "group" || (!titled && run.to - core === 1 && items.has(core, Word.group));
+  const kind = organisation
+    ? "organisation"
+    : isMany
+      ? "group"
+      : titled || around.role !== null || gender !== null || (!article && run.to - core >= 2)
+        ? "person"
+        : "unknown";
+  return mentionAt(place, {
+    type: "name",
+    name: text,
+    noun: "",
+    kind,
+    plural: isMany,
+    gender,
+    role: organisation || isMany ? null : (around.role ?? before.role ?? seat),
+    affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
+    pointer: article ? "definite" : "none",
+  });
+}
+
+/** The "Vesti" of "the newspaper «Vesti»", or null where no marks stand around the name. */
+function nameInMarks({ items, marked, source }: Sentence, core: number, to: number): string | null {
+  if (core + 1 < to || items.mere(core) === null) return null;
+  const { inner } = marked[items.marked(core)];
+  return source.slice(inner.start, inner.end);
+}
+
+/** The item behind "Jones" in "Martin Jones Jr." and "Ann Jones QC". */
+function withoutSuffix(items: Items, core: number, to: number): number {
+  let end = to;
+  while (end - 1 > core && isShort(items, end - 1) && SUFFIXES.has(items.text(end - 1))) end--;
+  return end;
+}
+
+/** Letters behind a name that say what somebody does. */
+const SEATS = new Set(["MP", "MSP", "MEP", "MLA", "TD"]);
+const SUFFIXES = new Set([...SEATS, ..."Jr Sr II III IV QC KC SC OBE MBE CBE KBE MD PhD Esq".split(" ")]);
+
+/** The "al" of "al-Masri", which belongs to the name. Not the "anti" of "anti-Masri". */
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el)$/;
+
+/** "the newspaper Morgenpost", "the firm Orbis". Not "the firm's Lee". */
+const isBehindHouse = (items: Items, from: number, core: number): boolean =>
+  core > from && !items.isName(core - 1) && items.has(core - 1, Word.organisation);
+
+/** "Dockers' Union", "University of Leeds". Not "Bill Moss", whose given name is also a noun. */
+function isHouse(items: Items, from: number, to: number): boolean {
+  if (items.has(to - 1, Word.organisation | Word.document)) return true;
+  if (items.has(from, Word.male | Word.female)) return false;
+  for (let i = from; i < to; i++) if (items.has(i, Word.organisation | Word.document)) return true;
+  return false;
+}
+
+const BEHIND_HOUSES = new Set(["of", "for"]);
+
+/** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
+function placeOfHouse(sentence: Sentence, end: number): string {
+  const { chunks, source } = sentence;
+  let k = 0;
+  while (k < chunks.length && startOf(sentence, k) < end) k++;
+  let last = end;
+  while (k > 0 && BEHIND_HOUSES.has(firstWord(sentence, k)) && isKind(sentence, k + 1, Kind.noun)) {
+    if (!headIsName(sentence, k + 1) || headHas(sentence, k + 1, Word.time)) break;
+    last = endOf(sentence, k + 1);
+    k += 2;
+  }
+  return last === end ? "" : source.slice(end, last).replace(/ \([^()]{1,12}\)$/, "");
+}
+
+const LONGEST_COURTESY = "madam.".length;
+
+/** "Mr" and "Mrs" are no roles. */
+const withoutCourtesy = (about: About): About =>
+  about.role !== null &&
+  about.role.length <= LONGEST_COURTESY &&
+  /^(?:mr|mrs|ms|miss|mx|sir|madam|dr|prof|shri|smt)\.?$/i.test(about.role)
+    ? { ...about, role: null }
+    : about;
+
+/** Back over what a house's name is made of: names and their possessive endings. */
+function firstOfName(items: Items, from: number, core: number): number {
+  let first = core;
+  while (first > from && (items.isName(first - 1) || items.kind(first - 1) === ItemKind.possessive)) first--;
+  return items.kind(first) === ItemKind.possessive ? first + 1 : first;
+}

@@ -1,0 +1,90 @@
+import { sentencesOf, type Span, TokenKind, type Tokens } from "@copydesk/text";
+import { type Lexicon, Word } from "../words/lexicon.js";
+import type { MarkedSpan } from "../marks/pair-marks.js";
+import { readWords } from "../words/read-words.js";
+
+/** A sentence of the narrative: what stands in marks belongs to the sentence around it, however long. */
+export interface SentenceRange {
+  readonly paragraph: number;
+  /** Index of its first token, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The marked spans inside it: indexes, half-open. */
+  readonly markedFrom: number;
+  readonly markedTo: number;
+  /** Does it hold a word in marks, a reporting verb or a colon? */
+  readonly reports: boolean;
+}
+
+/** A text with the entry of every word and the sentences of its narrative. */
+export interface Outline {
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Span[];
+  readonly marked: readonly MarkedSpan[];
+  /** For each token the number of its lexicon entry, 0 where unknown. */
+  readonly entries: Uint16Array;
+  /** For each token the bits of `Word`, from the lexicon or by its ending. */
+  readonly bits: Int32Array;
+  readonly sentences: readonly SentenceRange[];
+}
+
+/** Looks up every word and cuts the narrative into sentences. */
+export function readOutline(
+  tokens: Tokens,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): Outline {
+  const { entries, bits } = readWords(tokens, lexicon);
+  const according = lexicon.find("according", 0, "according".length);
+  const sentences: SentenceRange[] = [];
+  let paragraph = 0;
+  let token = 0;
+  let mark = 0;
+  let markedFrom = 0;
+  let from = -1;
+  let reports = false;
+  for (const sentence of sentencesOf(tokens, paragraphs)) {
+    while (paragraphs[paragraph].end <= sentence.start) paragraph++;
+    while (token < tokens.length && tokens.starts[token] < sentence.start) token++;
+    if (from < 0) {
+      from = token;
+      markedFrom = mark;
+      reports = false;
+    }
+    for (; token < tokens.length && tokens.starts[token] < sentence.end; token++) {
+      reports ||= isTelling(tokens, entries, bits, token, according);
+    }
+    while (mark < marked.length && marked[mark].start < sentence.end) mark++;
+    const inside = mark > markedFrom ? marked[mark - 1] : null;
+    // Sentences inside the marks are the quotation's own.
+    if (inside !== null && inside.end > sentence.end && inside.paragraph === paragraph) continue;
+    sentences.push({
+      paragraph,
+      from,
+      to: token,
+      markedFrom,
+      markedTo: mark,
+      reports: reports || mark > markedFrom,
+    });
+    from = -1;
+  }
+  if (from >= 0) {
+    sentences.push({ paragraph, from, to: token, markedFrom, markedTo: mark, reports: true });
+  }
+  return { tokens, paragraphs, marked, entries, bits, sentences };
+}
+
+const COLON = 0x3a;
+
+/** A reporting verb, "according" or a colon. */
+function isTelling(
+  { source, starts, kinds }: Tokens,
+  entries: Uint16Array,
+  bits: Int32Array,
+  token: number,
+  according: number,
+): boolean {
+  if (entries[token] !== 0) return (bits[token] & Word.reporting) !== 0 || entries[token] === according;
+  return kinds[token] === TokenKind.punctuation && source.charCodeAt(starts[token]) === COLON;
+}
