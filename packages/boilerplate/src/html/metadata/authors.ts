@@ -29,8 +29,6 @@ const META_NAMES = [
   "citation_author",
   "twitter:creator:name",
 ];
-/** More names in one line may be a list of the paper's writers. */
-const MOST_IN_LINE = 5;
 const LONGEST_NAME = 60;
 const LONGEST_BYLINE = 200;
 
@@ -91,24 +89,7 @@ export function readAuthors(sources: Sources, siteNames: readonly string[]): Fac
   ]
     .map(({ value, source, html }) => fact(cleanNames(value, siteNames), source, html))
     .filter(({ value }) => value.length > 0);
-  return chooseFact(fullestFirst(candidates), (names) => names.map(plainKey).sort().join(","));
-}
-
-/** Data often knows one writer of several: a line "By …" that names the same ones and more goes before it. */
-function fullestFirst(
-  candidates: readonly FactValue<readonly string[]>[],
-): readonly FactValue<readonly string[]>[] {
-  const first = itemAt(candidates, 0);
-  if (first === undefined) return candidates;
-  const keys = first.value.map(plainKey);
-  const fuller = candidates.find(
-    ({ source, value }) =>
-      source === "byline" &&
-      value.length > keys.length &&
-      value.length <= MOST_IN_LINE &&
-      keys.every((key) => value.some((name) => plainKey(name) === key)),
-  );
-  return fuller === undefined ? candidates : [fuller, ...candidates.filter((one) => one !== fuller)];
+  return chooseFact(candidates, (names) => names.map(plainKey).sort().join(","));
 }
 
 /** The agency that the data or a byline names. */
