@@ -8,7 +8,7 @@ import { type InputKind, inputKindOf } from "./input-kind.js";
 import { readRecord } from "./read-record.js";
 import { reasonOf } from "./reason-of.js";
 import type { DateOrder } from "./reference.js";
-import { refuseBinary, refuseTable } from "./refusals.js";
+import { refuseBinary, refuseRecords } from "./refusals.js";
 
 /** What each line of an input is: a JSON record, the text of one article, or only part of the one article. */
 export type Lines = "json" | "text" | "none";
@@ -76,7 +76,7 @@ async function* readWhole(
   { kind, url }: Reading,
   stdin: Readable,
 ): AsyncGenerator<Input | Failure | Notice> {
-  if (kind === null) refuseTable(file);
+  if (kind === null) refuseRecords(file);
   const bytes = file === "-" ? await bytesOf(stdin) : await readFile(file);
   refuseBinary(bytes, file);
   if ((kind ?? inputKindOf(file, bytes)) === "html") {

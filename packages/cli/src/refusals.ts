@@ -41,17 +41,24 @@ export function refuseBinary(bytes: Uint8Array, file: string): void {
   );
 }
 
+/** Files of many records that are no lines, by their endings, and what makes lines of them. */
+const RECORDS: ReadonlyMap<string, { readonly name: string; readonly command: string }> = new Map([
+  ["csv", { name: "a table", command: "mlr --icsv --ojsonl cat" }],
+  ["tsv", { name: "a table", command: "mlr --itsv --ojsonl cat" }],
+  ["json", { name: "JSON", command: "jq -c '.[]'" }],
+]);
+
 /**
- * Refuses a table that would be read as one long article.
+ * Refuses a table or list of records that would be read as one long article.
  *
- * @throws Error with the command that turns its rows into records.
+ * @throws Error with the command that gives its records line by line.
  */
-export function refuseTable(file: string): void {
-  const kind = /\.([ct]sv)$/i.exec(file)?.[1]?.toLowerCase();
-  if (kind === undefined) return;
+export function refuseRecords(file: string): void {
+  const records = RECORDS.get(/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "");
+  if (records === undefined) return;
   throw new Error(
-    'this is a table; with a column "text" or "html" this reads it:' +
-      ` mlr --i${kind} --ojsonl cat ${quoted(file)} | copydesk read --lines json -`,
+    `this is ${records.name}; if its records have "text" or "html" this reads it:` +
+      ` ${records.command} ${quoted(file)} | copydesk read --lines json -`,
   );
 }
 

@@ -493,7 +493,8 @@ test("a stray NUL makes no text binary, and is a diagnostic", async () => {
 test.each([
   ["csv", "mlr --icsv --ojsonl cat"],
   ["tsv", "mlr --itsv --ojsonl cat"],
-])("a table in .%s is no article, unless it is said to be text", async (extension, command) => {
+  ["json", "jq -c '.[]'"],
+])("what is called .%s is no article, unless it is said to be text", async (extension, command) => {
   const table = file(`rows.${extension}`, "id,text\n1,It snowed.\n");
   const { code, out, err } = await copydesk(["read", "-f", "jsonl", table]);
   expect([code, out]).toEqual([1, ""]);
