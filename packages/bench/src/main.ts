@@ -6,7 +6,7 @@ import { benchGrowth } from "./bench-growth.js";
 import { benchPages } from "./bench-pages.js";
 import { benchQuotes } from "./bench-quotes.js";
 import { benchResidue } from "./bench-residue.js";
-import { benchSpeed } from "./bench-speed.js";
+import { benchSpeed, measureSpeed } from "./bench-speed.js";
 import { type DataFolder, findData, MissingData } from "./data/find-data.js";
 import { runGate } from "./gate.js";
 import { formatTable, type Report } from "./report.js";
@@ -19,6 +19,7 @@ interface Options {
   readonly kinds?: boolean;
   readonly record?: boolean;
   readonly unseen?: string;
+  readonly only?: string;
 }
 
 const program = new Command("bench").description(
@@ -57,9 +58,17 @@ add("pages", "text and metadata of web pages", withData(benchPages))
     "--unseen <folder>",
     "score also texts of weights that have not seen the pages' sites: aeb.jsonl and so on",
   );
-add("speed", "megabytes a second", ({ data, ...options }) => benchSpeed(findDataIfAny(data), options)).option(
-  ...rivals,
-);
+program
+  .command("speed")
+  .description("megabytes a second, each function in a process of its own")
+  .option("--data <folder>", "where the corpora are")
+  .option(...rivals)
+  .option("--only <function>", "measure this one in this process, and print JSON")
+  .action(({ data, only, ...options }: Options) => {
+    const folder = findDataIfAny(data);
+    if (only === undefined) print(benchSpeed(folder, options));
+    else console.log(JSON.stringify(measureSpeed(only, folder)));
+  });
 add("growth", "whether time grows as the text does", benchGrowth);
 program
   .command("browser")
