@@ -1,11 +1,11 @@
 import { Frame, type Grammar, type Reading } from "./grammar/frame.js";
 import { readSequence, type Sequence, sequencesOf } from "./grammar/pattern.js";
 import type { Rule } from "./rule.js";
-import { readTrailingDays } from "./rules/day-list.js";
+import { withTrailingDays } from "./rules/day-list.js";
 import { elements, rules } from "./rules/index.js";
 import { timebankRules } from "./rules/timebank.js";
 import { anyOf, nothing, type SymbolSet } from "./symbols.js";
-import { paragraphRanges, type Words } from "./words.js";
+import type { Words } from "./words.js";
 
 export type { Reading };
 
@@ -13,13 +13,13 @@ export type { Reading };
 export function scan(words: Words, isTimebank = false): Reading[] {
   const scanner = isTimebank ? timebankScanner : guidelineScanner;
   const readings: Reading[] = [];
-  for (const paragraph of paragraphRanges(words)) {
+  for (const paragraph of words.paragraphRanges) {
     words.focus(paragraph.start, paragraph.end);
     let at = words.next(paragraph.start, scanner.opens);
     while (at < paragraph.end) {
       const reading = scanner.readAt(words, at);
       if (reading !== null) {
-        readings.push(reading, ...readTrailingDays(words, reading));
+        readings.push(...withTrailingDays(words, reading));
         at = readings[readings.length - 1].end - 1;
       }
       at = words.next(at + 1, scanner.opens);

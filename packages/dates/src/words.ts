@@ -1,5 +1,6 @@
 import {
   findParagraphs,
+  isSentenceEnd,
   readTokens,
   type Span,
   TokenFlag,
@@ -49,6 +50,9 @@ export class Words {
   private readonly symbols: Uint16Array;
   private from = 0;
   private to = 0;
+  /** In UTF-16 code units. */
+  private paragraphEnd = 0;
+  private paragraphs: readonly Span[] | null = null;
 
   constructor(source: string) {
     this.source = source;
@@ -57,10 +61,21 @@ export class Words {
     this.symbols = symbolsOf(this.tokens, (tables ??= tablesOfWords()));
   }
 
+  /** The paragraphs, as ranges of token indexes. */
+  get paragraphRanges(): readonly Span[] {
+    return (this.paragraphs ??= paragraphRanges(this));
+  }
+
+  /** Does a sentence or the paragraph end with the token? */
+  isEdge(index: number): boolean {
+    return !this.has(index) || isSentenceEnd(this.tokens, index, this.paragraphEnd);
+  }
+
   /** Limits what rules see to the tokens from `from` up to `to`. */
   focus(from: number, to: number): void {
     this.from = from;
     this.to = to;
+    this.paragraphEnd = to > from ? this.tokens.ends[to - 1] : 0;
   }
 
   /** The next token of the paragraph whose symbol is in a set, or the paragraph's end. */
@@ -218,8 +233,7 @@ function wholeNumber(source: string, start: number, end: number): number {
   return value;
 }
 
-/** The paragraphs of a text, as ranges of token indexes. */
-export function paragraphRanges(words: Words): Span[] {
+function paragraphRanges(words: Words): Span[] {
   const ranges: Span[] = [];
   let next = 0;
   for (const paragraph of findParagraphs(words.source)) {

@@ -55,3 +55,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) 
     });
   });
 }
+
+test.each([
+  "They will talk on.\n\nThe mayor resigned Thursday.",
+  "Talks will go on\nThe mayor resigned Thursday.\nNo more was said of it that day, or on any other.",
+])("what a paragraph says of the time to come is not said of the next one: %j", (text) => {
+  expect(read(text)).toContain("Thursday = DATE 2020-09-03");
+});

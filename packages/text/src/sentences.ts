@@ -33,9 +33,8 @@ export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[]
     while (i < tokens.length && tokens.starts[i] < paragraph.start) i++;
     let first = i;
     for (; i < tokens.length && tokens.starts[i] < paragraph.end; i++) {
-      if (!canEnd(tokens, i)) continue;
-      const last = closeOf(tokens, i, paragraph.end);
-      if (!endsSentence(tokens, i, last, paragraph.end)) continue;
+      const last = lastOfSentence(tokens, i, paragraph.end);
+      if (last === null) continue;
       sentences.push({ start: tokens.starts[first], end: tokens.ends[last] });
       i = last;
       first = last + 1;
@@ -43,6 +42,24 @@ export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[]
     if (first < i) sentences.push({ start: tokens.starts[first], end: tokens.ends[i - 1] });
   }
   return sentences;
+}
+
+/**
+ * Does a sentence end with a token, but for closing marks behind it? The paragraph ends before `limit`, in UTF-16 code units.
+ *
+ * @example
+ * const tokens = readTokens("It rained. We slept.");
+ * [isSentenceEnd(tokens, 2, 20), isSentenceEnd(tokens, 3, 20)] // => [true, false]
+ */
+export function isSentenceEnd(tokens: Tokens, index: number, limit: number): boolean {
+  return lastOfSentence(tokens, index, limit) !== null;
+}
+
+/** The last token of the sentence that the token ends, or null. */
+function lastOfSentence(tokens: Tokens, index: number, limit: number): number | null {
+  if (!canEnd(tokens, index)) return null;
+  const last = closeOf(tokens, index, limit);
+  return endsSentence(tokens, index, last, limit) ? last : null;
 }
 
 /** Full stops and the like; and "U.S.", whose own full stop may be the sentence's too. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findLines, findParagraphs, findSentences } from "../src/index.js";
+import { findLines, findParagraphs, findSentences, isSentenceEnd, readTokens } from "../src/index.js";
 
 const slices = (find: (source: string) => { start: number; end: number }[], source: string): string[] =>
   find(source).map(({ start, end }) => source.slice(start, end));
@@ -34,6 +34,14 @@ describe("sentences", () => {
       "It ends.",
     ]);
   });
+});
+
+test("a full stop is asked by itself whether it ends a sentence", () => {
+  const tokens = readTokens('Gen. Lee said "No." He left.');
+  const ends = Array.from({ length: tokens.length }, (_, index) => index).filter((index) =>
+    isSentenceEnd(tokens, index, tokens.source.length),
+  );
+  expect(ends.map((index) => tokens.starts[index])).toEqual([17, 27]);
 });
 
 describe("paragraphs", () => {

@@ -82,10 +82,7 @@ const YEARS_OF: ReadonlyMap<string, YearOf> = new Map([
 const BEHIND = /* @__PURE__ */ setOf("of|in");
 
 /** "of this year", "last year", "of the same year", "of that year", "the following year". */
-function readYearOf(
-  words: Words,
-  at: number,
-): { readonly end: number; readonly value: YearOf } | null {
+function readYearOf(words: Words, at: number): { readonly end: number; readonly value: YearOf } | null {
   const of = BEHIND[words.symbol(at)] === 1 ? at + 1 : at;
   const first = words.word(of) === "the" ? of + 1 : of;
   if (words.word(first + 1) !== "year") return null;

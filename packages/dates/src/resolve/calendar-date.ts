@@ -221,7 +221,9 @@ function weekdayDistance(back: number, lean: Lean | null, around: Surroundings, 
   if (context.prefer === "past") return -back;
   if (context.prefer === "future") return back === 0 ? 0 : 7 - back;
   if (context.prefer === "nearest") return back > 3 ? 7 - back : -back;
-  return around.tense > SURE_OF_WEEKDAY && back !== 0 ? 7 - back : -back;
+  if (around.tense > SURE_OF_WEEKDAY && back !== 0) return 7 - back;
+  // A range that is behind has its end behind too.
+  return around.tense < 0 && around.span > back ? -back - 7 : -back;
 }
 
 const dayOfMention = (mention: Mention | null): Day | null =>

@@ -99,6 +99,8 @@ export interface Surroundings extends Told {
   readonly tense: number;
   /** See `sentencesBack`; 0 for all but times of day. */
   readonly back: number;
+  /** How many days the range goes on that a weekday opens; 0 where it opens none. */
+  readonly span: number;
 }
 
 /** The date last named, as far as it was. */

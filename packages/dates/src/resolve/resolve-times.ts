@@ -10,6 +10,7 @@ import type { Context, Mention, Surroundings, Told } from "./context.js";
 import { type ResolvedDate, resolved, timeSuffix } from "./fields.js";
 import { intervalOf } from "./interval.js";
 import { valueOfLengths } from "./lengths.js";
+import { daysOfRange, type Link, linkBetween, linkedDate } from "./links.js";
 import { isTimeUnit, resolveShift } from "./shift.js";
 import { sentencesBack } from "./standing.js";
 import { tenseAround } from "./tense.js";
@@ -19,18 +20,34 @@ import { timebankValue } from "./timebank-style.js";
 export function resolveTimes(words: Words, readings: readonly Reading[], context: Context): TimeExpression[] {
   const times: TimeExpression[] = [];
   let told: Told = { mention: null, mentionEnd: 0, course: null, quarter: null };
-  words.focus(0, words.length);
-  for (const reading of readings) {
-    const tense = hangsOnTense(reading.meaning) ? tenseAround(words, reading) : 0;
-    const back = isTimeAlone(reading.meaning) ? sentencesBack(words, reading, told.mentionEnd) : 0;
-    const { mention, mentionEnd, course, quarter } = told;
-    // Spelled out, for spreading is many times slower.
-    const around = { mention, mentionEnd, course, quarter, tense, back };
-    const date = styled(resolveMeaning(reading.meaning, context, around), reading, context, told);
+  let paragraph = 0;
+  let before: ResolvedDate | null = null;
+  let link: Link | null = null;
+  for (const [index, reading] of readings.entries()) {
+    while (words.paragraphRanges[paragraph].end <= reading.first) paragraph++;
+    const { start, end } = words.paragraphRanges[paragraph];
+    words.focus(start, Math.max(end, reading.end));
+    const next = readings.at(index + 1);
+    const nextLink = linkBetween(words, reading, next);
+    const span = daysOfRange(nextLink, reading, next);
+    const around = surroundingsOf(words, reading, told, span);
+    const linked: ResolvedDate | null = link && before && linkedDate(link, reading.meaning, before);
+    const plain: ResolvedDate = linked ?? resolveMeaning(reading.meaning, context, around);
+    before = plain;
+    link = nextLink;
+    const date = styled(plain, reading, context, told);
     times.push(expressionOf(words, reading, date));
     told = tellOn(told, reading, date, context);
   }
   return times;
+}
+
+function surroundingsOf(words: Words, reading: Reading, told: Told, span: number): Surroundings {
+  const { mention, mentionEnd, course, quarter } = told;
+  const tense = hangsOnTense(reading.meaning) ? tenseAround(words, reading) : 0;
+  const back = isTimeAlone(reading.meaning) ? sentencesBack(words, reading, mentionEnd) : 0;
+  // Spelled out, for spreading is many times slower.
+  return { mention, mentionEnd, course, quarter, tense, back, span };
 }
 
 function styled(date: ResolvedDate, reading: Reading, context: Context, told: Told): ResolvedDate {

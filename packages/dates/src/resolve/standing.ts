@@ -1,7 +1,6 @@
 import { TokenFlag } from "@copydesk/text";
 import type { Reading } from "../grammar/frame.js";
 import type { Words } from "../words.js";
-import { isEdge } from "./tense.js";
 
 /** A time of day that has a line to itself. */
 export const ALONE = -1;
@@ -10,14 +9,17 @@ const FAR = 2;
 /** In tokens. What is farther back is not looked at, so that a text without full stops is read in linear time. */
 const FARTHEST = 120;
 
-/** How many sentences before a time of day the date stands that ends before token `mentionEnd`; `ALONE` where that is nothing to it. */
+/**
+ * How many sentences of its paragraph before a time of day the date stands that ends before token `mentionEnd`; `ALONE`
+ * where that is nothing to it.
+ */
 export function sentencesBack(words: Words, { first, end }: Reading, mentionEnd: number): number {
   if (beginsLine(words, first) && beginsLine(words, end)) return ALONE;
   if (first - mentionEnd > FARTHEST) return FAR;
   let edges = 0;
-  for (let i = mentionEnd; i < first && edges < FAR; i++) {
-    if (isEdge(words, i)) edges++;
-    if (isParted(words, i + 1)) return FAR;
+  for (let i = mentionEnd - 1; i < first && edges < FAR; i++) {
+    if (words.kind(i) === 0) return FAR;
+    if (words.isEdge(i)) edges++;
   }
   return edges;
 }
@@ -25,7 +27,3 @@ export function sentencesBack(words: Words, { first, end }: Reading, mentionEnd:
 /** The text's first token begins a line, and so does what is behind its last. */
 const beginsLine = (words: Words, at: number): boolean =>
   at === 0 || at === words.length || (words.tokens.flags[at] & TokenFlag.lineBefore) !== 0;
-
-/** Does an empty line stand before the token? */
-const isParted = (words: Words, at: number): boolean =>
-  beginsLine(words, at) && /\n\s*\n/.test(words.source.slice(words.end(at - 1), words.start(at)));

@@ -1,4 +1,3 @@
-import { TokenKind } from "@copydesk/text";
 import { FUTURE_CLUES, PAST_CLUES, PLANS, SURELY_FUTURE } from "../en/tense-clues.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
@@ -15,12 +14,12 @@ const FARTHEST = 14;
 export function tenseAround(words: Words, reading: Reading): number {
   let score = governing(words, reading.first - 1);
   let isInClause = true;
-  for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) {
+  for (let i = reading.first - 1, n = 0; n < FARTHEST && !words.isEdge(i); i--, n++) {
     const direction = isToCome(words, i) ? SURE : directionOf(words, i);
     isInClause &&= direction >= 0 && words.word(i) !== ",";
     score += isInClause && direction === SURE ? Math.max(SURE / (n + 2), OF_CLAUSE) : direction / (n + 2);
   }
-  for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) {
+  for (let i = reading.end, n = 0; n < FARTHEST && !words.isEdge(i); i++, n++) {
     score += (isToCome(words, i) ? 1 : directionOf(words, i)) / (n + 4);
   }
   return score;
@@ -75,10 +74,3 @@ const OF_CLAUSE = 0.8;
 const NO_PLAN = /* @__PURE__ */ setOf(
   "a|an|the|to|not|his|her|its|their|no|of|in|for|this|that|and|than|as|was|were|been|be|had",
 );
-
-/** The edge of the sentence: a full stop, but not an abbreviation's. */
-export function isEdge(words: Words, at: number): boolean {
-  const kind = words.kind(at);
-  if (kind === 0 || kind === TokenKind.terminator) return true;
-  return kind === TokenKind.dot && !words.isGlued(at + 1) && words.width(at - 1) > 3;
-}

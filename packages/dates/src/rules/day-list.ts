@@ -8,15 +8,15 @@ import type { Words } from "../words.js";
 import { behindJoint } from "./months.js";
 
 /**
- * The days that go on with a month named before them.
+ * A day with those that go on with its month; a year behind the last is that of all.
  * Matches the 5 and 9 of "May 3, 5 and 9" and the 7 of "May 3-7". Not the 30 of "on May 3, 30 people".
  */
-export function readTrailingDays(words: Words, reading: Reading): Reading[] {
+export function withTrailingDays(words: Words, reading: Reading): Reading[] {
   const { meaning } = reading;
-  if (meaning.kind !== "calendar" || meaning.month === null || meaning.day === null) return [];
+  const days = [reading];
+  if (meaning.kind !== "calendar" || meaning.month === null || meaning.day === null) return days;
   if (meaning.clock !== null || meaning.year !== null || words.at(reading.first).month !== meaning.month)
-    return [];
-  const days: Reading[] = [];
+    return days;
   let last = meaning.day;
   let end = reading.end;
   for (;;) {
@@ -31,7 +31,7 @@ export function readTrailingDays(words: Words, reading: Reading): Reading[] {
     last = day;
     end = behind;
   }
-  return withSharedYear(words, reading, days);
+  return withSharedYear(words, days);
 }
 
 /** A day behind a comma is one of a list only where the list goes on, or a year does: "May 3, 5, 1998". */
@@ -44,11 +44,14 @@ function dayAt(words: Words, at: number): number | null {
   return day < 1 || isPartOfFigures(words, at) ? null : day;
 }
 
-/** "May 3 and 4, 1998": the last day takes its year along. */
-function withSharedYear(words: Words, reading: Reading, days: Reading[]): Reading[] {
-  const last = days.at(-1);
-  if (last === undefined) return days;
-  const year = readYear(words, words.word(last.end) === "," ? last.end + 1 : last.end);
-  if (year === null || last.meaning.kind !== "calendar" || reading.meaning.kind !== "calendar") return days;
-  return [...days.slice(0, -1), { ...last, end: year.end, meaning: { ...last.meaning, year: year.value } }];
+/** "May 3 and 4, 1998", "May 3-7, 1998": the last day takes the year along, and the others are of it. Not "May 3-7, 2000 people". */
+function withSharedYear(words: Words, days: readonly Reading[]): Reading[] {
+  const { end } = days[days.length - 1];
+  const found = days.length === 1 ? null : readYear(words, words.word(end) === "," ? end + 1 : end);
+  if (found === null || countsNoun(words, found.end)) return [...days];
+  return days.map((day) => ({
+    ...day,
+    end: day.end === end ? found.end : day.end,
+    meaning: { ...day.meaning, year: found.value },
+  }));
 }
