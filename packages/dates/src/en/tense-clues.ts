@@ -16,3 +16,13 @@ export const SURELY_FUTURE = /* @__PURE__ */ setOf(
 export const PLANS = /* @__PURE__ */ setOf(
   "begin|begins|starts|takes|opens|resumes|play|plays|meet|meets|face|faces|host|hosts|travel|travels|expected",
 );
+/** Verbs whose bare form behind them is still to come when they are said: "it would open on Friday". */
+export const MODALS = /* @__PURE__ */ setOf("would|could|might|may|should");
+/** What is expected "to" be done, or "for" a day, was still to come then. */
+export const EXPECTED = /* @__PURE__ */ setOf(
+  "expected|forecast|predicted|planned|scheduled|set|likely|vowed|promised|pledged|intended|intends|plans|hopes|wants|aims|expects|poised|booked|tipped|meant",
+);
+/** With these a sentence asks for something: "Call me on Friday". */
+export const REQUESTS = /* @__PURE__ */ setOf(
+  "call|come|join|see|meet|tune|bring|please|lets|dont|visit|register",
+);

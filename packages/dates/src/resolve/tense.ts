@@ -1,4 +1,13 @@
-import { FUTURE_CLUES, PAST_CLUES, PLANS, SURELY_FUTURE } from "../en/tense-clues.js";
+import { TokenKind } from "@copydesk/text";
+import {
+  EXPECTED,
+  FUTURE_CLUES,
+  MODALS,
+  PAST_CLUES,
+  PLANS,
+  REQUESTS,
+  SURELY_FUTURE,
+} from "../en/tense-clues.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
 import { setOf } from "../symbols.js";
@@ -15,7 +24,7 @@ export function tenseAround(words: Words, reading: Reading): number {
   let score = governing(words, reading.first - 1);
   let isInClause = true;
   for (let i = reading.first - 1, n = 0; n < FARTHEST && !words.isEdge(i); i--, n++) {
-    const direction = isToCome(words, i) ? SURE : directionOf(words, i);
+    const direction = isToCome(words, i) || looksAhead(words, i) ? SURE : directionOf(words, i);
     isInClause &&= direction >= 0 && words.word(i) !== ",";
     score += isInClause && direction === SURE ? Math.max(SURE / (n + 2), OF_CLAUSE) : direction / (n + 2);
   }
@@ -47,13 +56,35 @@ function governing(words: Words, last: number): number {
 function directionOf(words: Words, at: number): number {
   // "May" is a month here, not a verb.
   if (words.at(at).month > 0 && words.isCapital(at)) return 0;
-  if (isOneOf(words, at, PAST_CLUES)) return -1;
+  // "The strike will last", "it is to last": behind these no verb is a past one.
+  if (isOneOf(words, at, PAST_CLUES)) return isOneOf(words, at - 1, BEFORE_INFINITIVES) ? 0 : -1;
   if (isOneOf(words, at, FUTURE_CLUES)) return 1;
   if (isOneOf(words, at, PLANS)) return isOneOf(words, at - 1, NO_PLAN) ? 1 : SURE;
-  return isOneOf(words, at, SURELY_FUTURE) ? SURE : 0;
+  if (isOneOf(words, at, SURELY_FUTURE)) return SURE;
+  // "Inflation is seen topping 3 percent in the fourth quarter."
+  return words.word(at) === "seen" && words.text(at + 1).endsWith("ing") ? 1 : 0;
 }
 
 const SURE = 3;
+const BEFORE_INFINITIVES = /* @__PURE__ */ setOf("to|will|would|could|might|may|should|can");
+
+/**
+ * Does the word look ahead to a date behind it, whatever the tense? Matches the "would" of "said it would open on Friday",
+ * the "expected" of "was expected to rise by Friday", the "forecast" of "snow was forecast for Friday" and the "call" of
+ * "Call me on Friday". Not "would have opened", "could not be reached", "the snow forecast" or "he did call".
+ */
+function looksAhead(words: Words, at: number): boolean {
+  if (isOneOf(words, at, MODALS)) return !isOneOf(words, at + 1, NOT_AHEAD) && !words.isCapital(at);
+  if (isOneOf(words, at, EXPECTED)) return isOneOf(words, at + 1, TO_DO);
+  return isOneOf(words, at, REQUESTS) && opensClause(words, at);
+}
+
+const NOT_AHEAD = /* @__PURE__ */ setOf("have|not");
+const TO_DO = /* @__PURE__ */ setOf("to|for|not");
+
+/** Behind a sentence's end, a comma or an opening mark. */
+const opensClause = (words: Words, at: number): boolean =>
+  words.isEdge(at - 1) || words.word(at - 1) === "," || words.kind(at - 1) === TokenKind.mark;
 
 /**
  * Is a word of what is still to be done? Matches the "to" of "is to meet" and the "held" of "will be held". Not of "has
