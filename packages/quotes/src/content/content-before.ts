@@ -105,9 +105,7 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   const certain =
     verbs > 0 &&
     !isKind(sentence, start, Kind.subordinator | Kind.preposition | Kind.gerund | Kind.infinitive);
-  // "Sadly, she said": the reporter's word.
-  const isAdverb = /ly$/.test(sentence.source.slice(startOf(sentence, start), endOf(sentence, edge - 1)));
-  if (verbs === 0 && (!isKind(sentence, start, Kind.noun) || (isAdverb && edge === start + 1))) return null;
+  if (verbs === 0 && !isKind(sentence, start, Kind.noun)) return null;
   return {
     parts: [{ start: startOf(sentence, start), end: endOf(sentence, edge - 1) }],
     rule: "clause-before-cue",

@@ -13,6 +13,9 @@ export const relatives = "who which that whom whose where when";
 /** Adverbs without the ending -ly, which gives the others away. */
 export const adverbs =
   "afterward afterwards again ago almost aloud already also always anew away earlier else else's even ever far first further furthermore hence here however indeed instead just later likewise long maybe meanwhile moreover much n't nearly never nevertheless nonetheless not now often once only openly otherwise perhaps publicly quite rather sarcastically separately simply so sometimes soon still then there thereafter thereby therefore though thus today's together too twice very well yesterday's yet";
+/** Nouns with the ending of an adverb that no other list has. */
+export const nounsInLy =
+  "anomaly assembly belly butterfly contumely dolly dragonfly duopoly family filly folly gully homily jelly lily melancholy monopoly oligopoly panoply reassembly resupply subfamily supply tally underbelly";
 /** Days and months; "may" and the short forms that are names too are left out. */
 export const timeWords =
   "monday tuesday wednesday thursday friday saturday sunday tues thurs january february march april june july august september october november december jan feb apr jun jul aug sept oct nov dec today yesterday tomorrow tonight";

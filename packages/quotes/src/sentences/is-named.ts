@@ -1,6 +1,7 @@
 import { TokenFlag } from "@copydesk/text";
 import { type Lexicon, Word } from "../words/lexicon.js";
 import type { Outline } from "./outline.js";
+import { bitsOfEnding } from "../words/read-words.js";
 import { MOODS } from "../words/word-set.js";
 
 /** Words that are never part of a name at the beginning of a sentence. */
@@ -30,7 +31,8 @@ export function isNamed(
     const next = token + 1 < tokens.length ? lexicon.bitsOf(entries[token + 1]) : 0;
     return (
       (next & (Word.past | Word.present)) !== 0 ||
-      !/(?:ly|ing)$/.test(tokens.source.slice(tokens.starts[token], tokens.ends[token])) ||
+      (bitsOfEnding(tokens.source, tokens.starts[token], tokens.ends[token]) & (Word.adverb | Word.ing)) ===
+        0 ||
       // "Downing Street said", and not "Gloating, Lee said".
       ((next & Word.organisation) !== 0 && (tokens.flags[token + 1] & TokenFlag.capital) !== 0) ||
       hasVerbBehindAside(outline, token, lexicon)
@@ -56,11 +58,19 @@ export function isNamed(
   return (lexicon.bitsOf(entries[next]) & NEVER_NAMES) === 0;
 }
 
-/** "Sadly, Lee" opens with an adverb. Not "Schlafly also said". */
-export const bitsOfOpening = ({ tokens, entries }: Outline, token: number): number =>
-  entries[token] === 0 && isComma(tokens, token + 1) && tokens.source.endsWith("ly", tokens.ends[token])
-    ? Word.adverb
+/**
+ * Word.adverb where an unknown word with a capital is one by its ending, else 0: "Sadly, Lee said", and in a headline
+ * the second word of "Firm Voluntarily Recalls Peas". Not "Schlafly also said", "Connolly Wins".
+ */
+export function adverbInCapitals({ tokens, entries }: Outline, token: number, loud: boolean): number {
+  const { source, starts, ends } = tokens;
+  const isLong = loud && ends[token] - starts[token] > LONGEST_NAME_IN_LY;
+  return entries[token] === 0 && (isLong || isComma(tokens, token + 1))
+    ? bitsOfEnding(source, starts[token], ends[token]) & Word.adverb
     : 0;
+}
+
+const LONGEST_NAME_IN_LY = 8;
 
 /** How many words an aside may have. */
 const LONGEST_ASIDE = 14;

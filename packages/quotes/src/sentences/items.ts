@@ -1,5 +1,5 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
-import { bitsOfOpening, isNamed } from "./is-named.js";
+import { adverbInCapitals, isNamed } from "./is-named.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
 import { kindOfMere } from "../marks/mere-marks.js";
@@ -42,8 +42,9 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
     if (kind === ItemKind.none) continue;
     if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
       const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon);
-      const word = isName ? bits[i] & KEPT_BY_NAMES : bits[i] === 0 ? bitsOfOpening(outline, i) : bits[i];
-      const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && !isLoudAdverb(outline, i);
+      const adverb = isName ? 0 : adverbInCapitals(outline, i, loud);
+      const isLoudName = loud && (bits[i] & ~(Word.noun | KEPT_BY_NAMES)) === 0 && adverb === 0;
+      const word = isName ? bits[i] & KEPT_BY_NAMES : loud ? bits[i] : bits[i] | adverb;
       items.add(kind, starts[i], ends[i], word, entries[i], isName || isLoudName);
     } else {
       const isName =
@@ -76,12 +77,6 @@ const AT = 0x40;
 const LONGEST_SYLLABLE = 5;
 const ENDS_PHRASE =
   Word.verb | Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb;
-
-/** Matches the second word of "Firm Voluntarily Recalls Peas". Not "McNally", "Connolly". */
-const isLoudAdverb = ({ tokens, entries }: Outline, i: number): boolean =>
-  entries[i] === 0 &&
-  tokens.ends[i] - tokens.starts[i] > 8 &&
-  /(?:ily|ally|[tv]ely|usly|edly)$/.test(tokens.source.slice(tokens.starts[i], tokens.ends[i]));
 
 /** Where the next stretch in marks begins, or behind every token where the sentence has no more. */
 const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark: number): number =>

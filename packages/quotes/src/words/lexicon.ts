@@ -114,6 +114,7 @@ function collect(): Collected {
     if (forms.has(plural(noun))) add(plural(noun), Word.noun);
   }
   addAll(workNouns, Word.noun);
+  addAll(words.nounsInLy, Word.noun);
   for (const mood of moods.split(" ")) add(mood, bitsOfMood(mood));
   addAll(namingWords, 0);
   addAll(housesInMarks, 0);

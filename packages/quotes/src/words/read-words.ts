@@ -36,8 +36,11 @@ const L = 0x6c;
 const N = 0x6e;
 const Y = 0x79;
 
-/** "-ed", "-ing" or "-ly" at the end of a word of five letters or more. Not the "-eed" of "screed". */
-function bitsOfEnding(source: string, start: number, end: number): number {
+/**
+ * What an unknown word is by its ending, "-ed", "-ing" or "-ly", where it has five letters or more. Not the "-eed" of
+ * "screed". A noun in -ly, as "family", is in the lexicon; whether a name is one, as "Kelly", who reads it must ask.
+ */
+export function bitsOfEnding(source: string, start: number, end: number): number {
   if (end - start < 5) return 0;
   const last = source.charCodeAt(end - 1);
   if (last !== D && last !== G && last !== Y) return 0;
