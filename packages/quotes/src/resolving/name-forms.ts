@@ -43,12 +43,24 @@ export function isSuffixed(name: string, bare: string): boolean {
   return SUFFIXES.has(name.slice(bare.length).replace(/^,? /, "").toLowerCase());
 }
 
-/** The first of two surnames in the key of a name: "sanz" of "pedro sanz castillo". Not the "la" of "juan de la cruz". */
+/** The first of two surnames in the key of a name: "sanz" of "pedro sanz castillo", "mies" of "ludwig mies van der rohe". Not the "juan" of "juan de la cruz". */
 export function innerSurname(key: string): string | null {
-  const last = lastSpace(key, key.length);
-  const inner = lastSpace(key, last);
-  return inner > 0 && last - inner - 1 > LONGEST_PARTICLE ? key.slice(inner + 1, last) : null;
+  let end = lastSpace(key, key.length);
+  let start = lastSpace(key, end);
+  while (start > 0 && end - start - 1 <= LONGEST_PARTICLE) {
+    end = start;
+    start = lastSpace(key, end);
+  }
+  return start > 0 ? key.slice(start + 1, end) : null;
 }
+
+/** The "assad" of "al-assad", by which papers go on; null where no article is a part of the surname. */
+export const withoutArabicArticle = (surname: string): string | null =>
+  /^(?:a[dlnrstz]|ash|el)-./.test(surname) ? surname.slice(surname.indexOf("-") + 1) : null;
+
+/** The "annie" of 'ann "annie" lee', or null where no part of a name stands in marks. */
+export const nicknameIn = (key: string): string | null =>
+  key.includes('"') || key.includes("“") ? (/ ["“](\p{L}+)["”] /u.exec(key)?.[1] ?? null) : null;
 
 const LONGEST_PARTICLE = 3;
 

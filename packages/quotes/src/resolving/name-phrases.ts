@@ -37,6 +37,7 @@ const belongsToName = (items: Items, i: number, from: number): boolean => {
   if (kind === ItemKind.hyphen || kind === ItemKind.symbol) return i > from;
   // Only a list that is a house's name holds commas.
   if (kind === ItemKind.comma || items.has(i, Word.coordinator)) return i > from;
+  if (items.has(i, Word.determiner)) return i > from && items.has(i - 1, Word.coordinator);
   // "Ludwig van Beethoven", "Simone de Beauvoir".
   return (
     kind === ItemKind.word && items.bitsOf(i) === 0 && (isAfterName(items, i, from) || isParticle(items, i))

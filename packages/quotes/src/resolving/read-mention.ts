@@ -105,8 +105,10 @@ function isTitleAlone(items: Items, from: number, run: NameRun): boolean {
   if (!items.has(from, Word.determiner | Word.number) || from >= run.from) return false;
   const last = run.to - 1;
   if (items.has(last, Word.person | Word.title)) return true;
-  if (run.to - run.from > 1 || run.from - from > 1) return false;
+  if (run.to - run.from > 1) return false;
+  // "the 34-year-old Dane", "the tall Dane".
   if (isDemonym(items, last)) return true;
+  if (run.from - from > 1) return false;
   return (
     items.has(last, Word.document) && !items.has(last, Word.organisation) && !PAPERS.has(items.word(last))
   );

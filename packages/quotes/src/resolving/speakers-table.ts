@@ -8,7 +8,9 @@ import {
   innerSurname,
   isMisspelt,
   isSuffixed,
+  nicknameIn,
   shortOf,
+  withoutArabicArticle,
 } from "./name-forms.js";
 import { type NameKey, NameKeys } from "./name-keys.js";
 
@@ -232,12 +234,15 @@ export class SpeakersTable {
     if (initials !== null) this.names.at(initials).holder ??= entity;
   }
 
-  /** Somebody goes by their given name too, and in Spanish by the first of two surnames. */
+  /** Somebody goes by their given name too, by a nickname, without an Arabic article, and in Spanish by the first of two surnames. */
   private shareMore(key: NameKey, entity: Entity): void {
     share(this.names.firstOf(key), entity);
     const inner = innerSurname(key.text);
     if (inner !== null) this.names.at(inner).innerBearer ??= entity;
-    if (this.people.length < MOST_PEOPLE) this.people.push({ entity, surname: this.names.lastOf(key).text });
+    const { text: surname } = this.names.lastOf(key);
+    for (const also of [withoutArabicArticle(surname), nicknameIn(key.text)])
+      if (also !== null) share(this.names.at(also), entity);
+    if (this.people.length < MOST_PEOPLE) this.people.push({ entity, surname });
   }
 
   /** "Ann Maurer" for a "Mauer" whom the text never names in full; a bare name that is nobody's misspelt stays as it is. */

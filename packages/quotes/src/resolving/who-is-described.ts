@@ -110,7 +110,8 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
 const subjectHere = (table: SpeakersTable, sentence: number): Entity | null =>
   table.bestOfLate(sentence, (entity) => (entity.wasSubject && entity.sentence === sentence ? 0 : -Infinity));
 
-const isAge = (name: string): boolean => /^the \d{1,3}-year-old$/i.test(name);
+/** "the 24-year-old", whatever noun follows: "the 24-year-old mechanic". */
+const isAge = (name: string): boolean => /^the \d{1,3}-year-old(?= |$)/i.test(name);
 
 /** A person, or a bare name that no preposition has shown to be a place. Not the "Turnout" of "Turnout fell", which opens its sentence. */
 const isPersonal = (entity: Entity): boolean =>

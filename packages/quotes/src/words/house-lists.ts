@@ -5,31 +5,71 @@ import { Word } from "./lexicon.js";
 import { WordSet } from "./word-set.js";
 
 /**
- * Joins the last chunks where they list what one house is for, and its name would fall apart at the commas: "the
- * Department for [Environment, Food and Rural Affairs]", "[the Foreign, Commonwealth and Development Office]".
- * Not "the Ministry of Health, Ann Lee and Tom Poe", nor "At the Ministry of Health, Lee and Poe said".
+ * Joins the last chunks where they list what one house or office is for, and its name would fall apart: "the Department
+ * for [Environment, Food and Rural Affairs]", "[the Foreign, Commonwealth and Development Office]", "the Minister of
+ * [Works and Housing]". Not "the Ministry of Health, Ann Lee and Tom Poe", nor "At the Ministry of Health, Lee and Poe said".
  */
 export function joinHouseList(items: Items, chunks: Chunk[]): void {
   const last = chunks.length - 1;
-  if (last < 4 || chunks[last - 1].kind !== Kind.coordinator || !isTopic(items, chunks[last])) return;
+  if (last < 2 || chunks[last - 1].kind !== Kind.coordinator || !isTopic(items, chunks[last])) return;
   let first = last - 2;
   while (first >= 2 && isTopic(items, chunks[first]) && chunks[first - 1].kind === Kind.comma) first -= 2;
   if (!isTopic(items, chunks[first])) return;
-  if (
-    first === last - 2
-      ? !isOfTwo(items, chunks, first)
-      : !isHouseOfList(items, chunks[first], chunks[last]) && !isBehindHouse(items, chunks, first)
-  )
-    return;
+  const isOne = first === last - 2 ? isOfTwo(items, chunks, first) : isOfMore(items, chunks, first);
+  if (!isOne) return;
   const { to, head } = chunks[last];
   chunks.splice(first, chunks.length - first, { kind: Kind.noun, from: chunks[first].from, to, head });
 }
 
-/** Matches "Work and Pensions" behind "the Department for". Not "Leeds and York" behind "the University of". */
-const isOfTwo = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  isBehindHouse(items, chunks, first) && items.isIn(chunks[first - 2].head, OFFICES);
+const isOfMore = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
+  isHouseOfList(items, chunks[first], chunks[chunks.length - 1]) || isBehindHouse(items, chunks, first);
+
+/**
+ * Are the last two topics one house's or office's? Matches "Work and Pensions" behind "the Department for", "Works and
+ * Housing" behind "the Minister of", "Arts and Sciences" behind "the Society of", "the Food and Drug Administration" and
+ * "the Weavers and Glaziers Union (WGU)". Not "Leeds and York" behind "the University of", nor "the Pentagon and State Department".
+ */
+function isOfTwo(items: Items, chunks: readonly Chunk[], first: number): boolean {
+  const one = chunks[first];
+  const other = chunks[first + 2];
+  if (isSpeltByBracket(items, one.from, other.to)) return true;
+  if (isBehindOffice(items, chunks, first)) return true;
+  if (isBehindHouse(items, chunks, first))
+    return items.isIn(chunks[first - 2].head, OFFICES) || isField(items, other.head);
+  return isHouseOfList(items, one, other) && !isHouse(items, one.head);
+}
 
 const OFFICES = new WordSet("department ministry");
+
+/** Stands "the Minister of", "the Secretary of State for" before a topic? */
+const isBehindOffice = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
+  isBehindPreposition(items, chunks, first) &&
+  (items.isIn(chunks[first - 2].head, MINISTERS) ||
+    (items.isIn(chunks[first - 2].head, STATE) &&
+      first >= 4 &&
+      items.isIn(chunks[first - 4].head, MINISTERS)));
+
+const MINISTERS = new WordSet("minister secretary");
+const STATE = new WordSet("state");
+
+/** Matches what a house may be for: "Sciences", "Development". Not "Leeds", nor "Parliament", which is a house. */
+const isField = (items: Items, i: number): boolean =>
+  !items.has(i, Word.organisation | Word.person) && FIELD.test(items.text(i));
+
+const FIELD =
+  /(?:ment|[ts]ion|ity|ture|logy|ing|ics|ship|iences?)$|^(?:Arts|Care|Health|Justice|Safety|Trade|Welfare)$/;
+
+/** Is it known that a word is a house's, or many people's, by itself: "the Pentagon", "the FBI", "the Democrats"? */
+const isHouse = (items: Items, i: number): boolean =>
+  items.has(i, Word.organisation | Word.group) || /^[\p{Lu}.]{2,}$|\P{Ll}s$/u.test(items.text(i));
+
+/** Does a bracket give the first letters of all names among [from, to) before it: "the Weavers and Glaziers Union (WGU)"? */
+function isSpeltByBracket(items: Items, from: number, to: number): boolean {
+  if (items.kind(to - 1) !== ItemKind.close || items.kind(to - 3) !== ItemKind.open) return false;
+  let initials = "";
+  for (let i = from; i < to - 3; i++) if (items.isName(i)) initials += items.text(i).charAt(0);
+  return initials.length > 2 && items.text(to - 2).toUpperCase() === initials;
+}
 
 /** A noun phrase that ends in a name and holds no given name. */
 function isTopic(items: Items, { kind, from, to }: Chunk): boolean {
@@ -46,13 +86,17 @@ const isHouseOfList = (items: Items, first: Chunk, last: Chunk): boolean =>
 
 /** Stands "the Department for" before a list, and no preposition that opens the sentence before that? */
 const isBehindHouse = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  first >= 2 &&
-  chunks[first - 1].kind === Kind.preposition &&
-  /^(?:of|for)$/.test(items.word(chunks[first - 1].from)) &&
-  items.isName(chunks[first - 2].head) &&
+  isBehindPreposition(items, chunks, first) &&
   items.has(chunks[first - 2].head, Word.organisation) &&
   !(
     first >= 3 &&
     chunks[first - 3].kind === Kind.preposition &&
     (first === 3 || chunks[first - 4].kind !== Kind.noun)
   );
+
+/** Stands a name with "of" or "for" before a topic? */
+const isBehindPreposition = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
+  first >= 2 &&
+  chunks[first - 1].kind === Kind.preposition &&
+  /^(?:of|for)$/.test(items.word(chunks[first - 1].from)) &&
+  items.isName(chunks[first - 2].head);
