@@ -2,8 +2,8 @@ import { stripBoilerplate } from "@copydesk/boilerplate";
 import { assertText } from "@copydesk/text";
 import type { Article } from "./article.js";
 import { assembleArticle } from "./assemble-article.js";
+import { findStamps } from "./find-stamps.js";
 import { type ArticleOptions, readArticleOptions } from "./options.js";
-import { readStamp } from "./read-stamp.js";
 
 /**
  * Reads raw news copy: who said what, when and where, each with its exact place in the source.
@@ -25,7 +25,5 @@ export function readArticle(source: string, options: ArticleOptions = {}): Artic
   const { timing, stripping } = readArticleOptions(options);
   const stripped = stripBoilerplate(source, stripping);
   const reading = { reference: timing.reference, dateOrder: timing.dateOrder };
-  const published = readStamp(source, stripped.published, reading);
-  const updated = readStamp(source, stripped.updated, reading);
-  return assembleArticle({ ...stripped, source, published, updated }, timing);
+  return assembleArticle({ ...stripped, source, ...findStamps(source, stripped, reading) }, timing);
 }

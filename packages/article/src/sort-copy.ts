@@ -5,8 +5,8 @@ import { type Extract, extract, type Span } from "@copydesk/text";
 import type { Agency } from "./article.js";
 import type { SortedCopy } from "./assemble-article.js";
 import type { StatedStamps } from "./choose-stamp.js";
+import { findStamps } from "./find-stamps.js";
 import { AUTHOR_SEPARATOR, type Copy, layOutRegions, type Piece } from "./lay-out-copy.js";
-import { readStamp } from "./read-stamp.js";
 
 /** What is known of the copy of a page. */
 export interface Known {
@@ -28,14 +28,16 @@ export function sortCopy(copy: Copy, { metadata, blocks, stamps, reading, stripp
   const { source, pieces } = copy;
   const text = pieces.get("text");
   const offset = text?.start ?? source.length;
-  const stripped = stripBoilerplate(text?.text ?? "", stripping);
+  const words = text?.text ?? "";
+  const stripped = stripBoilerplate(words, stripping);
+  const own = findStamps(words, stripped, reading);
   const inCopy = <T extends Span>(found: T): T => moveBy(found, offset);
   const stampOf = (name: keyof StatedStamps): Timestamp | null => {
     const stamp = stamps[name]?.stamp;
     const piece = pieces.get(name);
     if (stamp !== undefined && piece !== undefined) return moveBy(stamp, piece.start);
-    const words = stripped[name];
-    return words && readStamp(source, inCopy(words), reading);
+    const found = own[name];
+    return found && inCopy(found);
   };
   return {
     source,

@@ -52,6 +52,35 @@ export function readByline(words: string): Byline | null {
   return found.authors.length + found.agencies.length > 0 ? found : null;
 }
 
+/** Where a stamp may begin behind a name. */
+const STAMP_START = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/g;
+const PARTING = /\s{0,3}[|•·]\s{0,3}$/;
+
+/**
+ * Reads a line of a name, or an agency, and behind it nothing but stamps; null where it is another.
+ *
+ * Matches "Ann Lee2 March 2024 21:00" and "Ann Lee | March 2, 2024", which is parted. Not "Ann Lee, 41".
+ */
+export function readNameAndStamp(words: string): (Byline & { readonly isParted: boolean }) | null {
+  for (const { index } of words.slice(0, LONGEST_WITHOUT_BY).matchAll(STAMP_START)) {
+    const before = words.slice(0, index).trimEnd();
+    const name = before.replace(PARTING, "");
+    const id = agencyOf(name);
+    if (name === "" || (id === null && nameAtStart(name) !== name.length)) return null;
+    const stamps = readStamps(words.slice(index));
+    if (stamps === null) continue;
+    if (!stamps.some(({ hasDay }) => hasDay)) return null;
+    const span = { start: 0, end: name.length };
+    return {
+      authors: id === null ? [span] : [],
+      agencies: id === null ? [] : [{ ...span, id }],
+      stamps: stamps.map((stamp) => ({ ...stamp, start: index + stamp.start, end: index + stamp.end })),
+      isParted: name !== before,
+    };
+  }
+  return null;
+}
+
 interface Found {
   readonly authors: Span[];
   readonly agencies: (Span & { readonly id: string })[];
@@ -64,7 +93,7 @@ interface Part extends Span {
 }
 
 const BETWEEN_PARTS =
-  / (?:and|&|with) | (?=(?:for|in|at|special|staff|chief|senior|associated) )| ?[,;|/•·] ?(?:and )?| [-–—]{1,3} | {2}/gi;
+  / (?:and|&|with) | (?=(?:for|in|at|special|staff|chief|senior|associated) )| {0,3}[,;|/•·] {0,3}(?:and )?| [-–—]{1,3} | {2}/gi;
 /** Behind the first name a stamp may follow with nothing between: "By Ann Lee March 4, 2020". */
 const BEHIND_NAME = new RegExp(
   `${BETWEEN_PARTS.source}| (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4})`,

@@ -1,6 +1,6 @@
 import { agencyOf } from "@copydesk/text/en";
 import { type Extract, extract, type Span } from "@copydesk/text";
-import { type Byline, readByline, readName } from "./byline.js";
+import { type Byline, readByline, readName, readNameAndStamp } from "./byline.js";
 import { readStamps, type Stamp } from "./stamp.js";
 import type { Agency, Caption, Region, Stripped } from "./types.js";
 
@@ -39,7 +39,7 @@ function bylinesOf(regions: readonly Region[]): PlacedByline[] {
   return regions
     .filter((region) => region.kind === "byline")
     .flatMap((region) => {
-      const byline = readByline(region.text) ?? readLoneName(region.text);
+      const byline = readByline(region.text) ?? readNameAndStamp(region.text) ?? readLoneName(region.text);
       return byline === null ? [] : [{ ...byline, at: region.start }];
     });
 }

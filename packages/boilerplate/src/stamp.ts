@@ -24,10 +24,10 @@ export interface Stamp extends Span {
 const LONGEST = 160;
 
 /**
- * Of "2019Updated" each half is a piece. Most lines are read no further than their first piece: to make an iterator of
+ * Of "2019Updated" and "UPDATED17:11" each half is a piece. Most lines are read no further than their first piece: to make an iterator of
  * them would cost more.
  */
-const PIECE = /\d{1,4}(?=[A-Z][a-z]{2})|[^\s,|()[\]•·»–—]+/g;
+const PIECE = /\d{1,4}(?=[A-Z][A-Za-z]{3})|[A-Z]{7,9}(?=\d)|[^\s,|()[\]•·»–—]+/g;
 
 /**
  * The stamps of words that hold nothing else, one or two of them, or null when there is anything else.
@@ -93,8 +93,8 @@ function pieceKind(
   piece: string,
   open: OpenStamp | null,
 ): PieceKind | "filler" | "published" | "updated" | null {
-  const word = piece.toLowerCase().replace(/[.:;]{1,3}$/, "");
-  if (word === "" || /^-+$/.test(word)) return "filler";
+  const word = piece.toLowerCase().replace(/[.:;*]{1,3}$/, "");
+  if (word === "" || /^[-/@]+$/.test(word)) return "filler";
   if (/^\d/.test(word)) return numberKind(word);
   if (months.has(word)) return "month";
   if (weekdays.has(word)) return "weekday";

@@ -20,6 +20,10 @@ describe("authors are names only", () => {
     ["Words by Ann Lee, photographs by Bo Diaz", ["Ann Lee"]],
     ["By Ann Lee at Eastfield Park", ["Ann Lee"]],
     ["By Ann Lee March 4, 2020", ["Ann Lee"]],
+    ["By Ann Lee  |  Northpur  |  Updated: Mar 02, 2021 16:11 IST", ["Ann Lee"]],
+    ["Ann Lee  |30.11.2021 - Update : 01.12.2021", ["Ann Lee"]],
+    ["Ann Lee 2 March 2024", ["Ann Lee"]],
+    ["Harbour News 2 March 2024, 10:00", []],
     ["Ann Lee, The Herald", ["Ann Lee"]],
     ["Ann Lee | The Herald", ["Ann Lee"]],
     ["Ann Lee | Acme Images", []],
@@ -32,6 +36,18 @@ describe("authors are names only", () => {
 test("published and updated are told apart, without their labels", () => {
   const found = stripBoilerplate(storyWith("head", "Published May 3, 2017 at 9:02 pm | Updated May 4, 2017"));
   expect([found.published?.text, found.updated?.text]).toEqual(["May 3, 2017 at 9:02 pm", "May 4, 2017"]);
+});
+
+test("a bar may stand between a day and its time, and a label may be run into them", () => {
+  const barred = stripBoilerplate(
+    storyWith("head", "Posted: May 3, 2019 / 09:02 PM EDT / Updated: May 4, 2019"),
+  );
+  expect([barred.published?.text, barred.updated?.text]).toEqual([
+    "May 3, 2019 / 09:02 PM EDT",
+    "May 4, 2019",
+  ]);
+  const glued = stripBoilerplate(storyWith("head", "16:11, 9 SEP 2020UPDATED17:11, 9 SEP 2020"));
+  expect([glued.published?.text, glued.updated?.text]).toEqual(["16:11, 9 SEP 2020", "17:11, 9 SEP 2020"]);
 });
 
 test("published and updated are read from a note on what was changed", () => {

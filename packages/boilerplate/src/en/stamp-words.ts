@@ -2,7 +2,9 @@
 export const publishedLabels: ReadonlySet<string> = new Set(
   "published posted created issued dated first originally publication date".split(" "),
 );
-export const updatedLabels: ReadonlySet<string> = new Set("updated modified edited revised last".split(" "));
+export const updatedLabels: ReadonlySet<string> = new Set(
+  "updated update modified edited revised last".split(" "),
+);
 
 /** Words that stand between the parts of a stamp and mean nothing by themselves. */
 export const stampFillers: ReadonlySet<string> = new Set("at on of the and local time by".split(" "));

@@ -1,6 +1,5 @@
 import { WordClass } from "../en/word-classes.js";
-import { agencyOf } from "@copydesk/text/en";
-import { bylineLeadLength, NAME_AND_ROLE, nameAtStart, readByline } from "../byline.js";
+import { bylineLeadLength, NAME_AND_ROLE, readByline, readNameAndStamp } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -17,19 +16,6 @@ function stampRule(name: string, confidence: number, holds: (stamps: readonly St
     const stamps = readStamps(words);
     return stamps !== null && holds(stamps);
   });
-}
-
-/** A name, or an agency, and behind it nothing but a stamp with its time of day. */
-function isNameAndStamp(words: string): boolean {
-  for (const match of words
-    .slice(0, 60)
-    .matchAll(/\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d/g)) {
-    const name = words.slice(0, match.index).trimEnd();
-    if (nameAtStart(name) !== name.length && agencyOf(name) === null) return false;
-    const stamps = readStamps(words.slice(match.index));
-    if (name !== "" && stamps !== null) return stamps.some(({ hasDay, hasTime }) => hasDay && hasTime);
-  }
-  return false;
 }
 
 const REPORTED_BY =
@@ -56,10 +42,16 @@ export const signatureRules: readonly LineRule[] = [
   stampRule("bare-time", 0.7, (stamps) => stamps.every(({ hasDay }) => !hasDay)),
   /** Matches "June 30, 2020" alone on its line. Not "June 30, 2020, was a Tuesday". */
   stampRule("bare-date", 0.85, () => true),
-  /** Matches "Ann Lee2 March 2024 21:00", a writer run into a stamp. Not "Ann Lee, 41". */
+  /** Matches "Ann Lee2 March 2024 21:00", a writer run into a stamp, and "Ann Lee | 2 March 2024". Not "Ann Lee, 41". */
+  lineRule({ name: "name-and-stamp", kind: "byline", confidence: 0.95, longest: 200 }, ({ words, shape }) => {
+    if (shape.numbers < 2 || shape.words > 10) return false;
+    const found = readNameAndStamp(words);
+    return found !== null && (found.isParted || found.stamps.some(({ hasTime }) => hasTime));
+  }),
+  /** Matches "Ann Lee March 2, 2024", which may also be the heading of a day. Not "Ann Lee, March 2024". */
   lineRule(
-    { name: "name-and-stamp", kind: "byline", confidence: 0.95, longest: 200 },
-    ({ words, shape }) => shape.numbers > 1 && shape.words <= 10 && isNameAndStamp(words),
+    { name: "name-and-day", kind: "byline", confidence: 0.85, longest: 60 },
+    ({ words, shape }) => shape.numbers > 1 && shape.words <= 6 && readNameAndStamp(words) !== null,
   ),
   /** Matches "Ann Lee North of England correspondent". Not "The harbour correspondent", and not "Ann Lee, correspondent, left." */
   patternRule({
