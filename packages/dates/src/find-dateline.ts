@@ -1,7 +1,7 @@
 import { assertText, TokenKind } from "@copydesk/text";
 import { agencyOf } from "@copydesk/text/en";
-import { agencyIn } from "./dateline/agency.js";
 import { isHeading } from "./dateline/place-names.js";
+import { behindMark, endsLine, readAgency, readAgencyLine, readAnyAgency } from "./dateline/read-agency.js";
 import { dateValue, type ReadDate, readDate } from "./dateline/read-date.js";
 import { type ReadPlaces, readPlaces } from "./dateline/read-places.js";
 import { readSeparator } from "./dateline/read-separator.js";
@@ -43,17 +43,23 @@ export function findDateline(text: string, options: DatelineOptions = {}): Datel
   const words = new Words(headOf(text));
   words.focus(0, words.length);
   const first = behindJunk(words, 0);
-  const led = readAgency(words, first);
-  const places = readPlaces(words, led === null ? first : behindMark(words, led.end), options.isRegion);
-  if (places === null) return null;
-  const tail = readTail(words, places.end);
-  const end = readSeparator(words, tail.end) ?? behindStop(words, tail);
+  const lineLed = readAgencyLine(words, first);
+  const led = readAgency(words, first) ?? lineLed;
+  const at = led === null ? first : behindMark(words, led.end);
+  const places = readPlaces(words, at, options.isRegion);
+  const tail = readTail(words, places?.end ?? at);
+  const end =
+    readSeparator(words, tail.end) ??
+    behindStop(words, tail) ??
+    (places && behindLine(words, places, tail, lineLed !== null, options.isRegion));
   const agency = tail.agency ?? led?.agency ?? null;
-  if (!isDateline(words, places, tail, end, agency, options.isRegion)) return null;
+  const isOne =
+    places === null ? isPlaceless(tail, end) : isDateline(words, places, tail, end, agency, options.isRegion);
+  if (!isOne || (lineLed !== null && (end === null || tail.date === null))) return null;
   const start = words.start(first);
   const last = words.end((end ?? tail.end) - 1);
   const date = tail.date === null ? null : dateValue(tail.date, reference);
-  return { start, end: last, text: text.slice(start, last), places: places.places, agency, date };
+  return { start, end: last, text: text.slice(start, last), places: places?.places ?? [], agency, date };
 }
 
 /** The head of the text that can hold a dateline, white space before it included. */
@@ -70,53 +76,6 @@ function behindJunk(words: Words, at: number): number {
   while (next < 8 && (words.isChar(next, "*") || words.kind(next) === TokenKind.dash)) next++;
   return next;
 }
-
-interface ReadAgency {
-  readonly end: number;
-  /** null: it may be one, or the region. */
-  readonly agency: string | null;
-}
-
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ["[", "]"],
-  ["/", "/"],
-]);
-
-/** "(Reuters)", "/PRNewswire/", "(AFP via Getty)": a known agency within marks. */
-const readAgency = (words: Words, at: number): ReadAgency | null => {
-  const found = readBrackets(words, at);
-  const agency = found && agencyIn(found.text);
-  return found && agency !== null ? { end: found.end, agency } : null;
-};
-
-/**
- * A name in the place of the agency: right before the separator, or in capitals behind the day. It is surely no region
- * in capitals or behind the day.
- * Matches "(CNN) --", "(Globe) -" and "March 4 (NAN)". Not "(updated) -" or "(CNN) reports".
- */
-function readStranger(words: Words, at: number, hasDate: boolean): ReadAgency | null {
-  const found = readBrackets(words, at);
-  if (found === null || !words.isCapital(at + 1) || isHeading(words.text(at + 1))) return null;
-  const isSure = !/\p{Ll}/u.test(found.text);
-  if (words.at(at + 1).month > 0 || !((hasDate && isSure) || readSeparator(words, found.end) !== null))
-    return null;
-  return { end: found.end, agency: hasDate || isSure ? found.text : null };
-}
-
-function readBrackets(words: Words, at: number): { readonly end: number; readonly text: string } | null {
-  const closing = words.width(at) === 1 ? BRACKETS.get(words.text(at)) : undefined;
-  if (closing === undefined) return null;
-  for (let end = at + 2; end < at + 8; end++) {
-    if (words.isChar(end, closing))
-      return { end: end + 1, text: words.source.slice(words.end(at), words.start(end)) };
-  }
-  return null;
-}
-
-/** Behind a dash or comma between an agency and its place: "(UPI) -- CHICAGO". */
-const behindMark = (words: Words, at: number): number =>
-  words.kind(at) === TokenKind.dash || words.isChar(at, ",") ? at + 1 : at;
 
 interface Tail {
   readonly end: number;
@@ -138,10 +97,6 @@ function readTail(words: Words, at: number): Tail {
   return tail;
 }
 
-/** Behind a dash too: "NEW YORK--(BUSINESS WIRE)--". */
-const readAnyAgency = (words: Words, at: number, hasDate: boolean): ReadAgency | null =>
-  readAgency(words, behindMark(words, at)) ?? bareAgency(words, at) ?? readStranger(words, at, hasDate);
-
 /** "KANSAS CITY, Mo. - March 13 -": a dash before the day. */
 function behindDash(words: Words, at: number): ReadDate | null {
   if (words.kind(at) !== TokenKind.dash) return null;
@@ -149,16 +104,35 @@ function behindDash(words: Words, at: number): ReadDate | null {
   return date !== null && readSeparator(words, date.end) !== null ? date : null;
 }
 
-/** "MONTREAL, March 20, Reuter -": an agency without brackets, before a separator. */
-function bareAgency(words: Words, at: number): ReadAgency | null {
-  if (words.kind(at) !== TokenKind.word || !words.isChar(at - 1, ",")) return null;
-  const agency = agencyIn(words.text(at));
-  return agency !== null && readSeparator(words, at + 1) !== null ? { end: at + 1, agency } : null;
+/** "MOSCOW, May 11. /TASS/.", "VANCOUVER / ACCESSWIRE / May 11 /": behind an agency these close a dateline as a dash does. */
+const behindStop = (words: Words, { end, agency }: Tail): number | null =>
+  agency !== null && (words.isChar(end, ".") || words.isChar(end, "/")) ? end + 1 : null;
+
+/**
+ * The end of a line that is the dateline's own.
+ * Matches "Hobart, Jan 19" below the agency's line, "BARROW, June 21." and, where regions are known, "DOHA, Qatar". Not "Ann
+ * Lee, June 21" or "ANN LEE, June 21".
+ */
+function behindLine(
+  words: Words,
+  { places, isCapitals, end }: ReadPlaces,
+  tail: Tail,
+  isBelowAgency: boolean,
+  isRegion: DatelineOptions["isRegion"],
+): number | null {
+  const stopped = words.isChar(tail.end, ".") ? tail.end + 1 : tail.end;
+  if (!endsLine(words, stopped)) return null;
+  const { region } = places[0];
+  const isSure =
+    tail.date === null
+      ? tail.end === end && isCapitals && region !== null && isRegion?.(region) === true
+      : isBelowAgency || (isCapitals && stopped > tail.end);
+  return isSure ? stopped : null;
 }
 
-/** "MOSCOW, May 11. /TASS/.": a full stop behind the agency closes a dateline as a dash does. */
-const behindStop = (words: Words, { end, agency }: Tail): number | null =>
-  agency !== null && words.isChar(end, ".") ? end + 1 : null;
+/** "Feb 3 (Reuters) -": news of companies is filed without a place, and its day and a known agency are enough. */
+const isPlaceless = ({ date, agency }: Tail, end: number | null): boolean =>
+  end !== null && date !== null && agency !== null && agencyOf(agency) !== null;
 
 /** Is there enough to tell a dateline from a sentence or a heading? */
 function isDateline(
@@ -170,7 +144,8 @@ function isDateline(
   isRegion: DatelineOptions["isRegion"],
 ): boolean {
   if (places.places.some(({ text }) => agencyOf(text) !== null)) return false;
-  if (agency !== null && agencyOf(agency) !== null) return true;
+  // "GENEVA (CNN) reports" goes on as no story begins.
+  if (agency !== null && agencyOf(agency) !== null) return end !== null || !isGoingOn(words, tail.end);
   if (end === null) return tail.date !== null && agency !== null;
   if (tail.date !== null) return true;
   if (words.isChar(end - 1, "|")) return places.places.length === 1 && isShort(places);
@@ -189,6 +164,9 @@ const isShort = ({ places }: ReadPlaces): boolean =>
 
 const isTitled = ({ places }: ReadPlaces): boolean =>
   places.some(({ text }) => text.split(/[\s-]/).some(isHeading));
+
+const isGoingOn = (words: Words, at: number): boolean =>
+  words.kind(at) === TokenKind.word && !words.isCapital(at);
 
 /** Behind the separator the story begins: a capital, a figure or an opening mark. */
 const opensText = (words: Words, at: number): boolean =>

@@ -62,6 +62,7 @@ export interface Place extends Extract {
 
 /** Where, when and by which agency a story was filed: "GENEVA, Sept 9 (Reuters) -". */
 export interface Dateline extends Extract {
+  /** None where the story was filed without one: "Feb 3 (Reuters) -". */
   readonly places: readonly Place[];
   /** Its identifier, or as written where it is unknown. */
   readonly agency: string | null;

@@ -41,6 +41,18 @@ describe("each wire's own style", () => {
     ["New Delhi [India], September 9 (ANI): A fund was set up.", "New Delhi/India/IN | ANI | 2020-09-09"],
     ["DALLAS, Sept. 9, 2020 /PRNewswire/ -- A fund was set up.", "Dallas | PR Newswire | 2020-09-09"],
     ["TORONTO, Sept. 9, 2020 (GLOBE NEWSWIRE) -- A fund.", "Toronto | GlobeNewswire | 2020-09-09"],
+    ["NELSON, BC / ACCESSWIRE / September 9, 2020 / A fund.", "Nelson/BC/CA | ACCESSWIRE | 2020-09-09"],
+    ["LONDON, PA - A fund was set up.", "London | PA"],
+    ["SYDNEY, AAP - A fund was set up.", "Sydney | AAP"],
+    ["ALTOONA, PA - A fund was set up.", "Altoona/PA/US"],
+    ["OIL CITY, Pa, Sept 9 - A fund was set up.", "Oil City/Pa/US | 2020-09-09"],
+    ["Accra, Sept. 9, GNA - A fund was set up.", "Accra | GNA | 2020-09-09"],
+    ["Kigali, Sept. 9, RNAAA - A fund was set up.", "Kigali | RNAAA | 2020-09-09"],
+    ["Kigali, Sept. 9 - FUNDS - A fund was set up.", "Kigali | 2020-09-09"],
+    ["SARAJEVO - FENA - A fund was set up.", "Sarajevo | FENA"],
+    ["BRUSSELS - NATO - A fund was set up.", "Brussels"],
+    ["MOSCOW (Sputnik) - A fund was set up.", "Moscow | Sputnik"],
+    ["MUMBAI (Maharashtra) [India], September 9 (ANI): A fund.", "Mumbai/Maharashtra/IN | ANI | 2020-09-09"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -75,8 +87,46 @@ describe("places in every shape", () => {
     ["GENEVA, Feb. 29, 2019 (AP) — A fund was set up.", "Geneva | AP | 2019-02-XX"],
     ["  \n GENEVA (AP) — A fund was set up.", "Geneva | AP"],
     ["LONDON — A fund was set up.", "London"],
+    ["SAN JOSE, Calif. and PARIS, Sept 9 - A fund.", "San Jose/Calif/US + Paris | 2020-09-09"],
+    ["NEAR KHERSON, Ukraine (AP) — A fund.", "Kherson/Ukraine/UA | AP"],
+    ["OUTSIDE MOSUL (AP) — A fund.", "Mosul | AP"],
+    ["ABOARD THE USS LINCOLN (AP) — A fund.", "USS Lincoln | AP"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+});
+
+describe("news of companies is filed without a place", () => {
+  test.each([
+    ["Feb 3, 2020 (Reuters) - A fund was set up.", " | Reuters | 2020-02-03"],
+    ["Sept 8 (Reuters) - A fund was set up.", " | Reuters | 2020-09-08"],
+    ["Sept 8 (Reuters) reports that a fund was set up.", null],
+    ["Sept 8 (Monday) - A fund was set up.", null],
+    ["Sept 8 - A fund was set up.", null],
+    ["(Reuters) - A fund was set up.", null],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("a dateline on lines of its own", () => {
+  test.each([
+    ["PTI\nHobart, Sept 8\n\nA fund was set up.", "Hobart | PTI | 2020-09-08"],
+    ["BARROW, June 21.\nA fund was set up.", "Barrow | 2020-06-21"],
+    ["PTI\nHobart is a city.", null],
+    ["PTI\nHobart, the port of Sept 8, was shut.", null],
+    ["ANN LEE, June 21\nA fund was set up.", null],
+    ["Ann Lee, June 21.\nA fund was set up.", null],
+    ["DOHA, Qatar\n\nA fund was set up.", null],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test("where regions are known a place with its region is one", () => {
+    const isRegion = (name: string): boolean => name === "Qatar";
+    expect(findDateline("DOHA, Qatar\n\nA fund was set up.", { isRegion })?.text).toBe("DOHA, Qatar");
+    expect(findDateline("Doha, Qatar\n\nA fund was set up.", { isRegion })).toBeNull();
+    expect(findDateline("DOHA, Qatar\nand beyond", { isRegion })).toBeNull();
   });
 });
 

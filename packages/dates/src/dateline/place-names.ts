@@ -15,7 +15,7 @@ export function normalName(written: string): string {
     .join("");
 }
 
-/** "d'alene" is "d'Alene", "o'fallon" is "O'Fallon", "mcallen" is "McAllen", "u.n." is "U.N." */
+/** "d'alene" is "d'Alene", "o'fallon" is "O'Fallon", "mcallen" is "McAllen", "u.n." is "U.N.", "uss" before a ship's name "USS". */
 function capitalised(word: string): string {
   const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const apostrophe = /^([dlon])(['’])(.+)$/.exec(word);
@@ -23,7 +23,7 @@ function capitalised(word: string): string {
     const [, letter, mark, rest] = apostrophe;
     return `${letter === "o" || letter === "n" ? letter.toUpperCase() : letter}${mark}${upper(rest)}`;
   }
-  if (/^(?:\p{L}\.)+/u.test(word)) return word.toUpperCase();
+  if (/^(?:\p{L}\.)+|^(?:uss|hms) /u.test(word)) return word.toUpperCase();
   if (/^mc\p{L}{3}/u.test(word)) return `Mc${upper(word.slice(2))}`;
   return upper(word);
 }

@@ -1,4 +1,5 @@
 import { TokenFlag, TokenKind } from "@copydesk/text";
+import { agencyOf } from "@copydesk/text/en";
 import type { DatelineOptions } from "../find-dateline.js";
 import type { Place } from "../types.js";
 import type { Words } from "../words.js";
@@ -32,7 +33,7 @@ export function readPlaces(
   const places: Place[] = [];
   let isCapitals = true;
   let end = at;
-  for (let next = at; places.length < MOST_PLACES;) {
+  for (let next = behindPreposition(words, at); places.length < MOST_PLACES;) {
     const name = readName(words, next);
     if (name === null) break;
     const region = readRegion(words, name, isRegion);
@@ -43,6 +44,12 @@ export function readPlaces(
     if (next === end) break;
   }
   return places.length === 0 ? null : { end, places: sharedRegion(places), isCapitals };
+}
+
+/** "NEAR KHERSON", "OUTSIDE MOSUL", "ABOARD THE USS LINCOLN": the name is behind it. */
+function behindPreposition(words: Words, at: number): number {
+  if (!/^(?:NEAR|OUTSIDE|ABOARD)$/.test(words.text(at)) || !words.isAllCapitals(at + 1)) return at;
+  return words.word(at + 1) === "the" ? at + 2 : at + 1;
 }
 
 const isInCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -80,8 +87,11 @@ function isNameWord(words: Words, at: number, isFirst: boolean): boolean {
   if (words.kind(at) !== TokenKind.word || isMonthDay(words, at)) return false;
   if (!isFirst && isParticle(words.text(at)))
     return words.kind(at + 1) === TokenKind.word || words.word(at + 1) === "-";
-  return words.isCapital(at) && (isFirst || (words.tokens.flags[at] & TokenFlag.lineBefore) === 0);
+  return words.isCapital(at) && (isFirst || !opensLine(words, at));
 }
+
+const opensLine = (words: Words, at: number): boolean =>
+  (words.tokens.flags[at] & TokenFlag.lineBefore) !== 0;
 
 /** "Feb 26" behind a name without a comma ends the name. */
 const isMonthDay = (words: Words, at: number): boolean =>
@@ -100,13 +110,29 @@ function readRegion(words: Words, name: Name, isRegion: DatelineOptions["isRegio
   const opening = words.isChar(name.end, "[") || words.isChar(name.end, "(");
   if (!opening && !words.isChar(name.end, ",")) return readUncommaed(words, name);
   const region = readRegionName(words, name.end + 1);
-  if (region === null || !opening) return region === null || isListed(words, name, region) ? null : region;
+  if (region === null || isAgencyBehind(name, region)) return null;
+  if (!opening) return isListed(words, name, region) ? null : region;
   const end = region.end + 1;
   // Right before the separator an agency can stand in round brackets too, that no list knows.
   const isSure = readSeparator(words, end) === null || isRegion?.(region.text) === true;
   const isClosed = words.isChar(region.end, "]") || (words.isChar(region.end, ")") && isSure);
-  return isClosed && agencyIn(region.text) === null ? { ...region, end } : null;
+  return isClosed ? { ...region, end: behindCountry(words, end) } : null;
 }
+
+/** "MUMBAI (Maharashtra) [India]": the country behind the state. */
+function behindCountry(words: Words, at: number): number {
+  const country = words.isChar(at, "[") ? readRegionName(words, at + 1) : null;
+  return country !== null && words.isChar(country.end, "]") ? country.end + 1 : at;
+}
+
+/** Where the agency of Britain is at home; elsewhere "PA" is Pennsylvania. */
+const BRITISH = /^(?:london|westminster|edinburgh|cardiff|belfast)$/i;
+
+/** Is what stands in the region's place an agency? Matches "SYDNEY, AAP" and "LONDON, PA". Not "PITTSBURGH, PA" or "OIL CITY, Pa". */
+const isAgencyBehind = (name: Name, region: Name): boolean =>
+  /^pa$/i.test(region.text)
+    ? region.text === "PA" && BRITISH.test(name.text)
+    : !region.text.endsWith(".") && agencyIn(region.text) !== null;
 
 /** "Ore.", "W. Va.", "N.Y.", "Trinidad and Tobago"; "Iraq-Iran border" too, where the day is behind it. */
 function readRegionName(words: Words, at: number): Name | null {
@@ -114,8 +140,11 @@ function readRegionName(words: Words, at: number): Name | null {
   let next = at;
   let isName = words.at(at).month === 0 && (!isHeading(words.text(at)) || words.word(at) === "the");
   while (next < at + MOST_WORDS && words.kind(next) === TokenKind.word && !isDated(words, next)) {
+    if (next > at && opensLine(words, next)) break;
     isName &&= isNameWord(words, next, next === at);
     end = words.skipStop(next + 1);
+    // "Trinidad and Tobago" is one; "Calif. and LONDON" has another place.
+    if (words.text(end) === "and" && words.isAllCapitals(end + 1)) break;
     const isJoined = words.word(end) === "-" || (words.word(end) === "and" && !words.isAllCapitals(at));
     next = isJoined ? end + 1 : end;
   }
@@ -162,8 +191,8 @@ function sharedRegion(places: readonly Place[]): Place[] {
 
 /** Behind "/", "and", ";" or a comma before another place. */
 function behindPlaceJoint(words: Words, at: number): number {
-  if (words.isChar(at, "/") || words.isChar(at, ";")) return at + 1;
-  if (words.word(at) === "and" || words.isChar(at, "&")) return at + 1;
+  if (words.isChar(at, ";") || words.word(at) === "and" || words.isChar(at, "&")) return at + 1;
+  if (agencyOf(words.text(at + 1)) !== null) return at;
   const isListed = words.isChar(at, ",") && words.isAllCapitals(at + 1) && !isMonthDay(words, at + 1);
-  return isListed ? at + 1 : at;
+  return isListed || words.isChar(at, "/") ? at + 1 : at;
 }

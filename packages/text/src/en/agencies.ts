@@ -39,7 +39,19 @@ PAP
 CTK|čtk
 GlobeNewswire|globe newswire
 PR Newswire|prnewswire
-Business Wire|businesswire`;
+Business Wire|businesswire
+ACCESSWIRE
+Newsfile Corp.|newsfile|newsfile corp
+EIN Presswire
+CNN
+Sputnik
+FENA
+GNA|ghana news agency
+QNA|qatar news agency
+KUNA
+Tanjug
+Belga
+Ukrinform`;
 
 const readAgencies = (): ReadonlyMap<string, string> =>
   new Map(
