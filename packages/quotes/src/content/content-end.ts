@@ -1,6 +1,6 @@
 import { Kind } from "../words/kind.js";
 import { Frame } from "../en/reporting-verbs.js";
-import type { Start } from "./content.js";
+import { RELATIVE_RULE, type Start } from "./content.js";
 import type { Cue } from "../cues/find-cues.js";
 import { Word } from "../words/lexicon.js";
 import type { MarkedSpan } from "../marks/pair-marks.js";
@@ -112,17 +112,24 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
     (opensClause(sentence, k + 1) || headHas(sentence, k + 1, Word.timeNoun))
   )
     return true;
-  if (kind === Kind.verb) return start.kind === "object" && isToldOfSubject(sentence, cue);
+  if (kind === Kind.verb)
+    return start.rule === RELATIVE_RULE
+      ? isOfMainClause(sentence, k)
+      : start.kind === "object" && isToldOfSubject(sentence, cue);
   if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
   if (kind === Kind.coordinator) return startsNewVerb(sentence, k, start, cue, next);
   if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
   if (kind === Kind.time)
     return (
-      (start.kind === "object" && firstWord(sentence, k - 1) !== "than") ||
+      (start.kind === "object" && firstWord(sentence, k - 1) !== "than" && !isOfObject(sentence, start, k)) ||
       (start.kind === "marked" && k === start.chunk + 1)
     );
   if (kind === Kind.preposition)
-    return (start.kind === "object" || start.kind === "marked") && leavesObject(sentence, k);
+    return (
+      (start.kind === "object" || start.kind === "marked") &&
+      leavesObject(sentence, k) &&
+      !isOfObject(sentence, start, k)
+    );
   if (kind === Kind.gerund)
     return next !== undefined && next.from === k && isKind(sentence, k - 1, Kind.marked);
   return next !== undefined && next.form === "according" && next.from === k;
@@ -243,8 +250,35 @@ function closesAside(sentence: Sentence, from: number, dash: number): boolean {
 function endsAtSubordinator(sentence: Sentence, k: number, start: Start): boolean {
   const word = firstWord(sentence, k);
   if (word === "while") return isKind(sentence, k - 1, Kind.comma) || start.kind === "object";
-  return start.kind === "object" && firstIsIn(sentence, k, OBJECT_ENDING);
+  if (start.kind !== "object" || !firstIsIn(sentence, k, OBJECT_ENDING)) return false;
+  return !(isKind(sentence, k + 1, Kind.time) && isOfObject(sentence, start, k));
 }
+
+/** The "will" of "A ferry which islanders say is too big will sail". Not the "has" of "say came because it has run dry". */
+const isOfMainClause = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k - 1, Kind.marked | Kind.verb | Kind.time | Kind.adverb | Kind.other) ||
+  (isKind(sentence, k - 1, Kind.noun) &&
+    !headHas(sentence, k - 1, Word.pronoun) &&
+    !isKind(sentence, phraseStart(sentence, k - 1) - 1, Kind.subordinator));
+
+/**
+ * Matches the times of "prices that have doubled since October" and "the biggest walkout in 30 years": the object has
+ * a verb for them, or is the first in them. Not that of "the new law since October".
+ */
+function isOfObject(sentence: Sentence, { chunk }: Start, at: number): boolean {
+  const { items, chunks } = sentence;
+  for (let k = at - 1; k >= chunk; k--) {
+    if (isKind(sentence, k, Kind.time | Kind.comma | Kind.marked)) return false;
+    if (isKind(sentence, k, Kind.verb)) return true;
+    if (!isKind(sentence, k, Kind.noun)) continue;
+    for (let i = chunks[k].from; i < chunks[k].head; i++)
+      if (items.isIn(i, FIRST) || (items.entry(i) === 0 && items.source.endsWith("est", items.end(i))))
+        return true;
+  }
+  return false;
+}
+
+const FIRST = new WordSet("first only most last worst best least");
 
 /** "criticised the law in a speech on Monday": time and occasion are the criticism's, not the law's. */
 function leavesObject(sentence: Sentence, k: number): boolean {

@@ -1,11 +1,11 @@
 import { Kind } from "../words/kind.js";
 import { skipAdverbs } from "./content-end.js";
-import type { Start } from "./content.js";
+import { RELATIVE_RULE, type Start } from "./content.js";
 import { Frame } from "../en/reporting-verbs.js";
 import type { Cue } from "../cues/find-cues.js";
 import { ItemKind } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { phraseEnd } from "../sentences/phrase-extent.js";
+import { phraseEnd, phraseStart } from "../sentences/phrase-extent.js";
 import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "../sentences/sentence.js";
 import { WordSet } from "../words/word-set.js";
 
@@ -39,6 +39,12 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
       k = asideEnd(sentence, k + 1) - 1;
       continue;
     }
+    if (kind === Kind.comma && clause && isKind(sentence, k + 1, Kind.gerund)) {
+      const that = thatBehindAside(sentence, k + 1);
+      if (that < 0) return null;
+      k = that - 1;
+      continue;
+    }
     // "said in Madison, Wisconsin, that": the state is of the place.
     if (
       kind === Kind.comma &&
@@ -55,6 +61,33 @@ export function findStart(sentence: Sentence, cue: Cue, at: number): Start | nul
   }
   return null;
 }
+
+/** The chunk of "that" in "reported, citing two officials, that", where the gerund is chunk `from`; or -1. Not in "said, adding that". */
+function thatBehindAside(sentence: Sentence, from: number): number {
+  for (let k = from; k < from + LONGEST_ASIDE && k < sentence.chunks.length; k++) {
+    if (isKind(sentence, k, Kind.verb | Kind.subordinator | Kind.marked)) return -1;
+    if (isKind(sentence, k, Kind.comma)) return firstWord(sentence, k + 1) === "that" ? k + 1 : -1;
+  }
+  return -1;
+}
+
+/** How many chunks an aside before "that" may have. */
+const LONGEST_ASIDE = 8;
+
+/** The "Lee" of "reported Lee as saying it was late" and the "officials" of "citing officials", who say it. Not "citing a report". */
+const isSource = (sentence: Sentence, { verb }: Cue, k: number): boolean => {
+  if (verb === "cite" && headHas(sentence, k, Word.group)) return true;
+  const as = phraseEnd(sentence, k);
+  return firstWord(sentence, as) === "as" && firstIsIn(sentence, as + 1, SAYING);
+};
+
+const SAYING = new WordSet("saying telling claiming warning");
+
+/** Matches "which islanders say" before "is too big" and "who police say" before "fired". Not "who say". */
+const tellsOfRelative = (sentence: Sentence, cue: Cue): boolean => {
+  const before = isKind(sentence, cue.from - 1, Kind.noun) ? phraseStart(sentence, cue.from - 1) - 1 : -1;
+  return isKind(sentence, before, Kind.subordinator) && firstIsIn(sentence, before, RELATIVES);
+};
 
 /** The "before" of "said before the vote, “…”". Not of "said before he left". */
 const standsBeforeNoun = (sentence: Sentence, k: number): boolean =>
@@ -84,6 +117,9 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   const word = firstWord(sentence, k);
   const clauseFrame = (frames & Frame.clause) !== 0;
   if (kind === Kind.marked) return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (k === at && kind === Kind.noun && isSource(sentence, cue, k)) return null;
+  if (clauseFrame && k === at && kind === Kind.verb && tellsOfRelative(sentence, cue))
+    return { chunk: k, explicit: true, kind: "clause", rule: RELATIVE_RULE };
   if (kind === Kind.colon) {
     return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
       ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
@@ -124,6 +160,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   // "a plan that she described as “unfair”": what is named stands before.
   if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isKind(sentence, k + 1, Kind.marked))
     return { chunk: k + 1, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isNounWithMarks(sentence, k + 1))
+    return { chunk: k + 1, explicit: true, kind: "object", rule: "marks-in-phrase" };
   if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
     return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
   if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
@@ -254,6 +292,10 @@ function isNamed(sentence: Sentence, k: number): boolean {
   }
   return isKind(sentence, end, Kind.noun | Kind.other | Kind.gerund | Kind.participle);
 }
+
+/** The 'a "swift motion"' of 'what she described as a "swift motion"'. */
+const isNounWithMarks = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k, Kind.noun) && holdsMarks(sentence, k);
 
 const holdsMarks = (sentence: Sentence, k: number): boolean => {
   const chunk = sentence.chunks[k];

@@ -6,6 +6,9 @@ export interface Content {
   readonly rule: string;
 }
 
+/** What is told of the noun before "which islanders say". */
+export const RELATIVE_RULE = "relative-clause";
+
 /** Where the content behind a cue begins, and as what. */
 export interface Start {
   readonly chunk: number;

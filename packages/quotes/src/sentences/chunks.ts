@@ -1,3 +1,4 @@
+import { duties } from "../en/adjectives.js";
 import { joinHouseList } from "../words/house-lists.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
@@ -12,7 +13,7 @@ import {
   timePhraseEnd,
 } from "../words/word-shapes.js";
 import { nounPhrase, nounPhraseFrom } from "./noun-phrases.js";
-import { MOODS } from "../words/word-set.js";
+import { MOODS, WordSet } from "../words/word-set.js";
 
 /** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
 export function readChunks(items: Items, first: number): Chunk[] {
@@ -84,7 +85,7 @@ const SPECIAL =
 function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
   const bits = items.bitsOf(i);
   if ((bits & SPECIAL) === 0) return nounPhrase(items, i);
-  if ((bits & Word.preposition) !== 0 && isTo(items, i) && startsVerb(items, i + 1))
+  if ((bits & Word.preposition) !== 0 && isTo(items, i) && startsVerb(items, i + 1) && !isOfSource(items, i))
     return infinitive(items, i);
   if ((bits & OF_TIME) !== 0) {
     const time = timeChunk(items, i, last);
@@ -119,6 +120,15 @@ function timeChunk(items: Items, i: number, last: Chunk | undefined): Chunk | nu
 
 /** A verb group, a participle or a gerund, where a form of a verb is not part of a noun phrase. */
 function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
+  if (isDuty(items, i)) return nounPhraseFrom(items, i, i + 1);
+  // "denied claims that": no verb stands right behind another.
+  if (
+    last?.kind === Kind.verb &&
+    items.has(i, Word.noun) &&
+    items.has(i, Word.present) &&
+    !helps(items, last.head)
+  )
+    return nounPhraseFrom(items, i, i + 1, 1);
   if (isFinite(items, i, last)) return verbGroup(items, i, i);
   const opensPhrase = last?.kind === Kind.verb || (last?.kind === Kind.marked && items.isIn(i, MOODS));
   if (opensPhrase && items.has(i, Word.participle) && isNounLike(items, i + 1))
@@ -127,7 +137,18 @@ function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | 
   return isGerund(items, i, last) ? single(Kind.gerund, i) : null;
 }
 
+/** The "acting" of "acting mayor Ann Lee" and the "visiting" of "visiting Prime Minister Lee". Not of "visiting the mayor". */
+const isDuty = (items: Items, i: number): boolean =>
+  items.isIn(i, ON_DUTY) && items.has(i + 1, Word.title | Word.person) && !items.isName(i);
+
+const ON_DUTY = new WordSet(duties);
+
 const single = (kind: Kind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
+
+/** The "to" of "according to research", behind which no verb stands. */
+const isOfSource = (items: Items, to: number): boolean => items.isIn(to - 1, ACCORDING);
+
+const ACCORDING = new WordSet("according");
 
 /** Behind "to": a verb, perhaps after an adverb. */
 function startsVerb(items: Items, i: number): boolean {

@@ -15,12 +15,11 @@ export function nounPhrase(items: Items, i: number): Chunk {
 /** "more than", "at least", "up to": two words before the number. */
 const LONG_QUANTITIES = new WordSet("more less fewer at up");
 
-/** Reads a noun phrase whose items up to `at` are known to belong to it. */
-export function nounPhraseFrom(items: Items, from: number, at: number): Chunk {
+/** Reads a noun phrase whose items up to `at` are known to belong to it; `nouns`, how many of them are nouns. */
+export function nounPhraseFrom(items: Items, from: number, at: number, nouns = 0): Chunk {
   let i = at;
   let head = Math.max(from, at - 1);
-  let open = at > from;
-  let nouns = 0;
+  let open = at > from && nouns === 0;
   for (; items.kind(i) !== ItemKind.none; i++) {
     const step = nounStep(items, i, from, open, nouns);
     if (step === "stop") break;

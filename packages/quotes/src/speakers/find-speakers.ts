@@ -164,7 +164,7 @@ function gerundSubject(sentence: Sentence, at: number): Subject | null {
   return trailingSubject(sentence, k) ?? mainSubject(sentence, at) ?? fronted(sentence, at);
 }
 
-const QUOTED = new WordSet("quoted cited quotes cites");
+const QUOTED = new WordSet("quoted cited quotes cites reported reports");
 /** How many chunks a name with its apposition may have: "a resident, Ali Hassan, 40,". */
 const LONGEST_QUOTED = 9;
 

@@ -1,5 +1,5 @@
 import { WordTable } from "./word-table.js";
-import { moods } from "../en/adjectives.js";
+import { duties, moods } from "../en/adjectives.js";
 import { auxiliaries, commonVerbs, modals } from "../en/common-verbs.js";
 import { femaleNames, maleNames } from "../en/first-names.js";
 import {
@@ -115,7 +115,7 @@ function collect(): Collected {
   }
   addAll(workNouns, Word.noun);
   addAll(words.nounsInLy, Word.noun);
-  for (const mood of moods.split(" ")) add(mood, bitsOfMood(mood));
+  for (const word of [...moods.split(" "), ...duties.split(" ")]) add(word, bitsOfEnding(word));
   addAll(namingWords, 0);
   addAll(housesInMarks, 0);
   add("according", Word.verb | Word.ing);
@@ -123,10 +123,10 @@ function collect(): Collected {
 }
 
 /** "shocked" and "grieving" are forms of verbs as well. */
-const bitsOfMood = (mood: string): number =>
-  mood.endsWith("ed")
+const bitsOfEnding = (word: string): number =>
+  word.endsWith("ed")
     ? Word.verb | Word.past | Word.participle
-    : mood.endsWith("ing")
+    : word.endsWith("ing")
       ? Word.verb | Word.ing
       : 0;
 
