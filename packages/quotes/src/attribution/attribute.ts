@@ -8,23 +8,12 @@ import { readHeadline } from "./find-headlines.js";
 import { findNounCues } from "./find-noun-cues.js";
 import { findContent } from "../content/find-contents.js";
 import { readSignature } from "./find-signatures.js";
-import { findSubject, quotedBefore } from "../speakers/find-speakers.js";
-import type { Subject } from "../sentences/subject.js";
+import { tailAttribution } from "./find-tails.js";
+import { isNoReport, isOnlyName, saysNothing } from "./no-reports.js";
+import { asHeard, isHearing, lacksItsSource } from "./sources.js";
+import { findSubject } from "../speakers/find-speakers.js";
 import { ItemKind } from "../words/item.js";
-import { Word } from "../words/lexicon.js";
-import { phraseEnd } from "../sentences/phrase-extent.js";
-import {
-  firstWord,
-  headHas,
-  headItem,
-  headWord,
-  isKind,
-  markedOf,
-  type Sentence,
-  spanOfChunks,
-  spanOfItem,
-  startOf,
-} from "../sentences/sentence.js";
+import { isKind, type Sentence } from "../sentences/sentence.js";
 
 /** What a sentence tells about who said what. */
 export interface Reading {
@@ -45,14 +34,16 @@ export function attribute(sentence: Sentence): Reading {
   const cues = findCues(sentence);
   const attributions: Attribution[] = [];
   let announces: Attribution | null = null;
-  for (const cue of cues) {
-    if (asksToStayUnnamed(sentence, cue) || isAside(sentence, cue)) continue;
+  for (const one of cues) {
+    if (isNoReport(sentence, one)) continue;
+    const cue = isHearing(sentence, one) ? asHeard(one) : one;
     const subject = findSubject(sentence, cue);
     if (subject === null && !mayLackSubject(sentence, cue)) continue;
     const found = findContent(sentence, cue, subject, cues);
     const content = found === null || lacksItsSource(sentence, cue, subject, found) ? null : found;
     if (cue.form === "passive" && subject === null && !isQuestion(content)) continue;
-    if (content !== null && saysNothing(sentence, cue, content)) continue;
+    if (content !== null && (saysNothing(sentence, cue, content) || isOnlyName(sentence, cue, subject)))
+      continue;
     if (content !== null && isOfAnother(cue, content, attributions)) continue;
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
@@ -100,83 +91,8 @@ function mayLackSubject(sentence: Sentence, cue: Cue): boolean {
   return cue.form === "finite" && !isKind(sentence, cue.from - 1, Kind.subordinator | Kind.preposition);
 }
 
-const ASIDES = new Set(["ask", "tell", "call", "describe", "quote", "urge", "label", "dub"]);
-
-/** Matches the "asked" of "Lee, asked about it, left" and "the shop, called Rosa's, opened". Not of "Lee smiled, asked why, left". */
-function isAside(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form !== "finite" || !ASIDES.has(cue.verb)) return false;
-  if (!isKind(sentence, cue.from - 1, Kind.comma) || !isKind(sentence, cue.from - 2, Kind.noun)) return false;
-  for (let k = 0; k < cue.from; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
-  for (let k = cue.to; k < sentence.chunks.length; k++) {
-    if (isKind(sentence, k, Kind.comma)) return isKind(sentence, k + 1, Kind.verb);
-  }
-  return false;
-}
-
-const ASKING = new Set(["ask", "decline", "request", "refuse", "demand", "insist"]);
-
-/** Matches "who asked not to be named" and "declined to be identified". Not "asked to be excused". */
-function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
-  if (!ASKING.has(cue.verb)) return false;
-  for (let k = cue.to; k < cue.to + 3 && k < sentence.chunks.length; k++) {
-    if (!isKind(sentence, k, Kind.infinitive)) continue;
-    const start = startOf(sentence, k);
-    return /^to be (?:named|identified|quoted)\b/.test(sentence.source.slice(start, start + 20));
-  }
-  return false;
-}
-
 /** "asked whether it was over" asks something; "asked about the strike" only tells of what. */
 const isQuestion = (content: Content | null): boolean => content !== null && content.rule !== "object";
-
-/** Matches the "how" of "did not say how", and "bail", which is denied to somebody. Not the "how" of "asked how", which is what was asked. */
-function saysNothing({ source }: Sentence, { verb }: Cue, { parts }: Content): boolean {
-  const [{ start, end }] = parts;
-  if (verb === "ask" || parts.length > 1 || end - start > LONGEST_NOTHING) return false;
-  const words = source.slice(start, end);
-  return (
-    /^(?:how|why|when|where|more)$/.test(words) || (verb === "deny" && /^(?:bail|entry|parole)$/.test(words))
-  );
-}
-
-const LONGEST_NOTHING = 6;
-
-/**
- * "thought" and "hoped" report words only in marks; without them they tell of a mind. What "found" and "showed" report
- * is the clause that a study or a court has come to: "the poll found that", and not "Lee found that".
- */
-function lacksItsSource(sentence: Sentence, cue: Cue, subject: Subject | null, content: Content): boolean {
-  if ((cue.frames & Frame.finding) === 0) return lacksItsMarks(sentence, cue, content);
-  if (CLAUSES.has(content.rule) && subject !== null && comesToFindings(sentence, subject)) return false;
-  return (cue.frames & Frame.marksOnly) === 0 || lacksItsMarks(sentence, cue, content);
-}
-
-const CLAUSES = new Set(["that-clause", "bare-clause", "question-clause", "clause-before-cue"]);
-
-/** A study, a court, researchers; of "who" and "which" whatever stands before. */
-function comesToFindings(sentence: Sentence, { from, rule }: Subject): boolean {
-  let k = from;
-  if (rule === "relative")
-    do k--;
-    while (isKind(sentence, k, Kind.comma));
-  return headHas(sentence, k, Word.document) || FINDERS.has(headWord(sentence, k));
-}
-
-const FINDERS = new Set(
-  "judge jury coroner court tribunal panel commission committee auditors analysts economists experts inspectors researchers scientists".split(
-    " ",
-  ),
-);
-
-function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean {
-  if ((cue.frames & Frame.marksOnly) === 0) return false;
-  const { items, first, behind } = sentence;
-  for (let i = first; i < behind; i++) {
-    if (items.kind(i) !== ItemKind.marked) continue;
-    if (content.parts.some((part) => part.start <= items.start(i) && items.end(i) <= part.end)) return false;
-  }
-  return true;
-}
 
 const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form === "gerund";
 
@@ -190,37 +106,4 @@ function isOnlyMarks(sentence: Sentence): boolean {
   for (let i = first; i < behind; i++)
     if (items.kind(i) === ItemKind.marked && items.mere(i) === null) return true;
   return false;
-}
-
-/**
- * Matches `"Never," an angry Mr. Lee retaliated.`: words in marks before a speaker make a cue of any verb.
- * Not `"Hamlet" opens on Monday`, whose marks end without a stop.
- */
-function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Attribution | null {
-  const marked = markedOf(sentence, 0);
-  if (marked === null || !isKind(sentence, 1, Kind.noun)) return null;
-  if (!/[,?!—–-]['’]?\s*$/.test(sentence.source.slice(marked.inner.start, marked.inner.end))) return null;
-  if (taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end)))
-    return null;
-  const to = phraseEnd(sentence, 1);
-  const verb = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
-  if (!isKind(sentence, verb, Kind.verb)) return null;
-  let as = verb + 2;
-  while (as < sentence.chunks.length && firstWord(sentence, as) !== "as") as++;
-  return {
-    cue: spanOfItem(sentence, headItem(sentence, verb)),
-    subject: quotedBefore(sentence, as) ?? {
-      span: spanOfChunks(sentence, 1, to),
-      from: 1,
-      to,
-      antecedent: null,
-      inverted: false,
-      rule: "subject-verb",
-    },
-    parts: [{ start: marked.start, end: marked.end }],
-    addressee: null,
-    occasion: null,
-    rule: "marks-before-any-verb",
-    sentence,
-  };
 }

@@ -42,7 +42,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.clause | Frame.direct | Frame.addressee, "tell/told inform assure remind notify brief reassure"],
   [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct advise"],
   [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
-  [Frame.request, "encourage plead challenge invite"],
+  [Frame.request, "encourage challenge invite"],
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
   [Frame.infinitive, "decline refuse offer"],
   [Frame.clause | Frame.direct | Frame.infinitive | Frame.object, "demand"],
@@ -50,13 +50,13 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.infinitive, "claim"],
   [
     Frame.direct | Frame.that,
-    "reply respond answer comment shout yell scream exclaim cry whisper mutter murmur deadpan gush interject muse rejoin thunder crow bark enthuse fume stipulate",
+    "reply respond answer comment shout yell scream exclaim cry whisper mutter murmur deadpan gush interject muse rejoin thunder crow bark enthuse fume stipulate plead text",
   ],
   [
     Frame.direct,
     "continue chant bellow growl snap intone interrupt blurt shriek roar hiss ramble rant stammer stutter sneer inquire enquire query begin/began/begun react rail chide chuckle vent declaim read/read",
   ],
-  [Frame.clause | Frame.finding, "show/showed/shown indicate rule"],
+  [Frame.clause | Frame.finding, "show/showed/shown indicate rule hear/heard"],
   [Frame.finding, "find/found"],
   [
     Frame.clause | Frame.direct | Frame.object | Frame.marksOnly,
@@ -81,13 +81,14 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
 const WITH_PARTICLE: readonly (readonly [frames: number, verbs: string])[] = [
   [
     Frame.clause | Frame.direct,
-    "point out|put it|go/went/gone on|make/made clear|lay/laid out|spell out|chime in|fire back|hit/hit back|shoot/shot back|weigh in|let/let slip",
+    "point out|put it|go/went/gone on|make/made clear|lay/laid out|spell out|chime in|fire back|hit/hit back|shoot/shot back|weigh in|let/let slip|let/let it be known|make/made it clear",
   ],
   [
     Frame.object | Frame.direct,
-    "call for|point to|speak/spoke/spoken of|tell/told of|talk of|speak/spoke/spoken about|talk about|refer to|complain about|boast of|boast about|warn of|warn about|warn against|ask for|ask about|allude to|lash out at|write/wrote/written about|write/wrote/written of|joke about|brag about|talk up|hit/hit out at|elaborate on|appeal for|plead for|push back on|apologize for|apologise for|argue for|argue against|tweet about",
+    "call for|point to|speak/spoke/spoken of|tell/told of|talk of|speak/spoke/spoken about|talk about|refer to|complain about|boast of|boast about|warn of|warn about|warn against|ask for|ask about|allude to|write/wrote/written about|write/wrote/written of|joke about|brag about|talk up|elaborate on|appeal for|plead for|push back on|apologize for|apologise for|argue for|argue against|tweet about",
   ],
-  [Frame.request | Frame.direct, "call on|call upon|appeal to"],
+  [Frame.object | Frame.direct | Frame.marksOnly, "lash out at|hit/hit out at"],
+  [Frame.request | Frame.direct, "call on|call upon|appeal to|plead with"],
 ];
 
 /** A reporting verb: its frames, alone and with each particle that it can take. */

@@ -1,6 +1,6 @@
 /** Verbs of more than one syllable, or with "u" behind "q", that double their last letter: "admitted", "quipped". */
 const DOUBLING = new Set(
-  "admit commit permit submit refer occur prefer defer regret control compel propel rebel expel excel infer transfer incur quip quit equip rebut transmit omit handicap kidnap".split(
+  "admit commit permit submit refer occur prefer defer regret control compel propel rebel expel excel infer transfer incur quip quit equip rebut transmit omit handicap kidnap deadpan".split(
     " ",
   ),
 );

@@ -3,11 +3,13 @@ import type { Attribution } from "../attribution/attribution.js";
 import type { Draft, ReadSentence } from "./join-parts.js";
 import type { Sentence } from "../sentences/sentence.js";
 
-/** A paragraph of a talk in which every speaker is named in front: "LEE: We will see." */
+/** What one speaker of a talk says at a time, with the name in front: "LEE: We will see." */
 interface Turn {
-  readonly paragraph: number;
+  /** Index of its first paragraph, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
   readonly label: Span;
-  readonly content: Span;
+  readonly contents: readonly Span[];
 }
 
 /** The rule of every quotation that is a turn. */
@@ -32,93 +34,150 @@ export function readTurns(
   for (const { sentence } of sentences) {
     if (!first.has(sentence.range.paragraph)) first.set(sentence.range.paragraph, sentence);
   }
-  const taken = new Set(turns.map((turn) => turn.paragraph));
+  const taken = new Set<number>();
+  for (const { from, to } of turns) for (let p = from; p < to; p++) taken.add(p);
   const kept = drafts.filter(
     (draft) =>
       !taken.has(draft.paragraph) && (draft.continues === null || !taken.has(draft.continues.paragraph)),
   );
   for (const turn of turns) {
-    const sentence = first.get(turn.paragraph);
+    const sentence = first.get(turn.from);
     if (sentence !== undefined) kept.push(draftOf(turn, sentence));
   }
   return kept.sort((a, b) => a.parts[0].start - b.parts[0].start);
 }
 
-/**
- * Matches "Q: Who won?", "LEE: We did." and "Ann Lee: We did." three times over, and "Q. Who won? A. We did.", which
- * tells itself. Not a single "Note: bring a coat".
- */
+/** The turns of a text, from three on; "Q" and "A" tell themselves. A single "Note: bring a coat" is none. */
 function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
-  const turns: Turn[] = [];
-  const counts = new Map<string, number>();
-  for (const [paragraph, span] of paragraphs.entries()) {
-    const head = source.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL + 2));
-    if (!(head.includes(":") || head.charAt(1) === ".")) continue;
-    const match = LABEL.exec(head);
-    if (match === null || span.start + match[0].length >= span.end) continue;
-    if (/["“”'‘«»„]/.test(source.charAt(span.start + match[0].length))) continue;
-    const label = match.at(1) ?? match[2];
-    for (const turn of turnsOf(source, span, paragraph, { label, length: match[0].length })) {
-      turns.push(turn);
-      // "ANN LEE" is "LEE" from the second turn on.
-      const words = source.slice(turn.label.start, turn.label.end);
-      const last = words.slice(words.lastIndexOf(" ") + 1);
-      counts.set(last, (counts.get(last) ?? 0) + 1);
-    }
+  const before: Turn[] = [];
+  const below: Turn[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const label = readLabel(source, paragraphs[p]);
+    if (label === null) continue;
+    if (label.alone) {
+      const turn = turnBelow(source, paragraphs, p, label);
+      if (turn !== null) below.push(turn);
+    } else for (const turn of turnsIn(source, paragraphs[p], p, label)) before.push(turn);
   }
-  if (counts.has("Q") && counts.has("A")) return turns;
-  const repeated = [...counts.values()].some((count) => count > 1);
-  return turns.length >= FEWEST_TURNS && repeated ? turns : [];
+  return [before, below].flatMap((turns) => (isTalk(source, turns) ? turns : []));
+}
+
+/** Does one of the speakers come back? "ANN LEE" may do so as "LEE". */
+function isTalk(source: string, turns: readonly Turn[]): boolean {
+  const names = new Set<string>();
+  let repeated = false;
+  for (const { label, from, to } of turns) {
+    const words = source.slice(label.start, label.end);
+    const last = to === from + 1 ? words.slice(words.lastIndexOf(" ") + 1) : words;
+    repeated ||= names.has(last);
+    names.add(last);
+  }
+  return (names.has("Q") && names.has("A")) || (turns.length >= FEWEST_TURNS && repeated);
+}
+
+/** How a talk prints who speaks. */
+interface LabelFormat {
+  readonly name: string;
+  readonly example: string;
+  /** Its group is the name. */
+  readonly pattern: RegExp;
+  /** Does the label fill its paragraph, above what is said? */
+  readonly alone: boolean;
+}
+
+const LABEL_FORMATS: readonly LabelFormat[] = [
+  { name: "letter-and-stop", example: "Q: Who won?", pattern: /^([QA])[.:] +(?=\S)/, alone: false },
+  { name: "letter-and-gap", example: "Q    Who won?", pattern: /^(Q)(?: {2,8}|\t)(?=\S)/, alone: false },
+  {
+    // One to four words, each with a capital or an initial; the role and what stands in brackets are no part of it.
+    name: "name-and-colon",
+    example: "[07:00:00] ANN LEE, HOST, LEEDS (voice-over): We did.",
+    pattern:
+      /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? *)?(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu}\d .,&'’/-]{2,60})?(?: \([^()]{2,40}\))?: +(?=\S)/u,
+    alone: false,
+  },
+  {
+    name: "name-above",
+    example: "Ann Lee -- Chief Executive Officer",
+    pattern:
+      /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:--|[–—]) \p{Lu}[^.?!:"“”]{2,70}$/u,
+    alone: true,
+  },
+  { name: "operator-above", example: "Operator", pattern: /^(Operator)$/, alone: true },
+];
+
+/** Who speaks in a paragraph, or below it, and where what is said begins. */
+interface Label extends Span {
+  readonly behind: number;
+  readonly alone: boolean;
+}
+
+const LONGEST_LABEL = 160;
+
+/** The label that a paragraph opens with, or is; null for nearly all. Words in marks behind a colon are the reporter's: `Lee: "No."` */
+function readLabel(source: string, { start, end }: Span): Label | null {
+  const head = source.slice(start, Math.min(end, start + LONGEST_LABEL));
+  if (!/[:\t]|^[QA]\.|^Q {2}| (?:--|[–—]) |^Operator$/.test(head)) return null;
+  for (const { pattern, alone } of LABEL_FORMATS) {
+    const match = pattern.exec(head);
+    if (match === null) continue;
+    const [label, name] = match;
+    const behind = start + label.length;
+    if (alone ? behind < end : behind >= end || /["“”'‘«»„]/.test(source.charAt(behind))) continue;
+    const at = start + label.indexOf(name);
+    return { start: at, end: at + name.length, behind, alone };
+  }
+  return null;
+}
+
+/** The paragraphs below a label up to the next one. */
+function turnBelow(
+  source: string,
+  paragraphs: readonly Span[],
+  from: number,
+  { start, end }: Label,
+): Turn | null {
+  let to = from + 1;
+  while (to < paragraphs.length && readLabel(source, paragraphs[to]) === null) to++;
+  const contents = paragraphs.slice(from + 1, to);
+  return contents.length === 0 ? null : { from, to, label: { start, end }, contents };
 }
 
 /** The turn that a paragraph is; of one that opens with "Q" or "A", each of its questions and answers. */
-function turnsOf(
-  source: string,
-  span: Span,
-  paragraph: number,
-  { label, length }: { readonly label: string; readonly length: number },
-): Turn[] {
-  const labels: Span[] = [{ start: span.start, end: span.start + label.length }];
-  const contents = [span.start + length];
-  if (/^[QA]$/.test(label)) {
+function turnsIn(source: string, span: Span, paragraph: number, { start, end, behind }: Label): Turn[] {
+  const labels: Span[] = [{ start, end }];
+  const contents = [behind];
+  if (end - start === 1 && /[QA]/.test(source.charAt(start))) {
     for (const found of source.slice(span.start, span.end).matchAll(INLINE)) {
-      const start = span.start + found.index + found[0].search(/[QA]/);
-      labels.push({ start, end: start + 1 });
+      const at = span.start + found.index + found[0].search(/[QA]/);
+      labels.push({ start: at, end: at + 1 });
       contents.push(span.start + found.index + found[0].length);
     }
   }
-  return labels.map((one, i) => {
-    let end = i + 1 < labels.length ? labels[i + 1].start : span.end;
-    while (end > contents[i] && /\s/.test(source.charAt(end - 1))) end--;
-    return { paragraph, label: one, content: { start: contents[i], end } };
+  return labels.map((label, i) => {
+    let last = i + 1 < labels.length ? labels[i + 1].start : span.end;
+    while (last > contents[i] && /\s/.test(source.charAt(last - 1))) last--;
+    return { from: paragraph, to: paragraph + 1, label, contents: [{ start: contents[i], end: last }] };
   });
 }
 
 /** A question or an answer within a line. Matches "? A: We did" and ". Q. When?". Not "plan A: go". */
 const INLINE = /[.?!]["”’]? {1,3}[QA][.:] {1,3}/g;
 
-const LONGEST_LABEL = 80;
-
-/**
- * "Q." or "A:", or one to four words, each with a capital or an initial, and a colon: "MS. LEE", "Ann Lee", "CALLER #2".
- * The "HOST" of "ANN LEE, HOST:" and the "(Leeds, Lab)" of "Ann Lee (Leeds, Lab):" are no part of it.
- */
-const LABEL =
-  /^(?:([QA])[.:] +|(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu} ]{2,20}| \([^()]{2,40}\))?: +)(?=\S)/u;
-
-function draftOf(turn: Turn, sentence: Sentence): Draft {
-  let end = turn.content.start;
-  while (sentence.source.charAt(end - 1) === " ") end--;
-  const cue = { start: end - 1, end };
+function draftOf({ from, label, contents }: Turn, sentence: Sentence): Draft {
+  const { source } = sentence;
+  let end = contents[0].start;
+  while (/\s/.test(source.charAt(end - 1))) end--;
+  const cue = /[.:]/.test(source.charAt(end - 1)) ? { start: end - 1, end } : null;
   const rule = TURN_RULE;
   const attribution: Attribution = {
     cue,
-    subject: { span: turn.label, from: 0, to: 1, antecedent: null, inverted: false, rule },
-    parts: [turn.content],
+    subject: { span: label, from: 0, to: 1, antecedent: null, inverted: false, rule },
+    parts: contents,
     addressee: null,
     occasion: null,
     rule,
     sentence,
   };
-  return { parts: [turn.content], cue, attribution, paragraph: turn.paragraph, continues: null, rule };
+  return { parts: [...contents], cue, attribution, paragraph: from, continues: null, rule };
 }

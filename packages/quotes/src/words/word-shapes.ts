@@ -35,7 +35,11 @@ export function readsAsVerb(items: Items, i: number): boolean {
   // 'the show "Late Tide"': the title of a work.
   if (items.mere(next) !== null) return false;
   if (items.kind(next) === ItemKind.end)
-    return items.isName(previous) && items.has(i, Word.reporting) && items.has(i, Word.present);
+    return (
+      items.has(i, Word.reporting) &&
+      items.has(i, Word.present) &&
+      (items.isName(previous) || (items.has(previous, Word.person) && followsMarks(items, previous)))
+    );
   if (items.has(next, Word.determiner | Word.pronoun)) return true;
   if (items.word(next) === "that" || items.has(next, Word.time)) return true;
   if (items.isName(previous) && items.isName(next)) return items.has(i, Word.present | Word.reporting);
@@ -51,6 +55,15 @@ export function readsAsVerb(items: Items, i: number): boolean {
     items.isName(previous) || (items.has(previous, Word.document) && items.has(i, Word.reporting));
   return isSubject && !isTo(items, next) && !items.has(next, Word.verb | Word.auxiliary);
 }
+
+/** Matches the "claims" of `"Never," the new mayor claims.` Not of "It tells of the mayor claims." */
+function followsMarks(items: Items, i: number): boolean {
+  let at = i;
+  while (at > i - LONGEST_MENTION && (isWord(items, at) || items.kind(at) === ItemKind.hyphen)) at--;
+  return items.kind(at) === ItemKind.marked;
+}
+
+const LONGEST_MENTION = 6;
 
 /** "more than 300 groups", "around 50 experts", "at least a dozen". */
 export function startsQuantity(items: Items, i: number): boolean {
@@ -73,13 +86,13 @@ const isNumber = (items: Items, i: number): boolean =>
 const ABOUT = new WordSet("around about nearly almost over roughly some only just");
 const COMPARING = new WordSet("more less fewer");
 
-/** "last week", "this morning", "earlier this year", "two days later", "days earlier". */
+/** "last week", "last Sunday", "this morning", "earlier this year", "two days later", "days earlier". */
 export function timePhraseEnd(items: Items, i: number): number {
   if (!items.has(i, Word.timeLead | Word.number) && items.kind(i) !== ItemKind.number) return i;
   let at = i;
   while (!items.closes(at) && at < i + 4 && items.isIn(at, TIME_ADVERBS)) at++;
   if (!items.closes(at) && isTimeDeterminer(items, at)) at++;
-  if (at === i || !items.has(at, Word.timeNoun)) return i;
+  if (at === i || !items.has(at, Word.timeNoun | Word.time)) return i;
   at++;
   if (items.isIn(at, BEHIND_TIME)) return at + 1;
   if (leavesTime(items, at)) return i;
