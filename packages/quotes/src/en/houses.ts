@@ -7,11 +7,11 @@ export const knownHouses =
   "afghanistan africa albania algeria america argentina armenia asia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria cambodia cameroon canada chile china colombia congo costa-rica croatia cuba cyprus czechia denmark ecuador egypt el-salvador england estonia ethiopia europe finland france germany ghana great-britain greece guatemala haiti honduras hong-kong hungary iceland india indonesia iran iraq ireland israel italy ivory-coast jamaica japan kazakhstan kenya kosovo kuwait laos latvia lebanon liberia libya lithuania luxembourg madagascar malaysia mali malta mexico moldova mongolia morocco mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda saudi-arabia scotland senegal serbia sierra-leone singapore slovakia slovenia somalia spain sri-lanka sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe " +
   "beijing berlin brussels budapest cairo delhi dublin jerusalem kiev kremlin kyiv lisbon london madrid moscow paris prague pyongyang rome seoul tehran tokyo vatican vienna washington whitehall " +
   "congress hamas hezbollah labour parliament pentagon sinn-fein taliban " +
-  "airbus amazon amnesty apple bloomberg boeing der-spiegel el-pais facebook google le-figaro le-monde meta microsoft nato netflix reuters samsung tesla toyota twitter xinhua youtube";
+  "acas airbus amazon amnesty apple asean barclays bloomberg boeing der-spiegel el-pais facebook fifa gazprom google interfax interpol médecins-sans-frontières le-figaro le-monde meta microsoft nasa nato netflix ofcom opec oxfam pfizer reuters ryanair samsung tass tesco tesla toyota twitter uefa unesco unicef volkswagen walmart xinhua youtube";
 
 /** Last words of the names of clubs, firms, papers and seats, which are no surnames: "Brackley City", "Miller Foods". */
 export const houseEnds =
-  "airways athletic brothers capital city co energy entertainment fc foods hotspur insurance labs laboratories mail mirror motors palace partners pharmaceuticals records rovers securities software solutions stores systems technologies united yard";
+  "airways athletic brothers capital city co convention energy entertainment fc foods hotspur insurance labs laboratories mail mirror motors mutual palace partners pharmaceuticals records rovers securities software solutions stores systems technologies uk united usa yard";
 
 /** First words of names of places, as speakers too: "North Korea", "New Delhi". */
 export const placeStarts =

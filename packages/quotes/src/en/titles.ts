@@ -55,6 +55,10 @@ export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map(
 export const officeNouns =
   "admiral ambassador archbishop bishop captain cardinal chancellor colonel commissioner congressman congresswoman general governor judge justice king major mayor minister pope premier president prince princess prosecutor queen secretary senator sheriff";
 
+/** Those of which there is one where a text is about: "the mayor" is no by-name of whoever was just named. */
+export const soleOffices =
+  "archbishop bishop chancellor king mayor minister pope premier president queen sheriff";
+
 /** Nouns, beside those of offices, that are by-names of somebody who was just named, whether or not the text calls them so: "the billionaire". */
 export const byNames =
   "actor actress anchor artist author backbencher batsman billionaire boss bowler boxer businessman businesswoman candidate celebrity chairman chairwoman champion cleric columnist comedian commentator conservative contender cyclist defender democrat director driver duchess duke entrepreneur father-of-three father-of-two filmmaker financier forward founder front-runner frontrunner goalkeeper golfer grandfather grandmother historian hopeful host imam incumbent industrialist jockey keeper lawmaker legislator liberal magnate medallist midfielder millionaire mogul monarch mother-of-three mother-of-two musician nominee novelist olympian parliamentarian pensioner pitcher player poet politician pollster pontiff presenter quarterback rabbi rapper representative republican runner singer skipper songwriter sprinter star striker swimmer teenager tycoon veteran winger writer";

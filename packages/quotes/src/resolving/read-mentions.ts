@@ -9,6 +9,7 @@ import { readMention, readNamedOwner } from "./read-mention.js";
 import {
   endOf,
   firstIsIn,
+  firstWord,
   headHas,
   headIsName,
   headIsIn,
@@ -68,8 +69,40 @@ const D = 0x64;
 
 /** "One of them, Ann Lee, said", "His opposite number, Tom Reed, said": the name behind the comma says who. */
 const isOneOf = (sentence: Sentence, k: number): boolean =>
-  (headIsIn(sentence, k, ONES) || firstIsIn(sentence, k, OWN)) && nameBehind(sentence, k) >= 0;
+  ((headIsIn(sentence, k, ONES) || firstIsIn(sentence, k, OWN)) && nameBehind(sentence, k) >= 0) ||
+  isCalledByName(sentence, k);
 
+/**
+ * "The ex-mascot, Tom Reed, said", "Lee's successor, Ann Poe, said": a definite phrase, a name and what it says tell by
+ * their place that the two are one, whatever the noun. Not "In the town, Tom Reed, said", nor "A storm, Tom Reed, 40, said".
+ */
+function isCalledByName(sentence: Sentence, k: number): boolean {
+  const comma = k + 1;
+  if (!isKind(sentence, comma, Kind.comma) || isKind(sentence, k - 1, Kind.preposition)) return false;
+  const verb = comma + 3;
+  return (
+    isFullName(sentence, comma + 1) &&
+    isKind(sentence, verb, Kind.verb) &&
+    isKind(sentence, verb - 1, Kind.comma) &&
+    headHas(sentence, verb, Word.reporting) &&
+    isDefinite(sentence, k) &&
+    nameBehind(sentence, k) >= 0
+  );
+}
+
+/** "Ann Lee". Not the "Wexford" of "The town, Wexford, said". */
+const isFullName = (sentence: Sentence, k: number): boolean =>
+  isKind(sentence, k, Kind.noun) && sentence.chunks[k].to - sentence.chunks[k].from > 1;
+
+/** "the ex-mascot", "Lee's successor". */
+function isDefinite({ items, chunks }: Sentence, k: number): boolean {
+  const { from, to } = chunks[k];
+  if (items.isIn(from, THE)) return true;
+  for (let i = from + 1; i < to; i++) if (items.kind(i) === ItemKind.possessive) return true;
+  return false;
+}
+
+const THE = new WordSet("the");
 const ONES = new WordSet("one another");
 const OWN = new WordSet("his her their");
 
@@ -98,7 +131,9 @@ function nameBehind(sentence: Sentence, k: number): number {
   if (comma > k + 1 && headHas(sentence, comma - 1, Word.person) && !isFirstsName(sentence, k, comma, name))
     return -1;
   if (!headIsName(sentence, name) || headHas(sentence, name, Word.organisation)) return -1;
-  return isKind(sentence, name + 1, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;
+  // "Counsel for Poe, Ann Lee of Harbour Chambers, said".
+  const end = firstWord(sentence, name + 1) === "of" ? name + 3 : name + 1;
+  return isKind(sentence, end, Kind.comma | Kind.end | Kind.dash | Kind.bracket) ? name : -1;
 }
 
 /** Of two people, one by the other, the name is the first one's: "the mother of the boy, Ann Lee", whom her own name tells from the boy. */

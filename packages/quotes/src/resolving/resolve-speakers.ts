@@ -54,6 +54,8 @@ export function resolveSpeakers(
   // Behind the last quotation nobody speaks any more.
   for (let index = 0; index < waiting.length; index++) {
     const scene = { sentence: sentences[index], index, sentences, cast };
+    if (index > 0 && sentences[index - 1].range.paragraph !== sentences[index].range.paragraph)
+      table.paragraph = index;
     settleMentions(table, scene);
     for (const at of waiting[index]) {
       const draft = drafts[at];

@@ -21,6 +21,8 @@ export class SpeakersTable {
   readonly labels = new Map<string, Entity>();
   /** Whoever was quoted last. */
   lastSpeaker: Entity | null = null;
+  /** The first sentence of the paragraph that is being read. */
+  paragraph = 0;
   private readonly names = new NameKeys();
   private readonly called = new Called();
   /** Mentions in the order of the text: whoever was spoken of last stands last. */

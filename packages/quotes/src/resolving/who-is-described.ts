@@ -1,11 +1,12 @@
 import { isOffice } from "./called.js";
-import { byNames, demonyms, houseNouns, officeNouns } from "../en/titles.js";
+import { byNames, demonyms, houseNouns, officeNouns, soleOffices } from "../en/titles.js";
 import { type Entity, isSameGender, isTold, wordsIn } from "./entity.js";
 import type { Mention } from "./mention.js";
 import { headOf } from "./name-forms.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 const BY_NAMES = new Set(`${officeNouns} ${byNames} ${demonyms}`.split(" "));
+const SOLE_OFFICES = new Set(soleOffices.split(" "));
 const HOUSES = new Set(houseNouns.split(" "));
 
 /**
@@ -26,7 +27,8 @@ function holderOf(table: SpeakersTable, mention: Mention, sentence: number): Ent
   const called = holdersOf(table, mention);
   if (called.length < 2) return called.at(0) ?? null;
   const words = wordsBefore(mention);
-  const former = isFormer(mention.name);
+  // "the former president" is rather a former one.
+  const former = words.includes("former");
   const prime = words.includes("prime");
   let best: Entity | null = null;
   let bestScore = -Infinity;
@@ -75,10 +77,7 @@ function sharedWords(entity: Entity, words: readonly string[]): number {
 
 /** "the deputy mayor" is not the mayor. */
 const RANKS = ["deputy", "vice", "assistant", "acting", "shadow"];
-const isDeputy = (name: string): boolean => /\b(?:deputy|vice|assistant|acting|shadow)\b/i.test(name);
-
-/** "the former president" is rather a former one. */
-const isFormer = (name: string): boolean => /\bformer\b/i.test(name);
+const isDeputy = (name: string): boolean => wordsIn(name).some((word) => RANKS.includes(word));
 
 /** Falls with the distance to the last mention; somebody whom the text has not come to as yet is far off. */
 function nearness(entity: Entity, sentence: number): number {
@@ -95,6 +94,7 @@ const REACH = 4;
 function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Entity | null {
   if (mention.pointer !== "definite" || !(BY_NAMES.has(mention.noun) || isAge(mention.name))) return null;
   const words = wordsBefore(mention);
+  if (isSoleOffice(mention, words)) return null;
   const takesOffice = isOffice(mention.noun);
   // "Poe wrote to the governor": whoever is the subject is not the object too.
   const subject = mention.isSubject ? null : subjectHere(table, sentence);
@@ -105,6 +105,10 @@ function byNamed(table: SpeakersTable, mention: Mention, sentence: number): Enti
     return 3 * sharedWords(entity, words) + 2 * nearness(entity, sentence);
   });
 }
+
+/** Is there only one whom a title by itself means, whoever was just named: "the prime minister"? Not "the former president", "the Ohio governor". */
+const isSoleOffice = ({ noun }: Mention, words: readonly string[]): boolean =>
+  SOLE_OFFICES.has(noun) && words.every((word) => word === "prime");
 
 /** The last subject of a sentence so far. */
 const subjectHere = (table: SpeakersTable, sentence: number): Entity | null =>

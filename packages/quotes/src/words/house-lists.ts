@@ -33,24 +33,18 @@ function isOfTwo(items: Items, chunks: readonly Chunk[], first: number): boolean
   const one = chunks[first];
   const other = chunks[first + 2];
   if (isSpeltByBracket(items, one.from, other.to)) return true;
-  if (isBehindOffice(items, chunks, first)) return true;
-  if (isBehindHouse(items, chunks, first))
-    return items.isIn(chunks[first - 2].head, OFFICES) || isField(items, other.head);
-  return isHouseOfList(items, one, other) && !isHouse(items, one.head);
+  if (!isBehindName(items, chunks, first))
+    return isHouseOfList(items, one, other) && !isHouse(items, one.head);
+  const { head } = chunks[first - 2];
+  // "the Secretary of State for Health and Social Care", but "the State of Israel and Palestine".
+  return (
+    items.isIn(head, items.word(chunks[first - 1].from) === "for" ? OFFICES_FOR : OFFICES) ||
+    (items.has(head, Word.organisation) && isField(items, other.head))
+  );
 }
 
-const OFFICES = new WordSet("department ministry");
-
-/** Stands "the Minister of", "the Secretary of State for" before a topic? */
-const isBehindOffice = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  isBehindPreposition(items, chunks, first) &&
-  (items.isIn(chunks[first - 2].head, MINISTERS) ||
-    (items.isIn(chunks[first - 2].head, STATE) &&
-      first >= 4 &&
-      items.isIn(chunks[first - 4].head, MINISTERS)));
-
-const MINISTERS = new WordSet("minister secretary");
-const STATE = new WordSet("state");
+const OFFICES = new WordSet("department ministry minister secretary");
+const OFFICES_FOR = new WordSet("department ministry minister secretary state");
 
 /** Matches what a house may be for: "Sciences", "Development". Not "Leeds", nor "Parliament", which is a house. */
 const isField = (items: Items, i: number): boolean =>
@@ -84,19 +78,18 @@ const isHouseOfList = (items: Items, first: Chunk, last: Chunk): boolean =>
   last.to - last.from > 1 &&
   items.has(last.to - 1, Word.organisation);
 
-/** Stands "the Department for" before a list, and no preposition that opens the sentence before that? */
+/** Stands "the Department for" before a list? */
 const isBehindHouse = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  isBehindPreposition(items, chunks, first) &&
-  items.has(chunks[first - 2].head, Word.organisation) &&
+  isBehindName(items, chunks, first) && items.has(chunks[first - 2].head, Word.organisation);
+
+/** Stands a name with "of" or "for" before a topic, and no preposition that opens the sentence before that? */
+const isBehindName = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
+  first >= 2 &&
+  chunks[first - 1].kind === Kind.preposition &&
+  /^(?:of|for)$/.test(items.word(chunks[first - 1].from)) &&
+  items.isName(chunks[first - 2].head) &&
   !(
     first >= 3 &&
     chunks[first - 3].kind === Kind.preposition &&
     (first === 3 || chunks[first - 4].kind !== Kind.noun)
   );
-
-/** Stands a name with "of" or "for" before a topic? */
-const isBehindPreposition = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  first >= 2 &&
-  chunks[first - 1].kind === Kind.preposition &&
-  /^(?:of|for)$/.test(items.word(chunks[first - 1].from)) &&
-  items.isName(chunks[first - 2].head);
