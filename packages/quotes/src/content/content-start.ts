@@ -164,8 +164,14 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
     return { chunk: k + 1, explicit: true, kind: "object", rule: "marks-in-phrase" };
   if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
     return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+  // "vowed not to vote".
   if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
-    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+    return {
+      chunk: firstWord(sentence, k - 1) === "not" ? k - 1 : k,
+      explicit: true,
+      kind: "infinitive",
+      rule: "infinitive",
+    };
   if (k === at && kind === Kind.noun && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
     return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
   }

@@ -120,6 +120,8 @@ function timeChunk(items: Items, i: number, last: Chunk | undefined): Chunk | nu
 
 /** A verb group, a participle or a gerund, where a form of a verb is not part of a noun phrase. */
 function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
+  // "shot back Lee", "wrote back that".
+  if (last?.kind === Kind.verb && items.isIn(i, BACK)) return single(Kind.adverb, i);
   if (isDuty(items, i)) return nounPhraseFrom(items, i, i + 1);
   // "denied claims that": no verb stands right behind another.
   if (
@@ -136,6 +138,8 @@ function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | 
   if (isParticiple(items, i, last)) return single(Kind.participle, i);
   return isGerund(items, i, last) ? single(Kind.gerund, i) : null;
 }
+
+const BACK = new WordSet("back");
 
 /** The "acting" of "acting mayor Ann Lee" and the "visiting" of "visiting Prime Minister Lee". Not of "visiting the mayor". */
 const isDuty = (items: Items, i: number): boolean =>
