@@ -28,6 +28,8 @@ const GAPS = {
   "": "none",
   ",": "comma",
   at: "at",
+  about: "at",
+  around: "at",
   "@": "at",
   ",at": "at",
   ", at": "at",
@@ -78,7 +80,7 @@ function joinMeanings(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
     return GAPS_TO_DAY.has(gap) ? addTime(right, left) : null;
   }
   if (isTimeAlone(right)) return GAPS_TO_TIME.has(gap) ? addTime(left, right) : null;
-  return joinWeekday(left, right, gap) ?? joinYear(left, right, gap);
+  return joinWeekday(left, right, gap) ?? joinWeek(left, right, gap) ?? joinYear(left, right, gap);
 }
 
 /** "10:33 AM on Wednesday", "the afternoon of June 3"; "Wednesday, 10:33", "Wednesday at noon". */
@@ -113,6 +115,16 @@ function joinWeekday(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
     };
   }
   return null;
+}
+
+/** "Tuesday" + "next week", "last week" + "on Friday"; in "on Monday, next week" these are two. */
+function joinWeek(left: Meaning, right: Meaning, gap: Gap): Meaning | null {
+  const [day, week] = left.kind === "calendar" ? [left, right] : [right, left];
+  if (day.kind !== "calendar" || day.weekday === null || day.day !== null) return null;
+  if (day.lean !== null || day.yearOf !== null || !(gap === "none" || (gap === "on" && day === right)))
+    return null;
+  if (week.kind !== "shift" || week.unit !== "week" || week.amount !== 1 || week.mod !== null) return null;
+  return week.base === "reference" ? { ...day, yearOf: { base: "reference", shift: week.direction } } : null;
 }
 
 /** "February" + "a year ago", "the first quarter" + "of the year" that rules of their own did not take. */

@@ -41,6 +41,7 @@ export const REPORTED = 0;
 export interface CalendarMeaning {
   readonly kind: "calendar";
   readonly year: number | null;
+  /** "last year's", "of the same year"; of a weekday the week: "Tuesday next week". */
   readonly yearOf: YearOf | null;
   readonly month: number | null;
   readonly day: number | null;

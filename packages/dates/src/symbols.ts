@@ -20,8 +20,8 @@ const MOST_SYMBOLS = 1024;
 
 /** Words and marks that readers ask for one by one; those of patterns are named by the patterns. */
 const KEYWORDS =
-  "a ad age am an and at calendar couple dozen fiscal good half her his hours hundred in million no of oclock old olds on " +
-  "or other pm seen single some st than the thousand through times to us year - , . / : ( ) [ ] ; & |";
+  "a ad age am an and at calendar couple dozen fiscal good half her his hours hundred in local million no of oclock old olds on " +
+  "or other pm seen single some st than the thousand through time times to us year - , . / : ( ) [ ] ; & |";
 
 /** A set of symbols: 1 where the symbol is in it. */
 export type SymbolSet = Uint8Array;

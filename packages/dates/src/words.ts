@@ -1,6 +1,5 @@
 import {
   findParagraphs,
-  isSentenceEnd,
   readTokens,
   type Span,
   TokenFlag,
@@ -50,8 +49,8 @@ export class Words {
   private readonly symbols: Uint16Array;
   private from = 0;
   private to = 0;
-  /** In UTF-16 code units. */
-  private paragraphEnd = 0;
+  /** Where the paragraph that is read ends, in UTF-16 code units. */
+  paragraphEnd = 0;
   private paragraphs: readonly Span[] | null = null;
 
   constructor(source: string) {
@@ -64,11 +63,6 @@ export class Words {
   /** The paragraphs, as ranges of token indexes. */
   get paragraphRanges(): readonly Span[] {
     return (this.paragraphs ??= paragraphRanges(this));
-  }
-
-  /** Does a sentence or the paragraph end with the token? */
-  isEdge(index: number): boolean {
-    return !this.has(index) || isSentenceEnd(this.tokens, index, this.paragraphEnd);
   }
 
   /** Limits what rules see to the tokens from `from` up to `to`. */

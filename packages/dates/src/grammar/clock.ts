@@ -1,6 +1,8 @@
 import { zoneNamed } from "../en/zones.js";
 import type { Clock, Part } from "../meaning.js";
+import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
+import { isOneOf } from "./context.js";
 import { readBelowHundred } from "./numbers.js";
 
 export interface ReadClock {
@@ -33,6 +35,7 @@ interface Figures {
   readonly isClock: boolean;
 }
 
+const HALVES = setOf("am|pm");
 const FIGURES = /(\d{1,2})(?:([.:h])?(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?(am|pm|hrs?|h)?\b/iy;
 
 function readFigures(words: Words, at: number): Figures | null {
@@ -44,8 +47,9 @@ function readFigures(words: Words, at: number): Figures | null {
   }
   const [, hour, joint = "", minute, second, suffix = ""] = found.parts;
   const isMilitary = /^h/i.test(suffix);
-  // Digits alone are hours and minutes where they are four: "0930". An "h" behind them wants both.
-  if (joint === "" && minute !== undefined && (suffix === "" ? words.width(at) !== 4 : false)) return null;
+  // Digits alone are hours and minutes where they are four: "0930", and in "331 AM". An "h" behind them wants both.
+  const isShort = words.width(at) !== 4 && !isOneOf(words, found.end, HALVES);
+  if (joint === "" && minute !== undefined && suffix === "" && isShort) return null;
   if ((isMilitary && minute === undefined) || (second !== undefined && joint !== ":")) return null;
   return {
     end: found.end,

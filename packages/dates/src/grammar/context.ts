@@ -10,6 +10,12 @@ export const beforeDates = /* @__PURE__ */ setOf(
   "in|since|until|till|by|from|of|last|this|next|early|late|mid|through|thru|to|between|and|or|during|for|on|before|after|past|following|end|around|about|throughout|both|every|each|unto",
 );
 
+const EDGES = /* @__PURE__ */ setOf("early|mid|late|end");
+
+/** Does a token stand behind "early-", "mid-", "late-" or "end-"? */
+export const isBehindEdge = (words: Words, at: number): boolean =>
+  words.word(at - 1) === "-" && isOneOf(words, at - 2, EDGES);
+
 const NOUNS = /* @__PURE__ */ setOf(
   "people|men|women|children|feet|sheep|cattle|fish|geese|mice|@unit|@units",
 );

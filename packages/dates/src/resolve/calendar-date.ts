@@ -204,10 +204,17 @@ function nearestYear({ month, day }: CalendarMeaning, from: number, { year, ...t
 /** A weekday alone: behind or today, unless the sentence looks ahead. */
 function resolveWeekday(meaning: CalendarMeaning, context: Context, around: Surroundings): ResolvedDate {
   const { weekday, lean } = meaning;
-  const fromMention = meaning.yearOf !== null || (context.isNarrative && lean === null);
+  const isOfWeek = meaning.yearOf?.base === "reference";
+  // An account that has named no date yet is of the day of writing.
+  const isTold = context.isNarrative && around.mention !== null;
+  const fromMention = !isOfWeek && (meaning.yearOf !== null || (isTold && lean === null));
   const base = fromMention ? dayOfMention(around.mention) : context.base;
   if (base === null || weekday === null) return resolved(`XXXX-WXX-${weekday ?? "X"}`, null);
   const anchor = fromMention ? "mention" : context.baseAnchor;
+  if (isOfWeek) {
+    const days = weekday - weekdayOf(base) + meaning.yearOf.shift * 7;
+    return resolved(toIso(addDays(base, days)), anchor);
+  }
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const days = fromMention && lean === 0 ? (7 - back) % 7 : weekdayDistance(back, lean, around, context);
   return resolved(toIso(addDays(base, days + meaning.weeks * 7)), anchor);

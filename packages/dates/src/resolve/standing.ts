@@ -1,6 +1,7 @@
 import { TokenFlag } from "@copydesk/text";
 import type { Reading } from "../grammar/frame.js";
 import type { Words } from "../words.js";
+import { isEdge } from "./is-edge.js";
 
 /** A time of day that has a line to itself. */
 export const ALONE = -1;
@@ -19,7 +20,7 @@ export function sentencesBack(words: Words, { first, end }: Reading, mentionEnd:
   let edges = 0;
   for (let i = mentionEnd - 1; i < first && edges < FAR; i++) {
     if (words.kind(i) === 0) return FAR;
-    if (words.isEdge(i)) edges++;
+    if (isEdge(words, i)) edges++;
   }
   return edges;
 }

@@ -12,6 +12,7 @@ import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
+import { isEdge } from "./is-edge.js";
 
 const FARTHEST = 14;
 
@@ -23,12 +24,12 @@ const FARTHEST = 14;
 export function tenseAround(words: Words, reading: Reading): number {
   let score = governing(words, reading.first - 1);
   let isInClause = true;
-  for (let i = reading.first - 1, n = 0; n < FARTHEST && !words.isEdge(i); i--, n++) {
+  for (let i = reading.first - 1, n = 0; n < FARTHEST && !isEdge(words, i); i--, n++) {
     const direction = isToCome(words, i) || looksAhead(words, i) ? SURE : directionOf(words, i);
     isInClause &&= direction >= 0 && words.word(i) !== ",";
     score += isInClause && direction === SURE ? Math.max(SURE / (n + 2), OF_CLAUSE) : direction / (n + 2);
   }
-  for (let i = reading.end, n = 0; n < FARTHEST && !words.isEdge(i); i++, n++) {
+  for (let i = reading.end, n = 0; n < FARTHEST && !isEdge(words, i); i++, n++) {
     score += (isToCome(words, i) ? 1 : directionOf(words, i)) / (n + 4);
   }
   return score;
@@ -84,7 +85,7 @@ const TO_DO = /* @__PURE__ */ setOf("to|for|not");
 
 /** Behind a sentence's end, a comma or an opening mark. */
 const opensClause = (words: Words, at: number): boolean =>
-  words.isEdge(at - 1) || words.word(at - 1) === "," || words.kind(at - 1) === TokenKind.mark;
+  isEdge(words, at - 1) || words.word(at - 1) === "," || words.kind(at - 1) === TokenKind.mark;
 
 /**
  * Is a word of what is still to be done? Matches the "to" of "is to meet" and the "held" of "will be held". Not of "has

@@ -6,7 +6,7 @@ import { date, rule, type Rule } from "../rule.js";
 import type { Words } from "../words.js";
 
 const ISO =
-  /(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?(?!-\d)/y;
+  /(\d{4})(?:\/(?=\d\d\/\d\d(?![/\d]))|-)(\d{2})(?:[-/](\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?(?!-\d)/y;
 
 function readIsoDate(words: Words, at: number, frame: Frame): number {
   const found = words.isGlued(at) ? null : words.find(at, ISO);
@@ -45,13 +45,13 @@ function readFigureDate(words: Words, at: number, frame: Frame): number {
 }
 
 export const figureElements = {
-  "ISO-DATE": readingMore("#year", "-", readIsoDate),
+  "ISO-DATE": readingMore("#year", "-|/", readIsoDate),
   "FIGURE-DATE": readingMore("#number", "/|-", readFigureDate),
   "DOTTED-DATE": reading("#grouped", null, readFigureDate),
 };
 
 export const figureRules: readonly Rule[] = [
-  /** Matches "2020-09-09", "2020-09" and "2020-09-09T10:33Z". Not the years of "2001-04", nor "555-2020-1234". */
+  /** Matches "2020-09-09", "2020/09/09", "2020-09" and "2020-09-09T10:33Z". Not the years of "2001-04", nor "555-2020-1234". */
   rule("iso-date", "ISO-DATE", date),
   /** Matches "03/04/2020", "9.9.2020" and "9/11/01". Not "24/7", "1/2", "3.5.1" or "192.168.1.10". Which figure is the month is settled later. */
   rule("figure-date", "FIGURE-DATE ; DOTTED-DATE", date),

@@ -33,8 +33,8 @@ const loosely = (frame: Frame): Meaning | null => marked(frame, true);
 const strictly = (frame: Frame): Meaning | null => marked(frame, false);
 
 export const modifiedRules: readonly Rule[] = [
-  /** Matches "early 1914", "mid-November" and "the early 1980s". Not "early retirement". */
-  rule("edge", "the? early|mid|late -? EXPRESSION", strictly),
+  /** Matches "early 1914", "mid-November", "end-July" and "the early 1980s". Not "early retirement". */
+  rule("edge", "the? early|mid|late -? EXPRESSION ; end - EXPRESSION", strictly),
   /** Matches "late in the year". Not "the late in". */
   rule("edge", "<!the early|mid|late in|on EXPRESSION", loosely),
   /** "later this year" says which side of it; "later 1998" says nothing. Matches "earlier this month". Not "later that he had". */

@@ -1,6 +1,6 @@
 import { TokenKind } from "@copydesk/text";
 import { isPossibleDay } from "../calendar.js";
-import { beforeDates, countsNoun, isOneOf } from "../grammar/context.js";
+import { beforeDates, countsNoun, isBehindEdge, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal, readOrdinalFigures, type Whole } from "../grammar/numbers.js";
 import { into, reading, readingMore, seeing } from "../grammar/step.js";
@@ -45,7 +45,8 @@ function readMonthBehindDay(words: Words, at: number, frame: Frame): number {
 /** "9", "9th", "the 9th", "Ninth": a day behind a month. */
 function readMonthDay(words: Words, at: number, frame: Frame): number {
   const day = dayBehindMonth(words, at);
-  if (day === null || !isDayOf(words, frame.month ?? 0, day)) return -1;
+  if (day === null || !isDayOf(words, frame.month ?? 0, day) || isScored(words, frame.first, day.end))
+    return -1;
   frame.day = day.value;
   return day.end;
 }
@@ -53,6 +54,19 @@ function readMonthDay(words: Words, at: number, frame: Frame): number {
 /** "Nov. 31" is a misprint of some day; "in Nov. 31 people" is none. */
 const isDayOf = (words: Words, month: number, { end, value }: Whole): boolean =>
   isPossibleDay(month, value) || (value < 32 && !countsNoun(words, end));
+
+/** "Goals: May 12, King 31" counts what people did; "on May 12, Apollo 13 came home" names a day. */
+const isScored = (words: Words, first: number, end: number): boolean =>
+  isOneOf(words, first, ALSO_NAMES) &&
+  !isOneOf(words, first - 1, beforeDates) &&
+  words.word(end) === "," &&
+  words.isCapital(end + 1) &&
+  !isOneOf(words, end + 1, NAMES_OF_DATES) &&
+  words.kind(end + 2) === TokenKind.number &&
+  words.width(end + 2) <= 2;
+
+const NAMES_OF_DATES = setOf("@month|@weekday");
+const ALSO_NAMES = setOf("may|march|april|june|august");
 
 function dayBehindMonth(words: Words, at: number): Whole | null {
   if (words.word(at) === "the") return words.at(at - 1).month > 0 ? readOrdinal(words, at + 1) : null;
@@ -93,7 +107,7 @@ function isBareMonth(words: Words, at: number, next: number): boolean {
   if (!words.isCapital(at)) return false;
   const word = words.word(at);
   const width = words.width(at);
-  const isBehindDateWord = isOneOf(words, at - 1, beforeDates);
+  const isBehindDateWord = isOneOf(words, at - 1, beforeDates) || isBehindEdge(words, at);
   if (width <= 4 && words.isAllCapitals(at) && !isBehindDateWord) return false;
   if (!isOneOf(words, at, ALSO_WORDS))
     return width > 4 || next > at + 1 || isBehindDateWord || word === "july";
@@ -117,8 +131,9 @@ const isPlainNoun = (words: Words, at: number): boolean =>
 
 /** "June Smith", "April Jones said": a capital behind it that is no date's. */
 function isName(words: Words, at: number, next: number): boolean {
-  if (words.kind(next) !== TokenKind.word || !words.isCapital(next) || words.isAllCapitals(next))
-    return false;
+  // "FROM JUN VALE" has a name; of full months in capitals any word can follow.
+  const isShouted = words.isAllCapitals(next) && (words.width(at) > 3 || isOneOf(words, at, FULL_NAMES));
+  if (words.kind(next) !== TokenKind.word || !words.isCapital(next) || isShouted) return false;
   const { month, weekday } = words.at(next);
   return month === 0 && weekday === 0 && next === at + 1 && !isOneOf(words, at - 1, SURELY_BEFORE_DATES);
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from "@copydesk/text";
-import { countsNoun, isOneOf } from "../grammar/context.js";
+import { countsNoun, isBehindEdge, isOneOf } from "../grammar/context.js";
 import type { Frame } from "../grammar/frame.js";
 import { readOrdinal, type Whole } from "../grammar/numbers.js";
 import { into, reading, readingMore, seeing, type Reader } from "../grammar/step.js";
@@ -15,6 +15,7 @@ import {
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
+import { readBareTime } from "./clock.js";
 
 const BEFORE_YEARS = setOf(
   "in|since|until|till|by|of|from|before|after|year|to|between|early|late|mid|during|through|and|or|circa|around|about|fiscal|calendar|the|spring|summer|autumn|fall|winter|for|next|last",
@@ -25,6 +26,9 @@ const SURELY_BEFORE_YEARS = setOf("in|since|until|till|by|before|after|during|th
 const NUMBERED = setOf(
   "flight|no|number|dial|call|phone|ring|helpline|hotline|extension|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
 );
+
+/** Behind these four figures can be a time of day; behind "at" they are no year. */
+const BEFORE_TIMES = setOf("from|until|between");
 
 const CALLS = setOf("call|calls|text|texts|message|messages");
 
@@ -40,6 +44,11 @@ function isYearAlone(words: Words, at: number): boolean {
   const before = words.word(at - 1);
   // "flight 1998", "No. 1998", "1998-seat"
   if (isPartOfFigures(words, at) || isGluedOn(words, at) || isCalled(words, at)) return false;
+  if (
+    before === "at" ||
+    (isOneOf(words, at - 1, BEFORE_TIMES) && readBareTime(words, at, { clock: null }) > at)
+  )
+    return false;
   if (before === "." ? words.word(at - 2) === "no" : isOneOf(words, at - 1, NUMBERED)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
   const isSure =
@@ -51,8 +60,8 @@ function isYearAlone(words: Words, at: number): boolean {
 
 /** "F-1998": run together with something that makes it no year. The end of a range of years is one. */
 function isGluedOn(words: Words, at: number): boolean {
-  const { month, word } = words.at(at - 2);
-  return words.gluedTo(at) === "-" && !opensRange(words, at - 2) && month === 0 && word !== "mid";
+  const isOfDate = words.at(at - 2).month > 0 || isBehindEdge(words, at);
+  return words.gluedTo(at) === "-" && !opensRange(words, at - 2) && !isOfDate;
 }
 
 /** A year that does not count what stands behind it. */
@@ -113,7 +122,8 @@ function readDecadeFigures(words: Words, at: number, frame: Frame): number {
   const found = words.find(at, /(['’‘]?)([12]\d\d0|\d0)['’]?s/iy);
   if (found === null || !"-(".includes(words.gluedTo(at))) return -1;
   const [, mark, figures = ""] = found.parts;
-  if (figures.length === 2 && mark === "" && !isNamedAsOne(words, at)) return -1;
+  const isBare = figures.length === 2 && mark === "";
+  if (isBare && (!isNamedAsOne(words, at) || isTemperature(words, at, found.end))) return -1;
   frame.year = Number(figures);
   return found.end;
 }
@@ -124,6 +134,17 @@ function isNamedAsOne(words: Words, at: number): boolean {
   return isOneOf(words, before, BEFORE_DECADES) && !isOneOf(words, at - 2, HIS);
 }
 
+/** "in the mid-30s on Monday", "highs in the mid-30s"; not "in the mid-30s". */
+function isTemperature(words: Words, at: number, end: number): boolean {
+  if (isOneOf(words, words.word(end) === "on" ? end + 1 : end, DAYS)) return true;
+  for (let i = at - 1; i > at - FARTHEST_DEGREES; i--) if (isOneOf(words, i, DEGREES)) return true;
+  return false;
+}
+
+const DAYS = setOf("@weekday|today|tonight|tomorrow");
+/** In tokens. */
+const FARTHEST_DEGREES = 11;
+const DEGREES = setOf("high|highs|low|lows|temperature|temperatures|degrees");
 const BEFORE_DECADES = setOf("the|early|mid|late");
 const HIS = setOf("his|her|my|your|their|a");
 const ERAS = "bc|bce|ad|ce";
