@@ -4,7 +4,7 @@ import { findEnd } from "../content/content-end.js";
 import { speechNouns } from "../en/speech-nouns.js";
 import type { Cue } from "../cues/find-cues.js";
 import { type Subject, subjectOf } from "../sentences/subject.js";
-import { ItemKind, nounOf } from "../words/item.js";
+import { ItemKind } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import {
@@ -17,12 +17,12 @@ import {
   spanOfItem,
   startOf,
 } from "../sentences/sentence.js";
-import { WordSet } from "../words/word-set.js";
+import { LetterSet, WordSet } from "../words/word-set.js";
 
 /** The rule of every speaker who owns the noun that reports: "her warning". */
 export const OWNER_RULE = "owner";
 
-const SPEECH_NOUNS = new Set(speechNouns.split(" "));
+const SPEECH_NOUNS = new LetterSet(speechNouns.split(" "));
 
 /** What nouns report that belong to somebody: "her warning that …", "Lee's claim that …", "in his words, “…”". */
 export function findNounCues(
@@ -80,7 +80,7 @@ const VIEWS = new Set(["words", "view", "opinion", "telling"]);
 
 /** Matches `In her words, "…"`, `in the words of Lee, "…"` and `"…," in the union's view`. Not "her words were kind". */
 function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
-  if (!VIEWS.has(sentence.items.text(headItem(sentence, k))) || firstWord(sentence, k - 1) !== "in")
+  if (firstWord(sentence, k - 1) !== "in" || !VIEWS.has(sentence.items.text(headItem(sentence, k))))
     return null;
   const at = isKind(sentence, end, Kind.comma) ? end + 1 : end;
   const behind = markedOf(sentence, firstWord(sentence, at) === "to" ? at + 1 : at);
@@ -92,8 +92,7 @@ function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
 /** Matches "her warning that the dam could fail". Not "her claim to the throne" nor "his view of the sea". */
 function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Span[] | null {
   if (!isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.subordinator)) return null;
-  const noun = nounOf(sentence.items, headItem(sentence, k));
-  if (!SPEECH_NOUNS.has(noun)) return null;
+  if (!SPEECH_NOUNS.has(sentence.items, headItem(sentence, k))) return null;
   let that = k + 1;
   while (isKind(sentence, that, Kind.preposition | Kind.time) && that < k + 5)
     that = isKind(sentence, that, Kind.time) ? that + 1 : phraseEnd(sentence, that + 1);

@@ -1,5 +1,6 @@
 import { officeNouns, titleNouns } from "../en/titles.js";
 import type { Entity } from "./entity.js";
+import { codeAt } from "../words/letters.js";
 import { lexicon } from "../words/lexicon.js";
 
 /** How many may be called by one noun and still be told apart. */
@@ -77,9 +78,10 @@ export class Called {
   /** Notes that an entity goes by every word of a role: "foreign", "ministry" and "spokesman". */
   callAll(entity: Entity, role: string): void {
     const words = lexicon();
+    const { length } = role;
     let start = 0;
-    for (let end = 0; end <= role.length; end++) {
-      if (end < role.length && !isBetweenWords(role, end)) continue;
+    for (let end = 0; end <= length; end++) {
+      if (end < length && !isBetweenWords(role, end)) continue;
       if (end > start) {
         const entry = words.find(role, start, end);
         this.call(entity, entry === 0 ? role.slice(start, end).toLowerCase() : words.words[entry]);
@@ -97,7 +99,7 @@ function isAmong(nouns: readonly string[], noun: string): boolean {
 }
 
 function isBetweenWords(role: string, at: number): boolean {
-  const code = role.charCodeAt(at);
+  const code = codeAt(role, at);
   return code < DIGIT_0
     ? code <= SPACE || code === HYPHEN || code === DOT
     : code > ASCII && /\s/.test(role.charAt(at));

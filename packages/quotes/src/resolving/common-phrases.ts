@@ -2,19 +2,19 @@ import { aboutPhrase, fieldBehind, NOTHING, roleAndPlace, wordsOf } from "../spe
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items, nounOf } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { type Mention, mentionAt, type Place } from "./mention.js";
+import type { Mention, MentionDraft } from "./mention.js";
 import type { Sentence } from "../sentences/sentence.js";
 import { isDemonym } from "../words/kind-of-name.js";
 import { WordSet } from "../words/word-set.js";
 
 /** "a Chinese foreign ministry spokesperson", "the NGOs", "Wednesday's letter"; `k` is its chunk, where it fills one. */
-export function commonOf(
+export function asCommon(
+  mention: MentionDraft,
   sentence: Sentence,
   from: number,
   to: number,
-  place: Place,
   k: number | null = null,
-): Mention {
+): MentionDraft {
   const { items } = sentence;
   const head = to - 1;
   const noun = nounOf(items, head);
@@ -27,17 +27,16 @@ export function commonOf(
   const own = holds || items.has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
   const around = person && k !== null ? aboutPhrase(sentence, k) : NOTHING;
   const field = holds && k !== null ? fieldBehind(sentence, k) : "";
-  return mentionAt(place, {
-    type: "common",
-    name,
-    noun,
-    kind: person ? "person" : kindOf(items, head, plural),
-    plural,
-    gender: genderOf(items, from, to, null),
-    role: holds ? (own.role === null ? around.role : own.role + field) : null,
-    affiliation: person ? (around.affiliation ?? own.affiliation) : null,
-    pointer: pointerOf(sentence, from, to),
-  });
+  mention.type = "common";
+  mention.name = name;
+  mention.noun = noun;
+  mention.kind = person ? "person" : kindOf(items, head, plural);
+  mention.plural = plural;
+  mention.gender = genderOf(items, from, to, null);
+  mention.pointer = pointerOf(sentence, from, to);
+  if (holds) mention.role = own.role === null ? around.role : own.role + field;
+  if (person) mention.affiliation = around.affiliation ?? own.affiliation;
+  return mention;
 }
 
 function holdsNumber(items: Items, from: number, to: number): boolean {

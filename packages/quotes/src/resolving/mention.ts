@@ -31,55 +31,30 @@ export interface Mention extends Span {
   readonly sameAs: number | null;
 }
 
-/** Where a mention stands, and what its phrase adds in a bracket. */
-export type Place = Pick<
-  Mention,
-  "start" | "end" | "isSubject" | "isOwner" | "clauseEnd" | "isPlace" | "acronym"
->;
+/**
+ * A mention while it is read: first where it stands, then what it is, at last whom it describes. One record for all
+ * stages: put together from one of each, mentions took more time than all that is read of them.
+ */
+export type MentionDraft = { -readonly [Field in keyof Mention]: Mention[Field] };
 
-/** A mention with its place. Written out: spread into one record, the two took more time than all the reading. */
-export const mentionAt = (place: Place, what: Omit<Mention, keyof Place | "isFull" | "sameAs">): Mention => ({
-  start: place.start,
-  end: place.end,
-  type: what.type,
-  name: what.name,
-  isFull: what.type === "name" && what.name.includes(" "),
-  noun: what.noun,
-  kind: what.kind,
-  plural: what.plural,
-  gender: what.gender,
-  role: what.role,
-  affiliation: what.affiliation,
-  acronym: place.acronym,
-  pointer: what.pointer,
-  isSubject: place.isSubject,
-  isOwner: place.isOwner,
-  clauseEnd: place.clauseEnd,
-  isPlace: place.isPlace,
+/** A mention of which no more is known than where it stands. */
+export const mentionAt = (start: number, end: number, isOwner: boolean): MentionDraft => ({
+  start,
+  end,
+  type: "common",
+  name: "",
+  isFull: false,
+  noun: "",
+  kind: "unknown",
+  plural: false,
+  gender: null,
+  role: null,
+  affiliation: null,
+  acronym: null,
+  pointer: "none",
+  isSubject: false,
+  isOwner,
+  clauseEnd: end,
+  isPlace: false,
   sameAs: null,
 });
-
-/** The mention with whom it describes, and as a subject or not. */
-export const tiedTo = (mention: Mention, sameAs: number | null, isSubject: boolean): Mention =>
-  sameAs === mention.sameAs && isSubject === mention.isSubject
-    ? mention
-    : {
-        start: mention.start,
-        end: mention.end,
-        type: mention.type,
-        name: mention.name,
-        isFull: mention.isFull,
-        noun: mention.noun,
-        kind: mention.kind,
-        plural: mention.plural,
-        gender: mention.gender,
-        role: mention.role,
-        affiliation: mention.affiliation,
-        acronym: mention.acronym,
-        pointer: mention.pointer,
-        isSubject,
-        isOwner: mention.isOwner,
-        clauseEnd: mention.clauseEnd,
-        isPlace: mention.isPlace,
-        sameAs,
-      };

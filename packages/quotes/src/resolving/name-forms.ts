@@ -1,3 +1,5 @@
+import { codeAt } from "../words/letters.js";
+
 /** "Ted Cruz" for "Cruz", "J. Lee" for "John Lee"; not "Bill Clinton" for "Hillary Clinton", nor "Tom Reed Sr." for "Tom Reed Jr.". */
 export function areOnePerson(other: readonly string[], parts: readonly string[]): boolean {
   if (other.length === 1) return true;
@@ -29,7 +31,7 @@ const LONGEST_SUFFIX = 3;
 /** The last space before an offset, or -1. Names are short: the engine's own search takes longer to begin than this to end. */
 function lastSpace(key: string, before: number): number {
   let at = before - 1;
-  while (at >= 0 && key.charCodeAt(at) !== SPACE) at--;
+  while (at >= 0 && codeAt(key, at) !== SPACE) at--;
   return at;
 }
 
@@ -77,19 +79,50 @@ export function isMisspelt(one: string, other: string): boolean {
 /** A name as it is looked up: in lower case, without article, full stops and apostrophes. */
 export function keyTextOf(name: string): string {
   const key = name.toLowerCase();
-  const from = key.startsWith("the ") ? 4 : key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
+  const from = articleEnd(key);
   const bare = from === 0 ? key : key.slice(from);
-  return isPlain(bare) || !ODD.test(bare) ? bare : bare.replace(/[.’']/g, "").replace(/\s+/g, " ");
+  if (isPlain(bare)) return bare;
+  const plain = SIGNS.test(bare) ? withoutSigns(bare) : bare;
+  return ODD_SPACE.test(plain) ? plain.replace(/\s+/g, " ") : plain;
 }
 
-/** What does not count in a name, or not as it is written. */
-const ODD = /[.’']|[^\S ]| {2}/;
+/** Signs that do not count in a name, and spaces that do not as they are written. */
+const SIGNS = /[.’']/;
+const ODD_SPACE = /[^\S ]| {2}/;
+
+/** A pattern that replaces them takes several times as long. */
+function withoutSigns(key: string): string {
+  const { length } = key;
+  let bare = "";
+  let from = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(key, i);
+    if (code !== DOT && code !== APOSTROPHE && code !== CURLY_APOSTROPHE) continue;
+    bare += key.slice(from, i);
+    from = i + 1;
+  }
+  return bare + key.slice(from);
+}
+
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+/** Behind "the ", "a " or "an ", which few names begin like. */
+function articleEnd(key: string): number {
+  if (key === "") return 0;
+  const first = codeAt(key, 0);
+  if (first === SMALL_T) return key.startsWith("the ") ? 4 : 0;
+  if (first !== SMALL_A) return 0;
+  return key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
+}
 
 /** Nothing but small letters of ASCII with single spaces between them: most names, for which no pattern has to be asked. */
 function isPlain(key: string): boolean {
+  const { length } = key;
   let previous = SPACE;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(key, i);
     if ((code < SMALL_A || code > SMALL_Z) && (code !== SPACE || previous === SPACE)) return false;
     previous = code;
   }
@@ -97,10 +130,12 @@ function isPlain(key: string): boolean {
 }
 
 const SMALL_A = 0x61;
+const SMALL_T = 0x74;
 const SMALL_Z = 0x7a;
 
 /** "Dockers' Union" and "Union of Dockers" are "the union" later on. */
 export function headOf(name: string): string {
+  if (lastSpace(name, name.length) < 0) return name.toLowerCase();
   const of = name.search(/ (?:of|for) /);
   const head = of < 0 ? name : name.slice(0, of);
   return head.slice(head.lastIndexOf(" ") + 1).toLowerCase();
@@ -133,8 +168,9 @@ const A = 0x41;
 const Z = 0x5a;
 
 function countCapitals(name: string): number {
+  const { length } = name;
   let capitals = 0;
-  for (let i = 0; i < name.length; i++) if (isCapital(name.charCodeAt(i))) capitals++;
+  for (let i = 0; i < length; i++) if (isCapital(codeAt(name, i))) capitals++;
   return capitals;
 }
 

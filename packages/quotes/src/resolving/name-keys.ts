@@ -11,6 +11,8 @@ export class NameKey {
   innerBearer: Entity | null = null;
   /** The key of its surname; of a name of one word the key itself. Found when it is asked for. */
   last: NameKey | null = null;
+  /** Its words, or null before they are asked for. */
+  parts: readonly string[] | null = null;
   /** The noun that a house of this name goes by, or "" before it is asked for. */
   noun = "";
 
@@ -48,6 +50,12 @@ export class NameKeys {
   /** The key of the first word of a name that has several. */
   firstOf({ text }: NameKey): NameKey {
     return this.at(text.slice(0, text.indexOf(" ")));
+  }
+
+  /** The words of a name. */
+  partsOf(key: NameKey): readonly string[] {
+    key.parts ??= key.text.split(" ");
+    return key.parts;
   }
 
   /** "union" for the key of "Dockers' Union". */

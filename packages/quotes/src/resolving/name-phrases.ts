@@ -4,7 +4,7 @@ import { ItemKind, type Items } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { behindPlace, kindOfName } from "../words/kind-of-name.js";
 import { Word } from "../words/lexicon.js";
-import { type Mention, mentionAt, type Place } from "./mention.js";
+import type { MentionDraft } from "./mention.js";
 import { SENT } from "../sentences/phrase-extent.js";
 import {
   endOf,
@@ -77,14 +77,14 @@ export function officeHolder(sentence: Sentence, k: number): NameRun | null {
 }
 
 /** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
-export function nameOf(
+export function asName(
+  mention: MentionDraft,
   sentence: Sentence,
   from: number,
   run: NameRun,
   to: number,
   around: About,
-  place: Place,
-): Mention {
+): MentionDraft {
   const { items } = sentence;
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++)
@@ -114,7 +114,7 @@ export function nameOf(
       : (kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the") ??
         (isBehindHouse(items, from, core) ? "organisation" : null));
   const organisation = byItself === "organisation" || isHouse(items, core, run.to);
-  const text = organisation && !place.isOwner ? bare + placeOfHouse(sentence, place.end) : bare;
+  const name = organisation && !mention.isOwner ? bare + placeOfHouse(sentence, mention.end) : bare;
   const gender = organisation ? null : genderOf(items, from, run.to, core);
   const isMany = byItself === "group" || (!titled && run.to - core === 1 && items.has(core, Word.group));
   const kind = organisation
@@ -124,17 +124,16 @@ export function nameOf(
       : titled || around.role !== null || gender !== null || (!article && run.to - core >= 2)
         ? "person"
         : "unknown";
-  return mentionAt(place, {
-    type: "name",
-    name: text,
-    noun: "",
-    kind,
-    plural: isMany,
-    gender,
-    role: organisation || isMany ? null : (around.role ?? before.role ?? seat),
-    affiliation: kind === "organisation" ? null : (around.affiliation ?? before.affiliation),
-    pointer: article ? "definite" : "none",
-  });
+  mention.type = "name";
+  mention.name = name;
+  mention.isFull = name.includes(" ");
+  mention.kind = kind;
+  mention.plural = isMany;
+  mention.gender = gender;
+  if (!organisation && !isMany) mention.role = around.role ?? before.role ?? seat;
+  if (!organisation) mention.affiliation = around.affiliation ?? before.affiliation;
+  if (article) mention.pointer = "definite";
+  return mention;
 }
 
 /** The "Vesti" of "the newspaper «Vesti»", or null where no marks stand around the name. */

@@ -1,41 +1,37 @@
 import { aboutPhrase, behindAge, NOTHING } from "../speakers/about-phrases.js";
-import { commonOf } from "./common-phrases.js";
+import { asCommon } from "./common-phrases.js";
 import { isDemonym } from "../words/kind-of-name.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { Word } from "../words/lexicon.js";
-import { type Mention, mentionAt, type Place } from "./mention.js";
-import { nameOf, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
+import { type Mention, mentionAt, type MentionDraft } from "./mention.js";
+import { asName, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import { firstIsIn, firstWord, headIsName, isKind, type Sentence, startOf } from "../sentences/sentence.js";
 import { WordSet } from "../words/word-set.js";
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
-export function readMention(sentence: Sentence, k: number): Mention | null {
+export function readMention(sentence: Sentence, k: number): MentionDraft | null {
   const chunk = sentence.chunks[k];
   const { items } = sentence;
   const to = withoutBracket(items, chunk.from, chunk.to);
   const last = to - 1;
-  const start = items.start(chunk.from);
-  const end = items.end(chunk.to - 1);
   const isPronoun = last === chunk.from && items.has(last, Word.pronoun);
-  const place: Place = {
-    start,
-    end,
-    isSubject: isSubjectAt(sentence, k),
-    isOwner: false,
-    clauseEnd: isPronoun ? clauseEndAt(sentence, k) : end,
-    isPlace: isPlaceAt(sentence, k),
-    acronym: acronymIn(sentence, to, chunk.to),
-  };
-  if (isPronoun) return pronounOf(items.word(last), items.bitsOf(last), place);
-  if (items.kind(last) !== ItemKind.word && items.kind(last) !== ItemKind.marked) return null;
+  if (!isPronoun && items.kind(last) !== ItemKind.word && items.kind(last) !== ItemKind.marked) return null;
+  const mention = mentionAt(items.start(chunk.from), items.end(chunk.to - 1), false);
+  mention.isSubject = isSubjectAt(sentence, k);
+  mention.isPlace = isPlaceAt(sentence, k);
+  mention.acronym = acronymIn(sentence, to, chunk.to);
+  if (isPronoun) {
+    mention.clauseEnd = clauseEndAt(sentence, k);
+    return asPronoun(mention, items.word(last), items.bitsOf(last));
+  }
   const office = officeHolder(sentence, k);
-  if (office !== null) return nameOf(sentence, chunk.from, office, office.to, NOTHING, place);
+  if (office !== null) return asName(mention, sentence, chunk.from, office, office.to, NOTHING);
   const run = heldOffice(sentence, k) ?? nameRun(items, chunk.from, to);
   return run === null || isManyNamed(items, run) || isTitleAlone(items, chunk.from, run)
-    ? commonOf(sentence, chunk.from, to, place, k)
-    : nameOf(sentence, chunk.from, run, to, aboutPhrase(sentence, k), place);
+    ? asCommon(mention, sentence, chunk.from, to, k)
+    : asName(mention, sentence, chunk.from, run, to, aboutPhrase(sentence, k));
 }
 
 /** The "Piet Steen" of "Kenya Piet Steen" behind "Ambassador to", or null where no such title stands before. */
@@ -61,7 +57,7 @@ export function readNamedOwner(sentence: Sentence, k: number): Mention | null {
   const owns = ownerEnd(items, from, to);
   if (owns === from || items.isIn(from, OWNING)) return null;
   const run = nameRun(items, from, owns);
-  return run === null ? null : nameOf(sentence, from, run, owns, NOTHING, ownerAt(items, from, owns));
+  return run === null ? null : asName(ownerAt(items, from, owns), sentence, from, run, owns, NOTHING);
 }
 
 /** The same, "she" for "her lawyer", and "the union" of "the union's lawyer"; null: nobody owns it. */
@@ -69,12 +65,12 @@ export function readOwner(sentence: Sentence, k: number): Mention | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
   const pronoun = OWNERS.get(items.word(from));
-  if (pronoun !== undefined) return pronounOf(pronoun, items.bitsOf(from), ownerAt(items, from, from + 1));
+  if (pronoun !== undefined) return asPronoun(ownerAt(items, from, from + 1), pronoun, items.bitsOf(from));
   const named = readNamedOwner(sentence, k);
   if (named !== null) return named;
   const owns = ownerEnd(items, from, to);
   if (owns === from || !items.has(owns - 1, SPEAKING)) return null;
-  return commonOf(sentence, from, owns, ownerAt(items, from, owns));
+  return asCommon(ownerAt(items, from, owns), sentence, from, owns);
 }
 
 /** The item behind the owner in a phrase, which is its last possessive ending; its first where it has none. */
@@ -86,11 +82,8 @@ function ownerEnd(items: Items, from: number, to: number): number {
 
 const SPEAKING = Word.person | Word.group | Word.organisation;
 
-function ownerAt(items: Items, from: number, to: number): Place {
-  const start = items.start(from);
-  const end = items.end(to - 1);
-  return { start, end, isSubject: false, isOwner: true, clauseEnd: end, isPlace: false, acronym: null };
-}
+const ownerAt = (items: Items, from: number, to: number): MentionDraft =>
+  mentionAt(items.start(from), items.end(to - 1), true);
 
 /** "the NGOs", "two MPs": an acronym with a plural ending describes and does not name. */
 const isManyNamed = (items: Items, run: NameRun): boolean =>
@@ -173,17 +166,13 @@ function acronymIn(sentence: Sentence, open: number, to: number): string | null 
 
 const MANY = new Set(["they", "we", "them", "us", "these", "those", "others"]);
 
-function pronounOf(noun: string, bits: number, place: Place): Mention {
-  const gender = (bits & Word.male) !== 0 ? "male" : (bits & Word.female) !== 0 ? "female" : null;
-  return mentionAt(place, {
-    type: "pronoun",
-    name: noun,
-    noun,
-    kind: gender === null ? "unknown" : "person",
-    plural: MANY.has(noun),
-    gender,
-    role: null,
-    affiliation: null,
-    pointer: /one$|body$|others/.test(noun) ? "none" : "definite",
-  });
+function asPronoun(mention: MentionDraft, noun: string, bits: number): MentionDraft {
+  mention.type = "pronoun";
+  mention.name = noun;
+  mention.noun = noun;
+  mention.gender = (bits & Word.male) !== 0 ? "male" : (bits & Word.female) !== 0 ? "female" : null;
+  if (mention.gender !== null) mention.kind = "person";
+  mention.plural = MANY.has(noun);
+  mention.pointer = /one$|body$|others/.test(noun) ? "none" : "definite";
+  return mention;
 }

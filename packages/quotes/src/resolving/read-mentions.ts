@@ -2,7 +2,7 @@ import { behindAge } from "../speakers/about-phrases.js";
 import { ItemKind } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { Word } from "../words/lexicon.js";
-import { type Mention, tiedTo } from "./mention.js";
+import type { Mention } from "./mention.js";
 import { nameOfSource } from "../speakers/named-source.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import { readMention, readNamedOwner } from "./read-mention.js";
@@ -23,8 +23,6 @@ import { WordSet } from "../words/word-set.js";
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
 export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = [];
-  /** The chunks that name somebody, in order. */
-  const named: number[] = [];
   /** Where those begin who are described by a subject. */
   const subjects: number[] = [];
   for (let k = 0; k < sentence.chunks.length; k++) {
@@ -34,13 +32,14 @@ export function readMentions(sentence: Sentence): Mention[] {
     if (!(maySpeak(sentence, k) || isOneOf(sentence, k))) continue;
     const mention = readMention(sentence, k);
     if (mention === null) continue;
-    const described = whoIsDescribed(sentence, k, mention, named);
+    const described = whoIsDescribed(sentence, k, mention, mentions);
     // "The victim, Alan Frith, said he …": the name shares the place of its description.
     const isSubject = mention.isSubject || subjects.includes(mention.start);
-    mentions.push(tiedTo(mention, described, isSubject));
-    if (mention.type !== "common") named.push(k);
-    else if (described !== null && (mention.isSubject || isKind(sentence, k - 1, Kind.comma)))
-      subjects.push(described);
+    const isApart = mention.isSubject || isKind(sentence, k - 1, Kind.comma);
+    if (mention.type === "common" && described !== null && isApart) subjects.push(described);
+    mention.isSubject = isSubject;
+    mention.sameAs = described;
+    mentions.push(mention);
   }
   return mentions;
 }
@@ -111,7 +110,7 @@ function whoIsDescribed(
   sentence: Sentence,
   k: number,
   mention: Mention,
-  named: readonly number[],
+  before: readonly Mention[],
 ): number | null {
   if (mention.type !== "common" || mention.plural) return null;
   if (isKind(sentence, k - 1, Kind.preposition) && nameOfSource(sentence, k) < 0) return null;
@@ -119,7 +118,7 @@ function whoIsDescribed(
   const name = nameBehind(sentence, k);
   if (name >= 0) return startOf(sentence, name);
   if (mention.kind !== "person") return null;
-  return namedBefore(sentence, k, named) ?? subjectOfCopula(sentence, k, named);
+  return namedBefore(sentence, k, before) ?? subjectOfCopula(sentence, k, before);
 }
 
 /** The name in "The head of the agency, Tom Reed, said" and "One of them, Ann Lee, said", or -1. */
@@ -158,23 +157,28 @@ const isSilk = (sentence: Sentence, name: number): boolean =>
 const NAME_REACH = 5;
 
 /** The name in "Ann Lee, a baker," and "Tom Reed, 45, the mayor of Leeds,". Not in "On Monday Lee, the mayor said". */
-function namedBefore(sentence: Sentence, k: number, named: readonly number[]): number | null {
+function namedBefore(sentence: Sentence, k: number, before: readonly Mention[]): number | null {
   if (isKind(sentence, phraseEnd(sentence, k), Kind.verb)) return null;
   for (const comma of [k - 1, k - 3]) {
     if (!isKind(sentence, comma, Kind.comma | Kind.dash) || behindAge(sentence, comma + 1) !== k) continue;
     for (let at = comma - 1; at >= comma - NAME_REACH; at--) {
-      if (!named.includes(at) || phraseEnd(sentence, at) !== comma) continue;
+      if (!isNamedAt(sentence, at, before) || phraseEnd(sentence, at) !== comma) continue;
       return headIsName(sentence, at) ? startOf(sentence, at) : null;
     }
   }
   return null;
 }
 
+/** Does a chunk name somebody, or is it a pronoun? */
+const isNamedAt = (sentence: Sentence, k: number, before: readonly Mention[]): boolean =>
+  isKind(sentence, k, Kind.noun) &&
+  before.some(({ type, start, isOwner }) => type !== "common" && !isOwner && start === startOf(sentence, k));
+
 /** "Lee is a retired teacher", "she became the mayor": whom the description is told of. */
-function subjectOfCopula(sentence: Sentence, k: number, named: readonly number[]): number | null {
+function subjectOfCopula(sentence: Sentence, k: number, before: readonly Mention[]): number | null {
   if (!isKind(sentence, k - 1, Kind.verb)) return null;
   if (!headIsIn(sentence, k - 1, COPULAS)) return null;
-  return named.includes(k - 2) ? startOf(sentence, k - 2) : null;
+  return isNamedAt(sentence, k - 2, before) ? startOf(sentence, k - 2) : null;
 }
 
 const COPULAS = new WordSet("is was became becomes");

@@ -135,15 +135,14 @@ export class SpeakersTable {
       return mostNamed(sharers, mention) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
     return sharers === null || mention.kind === "organisation"
       ? null
-      : this.samePerson(sharers, mention, key);
+      : this.samePerson(sharers, mention, this.names.partsOf(key));
   }
 
   /** "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart. */
-  private samePerson(sharers: readonly Entity[], mention: Mention, { text }: NameKey): Entity | null {
-    const parts = text.split(" ");
+  private samePerson(sharers: readonly Entity[], mention: Mention, parts: readonly string[]): Entity | null {
     for (const one of sharers) {
       if (one.kind === "organisation" || !isSameGender(one, mention)) continue;
-      if (areOnePerson(this.names.of(one.name).text.split(" "), parts)) return one;
+      if (areOnePerson(this.names.partsOf(this.names.of(one.name)), parts)) return one;
     }
     return null;
   }
@@ -170,15 +169,9 @@ export class SpeakersTable {
     entity.isSurelyPerson ||= entity.kind === "person" && (mention.gender !== null || role !== null);
     entity.isPlace ||= mention.isPlace;
     if (mention.type === "name" && mention.pointer === "definite" && !mention.isOwner)
-      entity.articles += OF_A_PEOPLE.test(mention.name) ? 0 : 1;
+      entity.articles += mention.isFull && OF_A_PEOPLE.test(mention.name) ? 0 : 1;
     if (entity.kind === "unknown") entity.kind = mention.kind;
-    if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
-      entity.name = mention.name;
-      this.nameIt(entity, mention.name, key);
-    }
-    // "Tom Reed" for "Tom Reed III", where the text calls him so.
-    if (entity.name.length > mention.name.length && isSuffixed(entity.name, mention.name))
-      entity.name = mention.name;
+    if (entity.name !== mention.name) this.learnName(entity, mention, key);
     if (acronym !== null) this.names.at(acronym.toLowerCase()).holder = entity;
     if (mention.type === "common") {
       this.call(entity, mention.noun);
@@ -186,6 +179,15 @@ export class SpeakersTable {
     } else if (mention.kind === "organisation") this.call(entity, this.names.nounOf(key, mention.name));
     if (affiliation !== null) tell(entity, affiliation);
     if (role !== null && (role !== entity.role || isNew)) this.learnRole(entity, role);
+  }
+
+  private learnName(entity: Entity, mention: Mention, key: NameKey): void {
+    if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
+      entity.name = mention.name;
+      this.nameIt(entity, mention.name, key);
+    }
+    // "Tom Reed" for "Tom Reed III", where the text calls him so.
+    if (isSuffixed(entity.name, mention.name)) entity.name = mention.name;
   }
 
   /** Is it somebody's surname: "Lee" of "a spokesman for Lee"? */
@@ -275,9 +277,10 @@ const MOST_HOLDERS = 8;
 
 /** Notes that an entity has this key's name as a part of its own. */
 function share(key: NameKey, entity: Entity): void {
-  key.sharers ??= [];
   const { sharers } = key;
-  if (sharers.includes(entity) || sharers.length === MOST_HOLDERS) return;
+  // Most are one's own: an array that begins empty would take room for seventeen.
+  if (sharers === null) key.sharers = [entity];
+  if (sharers === null || sharers.includes(entity) || sharers.length === MOST_HOLDERS) return;
   sharers.push(entity);
   if (sharers.length > 1) for (const one of sharers) one.isShared = true;
 }

@@ -1,6 +1,7 @@
 import { houseEnds, knownHouses, placeStarts } from "../en/houses.js";
 import { demonyms } from "../en/titles.js";
 import type { Items } from "./item.js";
+import { codeAt } from "./letters.js";
 import { Word } from "./lexicon.js";
 import { LetterSet } from "./word-set.js";
 
@@ -31,7 +32,8 @@ const isKnownHouse = (items: Items, from: number, name: string): boolean =>
   FIRST_OF_HOUSES.has(items, from) && KNOWN_HOUSES.has(name.toLowerCase());
 
 /** "BBC", "A&E". The pattern is for names whose second letter is not a small one. */
-const isAcronym = (name: string): boolean => name.charCodeAt(1) <= Z && /^[A-Z][A-Z.&]+$/.test(name);
+const isAcronym = (name: string): boolean =>
+  name.length > 1 && codeAt(name, 1) <= Z && /^[A-Z][A-Z.&]+$/.test(name);
 
 const Z = 0x5a;
 
@@ -70,7 +72,11 @@ const isPlural = (name: string): boolean => /[^isu]s$/.test(name);
 
 /** "Democrats", "Italians", "Americans": many people by one name. */
 const isPeople = (name: string): boolean =>
-  name.endsWith("s") && /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
+  name.length > 1 &&
+  codeAt(name, name.length - 1) === SMALL_S &&
+  /(?:icans|ians|eans|ists|crats|izens)$/.test(name);
+
+const SMALL_S = 0x73;
 
 /** "the Dane", "the Leeds native": somebody, by where they are from. */
 export const isDemonym = (items: Items, i: number): boolean => items.isName(i) && DEMONYMS.has(items, i);

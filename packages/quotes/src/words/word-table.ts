@@ -1,3 +1,5 @@
+import { codeAt } from "./letters.js";
+
 /** How many letters a key holds, of five bits each. */
 const IN_KEY = 6;
 /** No longer word can be looked up: three keys hold it. */
@@ -117,7 +119,7 @@ export class WordTable {
 function pack(source: string, start: number, end: number): number {
   let key = 0;
   for (let i = start; i < end; i++) {
-    key = (key << 5) | numbers[source.charCodeAt(i)];
+    key = (key << 5) | numbers[codeAt(source, i)];
   }
   return key;
 }
