@@ -5,7 +5,15 @@ import { ItemKind } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
 import { hasMoreWords } from "../marks/mere-marks.js";
 import { Kind } from "../words/kind.js";
-import { headHas, headItem, isKind, type Sentence, spanOfItem, startOf } from "../sentences/sentence.js";
+import {
+  headHas,
+  headIsName,
+  headItem,
+  isKind,
+  type Sentence,
+  spanOfItem,
+  startOf,
+} from "../sentences/sentence.js";
 
 /** Words in marks that nothing but an utterance fills, although no cue of their sentence takes them. */
 export function findUtterances(sentence: Sentence, taken: readonly Attribution[]): Attribution[] {
@@ -65,6 +73,19 @@ export const withoutSpeaker = (sentence: Sentence, parts: readonly Span[]): Attr
   rule: "paragraph-in-marks",
   sentence,
 });
+
+/** Words in marks behind `Hank Dial shook his head.` in one paragraph: said by who acts; or null. Not behind `The room was silent.` */
+export function afterAction(sentence: Sentence, parts: readonly Span[]): Attribution | null {
+  const subject = mainSubject(sentence, sentence.chunks.length);
+  if (subject === null || !acts(sentence, subject.to - 1)) return null;
+  return { ...withoutSpeaker(sentence, parts), subject, rule: "action-before-marks" };
+}
+
+/** Somebody by name, one person, "she". Not a house, and not "they". */
+const acts = (sentence: Sentence, k: number): boolean =>
+  headIsName(sentence, k)
+    ? !headHas(sentence, k, Word.organisation | Word.time)
+    : headHas(sentence, k, Word.person | Word.male | Word.female);
 
 /** Matches "no one has asked us what we would like to see there" and "It was a mistake.". Not "mass arrivals". */
 function isUtterance(words: string): boolean {

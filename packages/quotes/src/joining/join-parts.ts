@@ -2,9 +2,10 @@ import type { Span } from "@copydesk/text";
 import { Kind } from "../words/kind.js";
 import type { Reading } from "../attribution/attribute.js";
 import type { Attribution } from "../attribution/attribution.js";
-import { findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
+import { afterAction, findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "../marks/pair-marks.js";
-import type { Sentence } from "../sentences/sentence.js";
+import { headHas, type Sentence } from "../sentences/sentence.js";
+import { Word } from "../words/lexicon.js";
 
 /** A quotation before its speaker is known by name. */
 export interface Draft {
@@ -31,6 +32,8 @@ interface Joining {
   open: Draft | null;
   /** Sentences in marks that nothing in their paragraph has claimed as yet. */
   waiting: Span[];
+  /** The sentence of this paragraph right before the first of them, or null where they open it. */
+  before: ReadSentence | null;
   /** The last sentence, when it stood in marks wholly. */
   bare: Span[];
   previous: ReadSentence | null;
@@ -41,7 +44,15 @@ interface Joining {
  * marks, and paragraphs that only go on quoting.
  */
 export function joinParts(sentences: readonly ReadSentence[], marked: readonly MarkedSpan[]): Draft[] {
-  const joining: Joining = { drafts: [], marked, open: null, waiting: [], bare: [], previous: null };
+  const joining: Joining = {
+    drafts: [],
+    marked,
+    open: null,
+    waiting: [],
+    before: null,
+    bare: [],
+    previous: null,
+  };
   for (const current of sentences) {
     if (joining.previous?.sentence.range.paragraph !== current.sentence.range.paragraph)
       endParagraph(joining);
@@ -81,6 +92,7 @@ function joinBare(joining: Joining, { sentence }: ReadSentence): void {
   }
   // In place: a paragraph of nothing but marks is read in many pieces, and copying for each would be quadratic.
   const parts = joining.open?.parts ?? joining.waiting;
+  if (parts.length === 0) joining.before = previous?.sentence.range.paragraph === paragraph ? previous : null;
   for (const span of spans) parts.push(span);
 }
 
@@ -127,23 +139,44 @@ function joinAttributed(joining: Joining, { sentence, reading }: ReadSentence): 
 
 const LONGEST_CRY = 12;
 
-/** Sentences in marks that nothing has claimed belong to whoever spoke last, three paragraphs back at the most. */
+/** Sentences in marks that no cue has claimed: words after an action, or words that a paragraph before goes on with. */
 function endParagraph(joining: Joining): void {
-  const { drafts, waiting, previous } = joining;
+  const { drafts, waiting, previous, before } = joining;
   joining.open = null;
   joining.waiting = [];
   joining.bare = [];
   if (waiting.length === 0 || previous === null) return;
   const last = drafts.at(-1);
   const { paragraph } = previous.sentence.range;
+  const acted = before === null ? null : afterAction(before.sentence, waiting);
   // "“Stop!” Poe ran.": a cry that the paragraph does not quote on from is rather Poe's.
   const isCry = !previous.reading.onlyMarks && waiting.every(({ start, end }) => end - start < LONGEST_CRY);
-  const goesOn = last !== undefined && paragraph - last.paragraph <= 3 && !isCry;
-  const draft = goesOn
-    ? continuation(last, waiting, paragraph)
-    : draftOf(withoutSpeaker(previous.sentence, waiting), waiting, paragraph);
-  drafts.push(draft);
+  if (last !== undefined && !isCry && isGoingOn(last, paragraph, before, acted))
+    drafts.push(continuation(last, waiting, paragraph));
+  else drafts.push(draftOf(acted ?? withoutSpeaker(previous.sentence, waiting), waiting, paragraph));
 }
+
+/** How many paragraphs back somebody must have spoken to go on in one that opens with marks. */
+const FARTHEST = 3;
+
+/**
+ * Does a paragraph go on with the words of the last quotation? One that opens with marks does, and "Lee said so. “Yes.”"
+ * within itself. Not `Poe shook his head. "No."`, whoever has spoken in the paragraph before.
+ */
+function isGoingOn(
+  last: Draft,
+  paragraph: number,
+  before: ReadSentence | null,
+  acted: Attribution | null,
+): boolean {
+  if (before === null) return paragraph - last.paragraph <= FARTHEST;
+  if (paragraph !== last.paragraph) return false;
+  return acted === null || before.reading.attributions.length > 0 || isPronoun(acted);
+}
+
+/** The "she" of `"It fell," said Ms. Orr. She sighed. "It fell."`, which stands for whoever spoke. */
+const isPronoun = ({ subject, sentence }: Attribution): boolean =>
+  subject !== null && headHas(sentence, subject.to - 1, Word.pronoun);
 
 /** Does the announcing cue come before every other of its sentence? */
 const isFirst = (announces: Attribution, attributions: readonly Attribution[]): boolean =>
