@@ -101,6 +101,12 @@ export function castAt({ mentions, who, firsts }: Cast, sentence: number, start:
   return at < 0 ? null : who[at];
 }
 
+/** The mention that begins at an offset of a sentence. */
+export function mentionOf({ mentions, firsts }: Cast, sentence: number, start: number): Mention | null {
+  const at = indexAt(mentions, firsts[sentence], firsts[sentence + 1], start);
+  return at < 0 ? null : mentions[at];
+}
+
 /** The last mention among [from, to) that begins at an offset, or -1. An owner begins where what it owns does, and stands before it. */
 function indexAt(mentions: readonly Mention[], from: number, to: number, start: number): number {
   let low = from;

@@ -30,6 +30,8 @@ export interface Entity {
   /** Where it was last mentioned: index of the sentence, and offset. */
   sentence: number;
   offset: number;
+  /** How many sentences before that one it was mentioned before. */
+  since: number;
   /** Where it last stands among all mentions. */
   turn: number;
   wasSubject: boolean;
@@ -75,6 +77,7 @@ function blank(
     count: 0,
     sentence: -1,
     offset: -1,
+    since: 0,
     turn: -1,
     wasSubject: false,
     acts: false,

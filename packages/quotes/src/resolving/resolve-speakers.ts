@@ -1,5 +1,6 @@
 import { extract } from "@copydesk/text";
-import { type Cast, castAt, readCast } from "./cast.js";
+import { type Cast, castAt, mentionOf, readCast } from "./cast.js";
+import { confidenceOf, continuedConfidence } from "./confidence.js";
 import type { Subject } from "../sentences/subject.js";
 import type { Entity } from "./entity.js";
 import { HEADLINE_RULE } from "../attribution/find-headlines.js";
@@ -62,7 +63,7 @@ export function resolveSpeakers(
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
       table.lastSpeaker = entity ?? table.lastSpeaker;
       passTurn(scene, draft, entity);
-      speakers[at] = { entity, confidence: confidenceOf(draft, entity) };
+      speakers[at] = { entity, confidence: sureness(scene, draft, entity) };
     }
   }
   return { quotes: withContinued(withoutTopic(drafts, speakers)), entities: table.entities };
@@ -126,6 +127,14 @@ function withoutTopic(drafts: readonly Draft[], speakers: readonly Speaking[]): 
   return resolved.filter(({ draft }) => draft !== topic.draft && draft.continues !== topic.draft);
 }
 
+function sureness({ sentence, index, cast }: Scene, draft: Draft, entity: Entity | null): number {
+  const { cue, attribution } = draft;
+  const subject = attribution?.subject ?? null;
+  const mention =
+    subject === null ? null : mentionOf(cast, index, (subject.antecedent ?? subject.span).start);
+  return confidenceOf(draft, cue === null ? "" : sentence.source.slice(cue.start, cue.end), entity, mention);
+}
+
 /** Gives the quotations that go on with others the speakers of those. */
 function withContinued(resolved: Resolved[]): readonly Resolved[] {
   if (resolved.every(({ draft }) => draft.continues === null)) return resolved;
@@ -134,7 +143,7 @@ function withContinued(resolved: Resolved[]): readonly Resolved[] {
     if (draft.continues === null) continue;
     const continues = indexes.get(draft.continues) ?? null;
     const from = continues === null ? null : resolved[continues];
-    const confidence = Math.round(70 * (from?.confidence ?? 1)) / 100;
+    const confidence = continuedConfidence(from?.confidence ?? 1);
     resolved[at] = { draft, entity: from?.entity ?? null, confidence, continues };
   }
   return resolved;
@@ -326,11 +335,3 @@ function holdsBothRoles(sentence: Sentence, k: number): boolean {
 }
 
 const isBareName = ({ kind, named, isPlace }: Entity): boolean => kind === "unknown" && named && !isPlace;
-
-/** Sure of a cue and a known speaker, less so where one of them is wanting, or is a bare name that nothing explains. */
-function confidenceOf(draft: Draft, entity: Entity | null): number {
-  if (draft.rule === "signed" && entity !== null) return 0.8;
-  if (draft.cue === null) return entity === null ? 0.3 : 0.4;
-  if (entity === null) return 0.6;
-  return entity.kind === "unknown" && entity.named && entity.gender === null ? 0.8 : 0.9;
-}

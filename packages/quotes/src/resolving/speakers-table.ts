@@ -55,6 +55,7 @@ export class SpeakersTable {
 
   /** Notes that an entity is spoken of here. */
   touch(entity: Entity, mention: Mention, sentence: number): void {
+    if (entity.sentence < sentence) entity.since = sentence - entity.sentence;
     entity.sentence = sentence;
     entity.offset = mention.start;
     entity.wasSubject = mention.isSubject;
