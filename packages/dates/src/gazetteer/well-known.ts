@@ -2,10 +2,10 @@
  * Cities that stand alone in datelines, whatever else bears their names: those that the style books of the
  * agencies list, and others that papers write without a country.
  */
-const STAND_ALONE = `US:atlanta baltimore boston chicago cincinnati cleveland dallas denver detroit honolulu houston indianapolis las_vegas los_angeles miami milwaukee minneapolis new_orleans new_york oklahoma_city philadelphia phoenix pittsburgh st_louis saint_louis salt_lake_city san_antonio san_diego san_francisco seattle washington kansas_city memphis nashville omaha portland sacramento st_paul hollywood wall_street silicon_valley cape_canaveral valley_forge white_plains oakland boca_raton fort_worth springfield anchorage albany rochester camp_david white_house pentagon united_nations boise birmingham austin columbus charlotte annapolis jefferson_city providence aspen ferguson uvalde sandy_hook tulsa tampa orlando
+const STAND_ALONE = `US:atlanta baltimore boston chicago cincinnati cleveland dallas denver detroit honolulu houston indianapolis las_vegas los_angeles miami milwaukee minneapolis new_orleans new_york oklahoma_city philadelphia phoenix pittsburgh st_louis saint_louis salt_lake_city san_antonio san_diego san_francisco seattle washington kansas_city memphis nashville omaha portland sacramento st_paul hollywood wall_street silicon_valley cape_canaveral valley_forge white_plains oakland boca_raton fort_worth springfield anchorage albany rochester camp_david white_house pentagon united_nations boise austin columbus charlotte annapolis jefferson_city providence aspen ferguson uvalde sandy_hook tulsa tampa orlando
 CA:toronto montreal quebec quebec_city vancouver ottawa calgary edmonton winnipeg halifax regina
-GB:london belfast edinburgh glasgow manchester liverpool cardiff cambridge oxford wimbledon
-IE:dublin
+GB:london belfast edinburgh glasgow manchester liverpool cardiff cambridge oxford wimbledon londonderry derry hull
+IE:dublin limerick
 FR:paris cannes lyon marseille strasbourg versailles
 DE:berlin west_berlin east_berlin bonn frankfurt munich cologne hanover nuremberg duesseldorf dusseldorf hamburg stuttgart dresden leipzig bremen
 CH:geneva zurich bern berne basel basle lausanne davos lucerne
@@ -57,12 +57,13 @@ DZ:algiers
 MA:rabat casablanca tangier fez marrakech marrakesh
 SD:khartoum
 ET:addis_ababa
+SO:hargeisa
 KE:nairobi mombasa
 TZ:dar_es_salaam
 UG:kampala
 CD:kinshasa leopoldville lubumbashi goma
 ZW:harare salisbury
-ZA:johannesburg cape_town pretoria durban soweto
+ZA:johannesburg cape_town pretoria durban soweto tshwane gqeberha
 ZM:lusaka
 NA:windhoek
 NG:lagos abuja
@@ -70,7 +71,7 @@ CI:abidjan yamoussoukro
 SN:dakar
 TD:ndjamena
 BI:bujumbura
-IN:bombay calcutta madras bangalore new_delhi delhi mumbai kolkata chennai srinagar simla poona baroda benares cochin trivandrum amritsar kashmir
+IN:bombay calcutta madras bangalore new_delhi delhi mumbai kolkata chennai srinagar simla poona baroda benares cochin trivandrum amritsar kashmir kochi gurugram
 PK:karachi islamabad lahore peshawar rawalpindi
 AF:kabul kandahar
 BD:dhaka dacca chittagong
@@ -130,3 +131,11 @@ export const wellKnown: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
       .map((name): [string, string] => [name.replace(/_/g, " "), line.slice(0, 2)]),
   ),
 );
+
+/** Cities whose papers write them without a country on both sides of a sea; alone they say nothing. */
+export const unsettled: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "birmingham",
+  "durham",
+  "lincoln",
+  "victoria",
+]);

@@ -64,7 +64,7 @@ function readPast(words: Words, at: number, frame: Frame): number {
 
 const DAYS = setOf("@weekday|today|tomorrow|yesterday");
 /** What is done at a price: "closed at 12.30 on Monday". */
-const PRICES = setOf("closed|ended|finished|fixed|quoted|settled|stood|traded|trading");
+export const PRICES = setOf("closed|ended|finished|fixed|quoted|settled|stood|traded|trading");
 
 /**
  * "at 12.30 on Monday", "on Monday at 1230": a full stop between figures, or none, is a time's where a day, "local time" or

@@ -15,7 +15,7 @@ import {
 import { date, rule, type Rule } from "../rule.js";
 import { setOf } from "../symbols.js";
 import type { Words } from "../words.js";
-import { readBareTime } from "./clock.js";
+import { PRICES, readBareTime } from "./clock.js";
 
 const BEFORE_YEARS = setOf(
   "in|since|until|till|by|of|from|before|after|year|to|between|early|late|mid|during|through|and|or|circa|around|about|fiscal|calendar|the|spring|summer|autumn|fall|winter|for|next|last",
@@ -27,8 +27,8 @@ const NUMBERED = setOf(
   "flight|no|number|dial|call|phone|ring|helpline|hotline|extension|room|suite|apartment|gate|bus|train|box|chapter|volume|page|route|highway|channel|article|section|windows|boeing|model|km|nikkei|@",
 );
 
-/** Behind these four figures can be a time of day; behind "at" they are no year. */
-const BEFORE_TIMES = setOf("from|until|between");
+/** Behind these four figures can be a time of day. */
+const BEFORE_TIMES = setOf("at|from|until|between");
 
 const CALLS = setOf("call|calls|text|texts|message|messages");
 
@@ -44,11 +44,8 @@ function isYearAlone(words: Words, at: number): boolean {
   const before = words.word(at - 1);
   // "flight 1998", "No. 1998", "1998-seat"
   if (isPartOfFigures(words, at) || isGluedOn(words, at) || isCalled(words, at)) return false;
-  if (
-    before === "at" ||
-    (isOneOf(words, at - 1, BEFORE_TIMES) && readBareTime(words, at, { clock: null }) > at)
-  )
-    return false;
+  if (isOneOf(words, at - 1, BEFORE_TIMES) && readBareTime(words, at, { clock: null }) > at) return false;
+  if (before === "at" && isOneOf(words, at - 2, PRICES)) return false;
   if (before === "." ? words.word(at - 2) === "no" : isOneOf(words, at - 1, NUMBERED)) return false;
   if (words.word(at + 1) === "-" && words.kind(at + 2) === TokenKind.word) return false;
   const isSure =
