@@ -3,8 +3,9 @@ import { skipAdverbs } from "./content-end.js";
 import { RELATIVE_RULE, type Start } from "./content.js";
 import { Frame } from "../en/reporting-verbs.js";
 import type { Cue } from "../cues/find-cues.js";
-import { ItemKind } from "../words/item.js";
+import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
+import { isNounLike } from "../words/word-shapes.js";
 import { phraseEnd, phraseStart } from "../sentences/phrase-extent.js";
 import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "../sentences/sentence.js";
 import { WordSet } from "../words/word-set.js";
@@ -137,7 +138,7 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
       (frames & Frame.marksOnly) === 0 &&
       (k > at || (frames & Frame.addressee) === 0 || isSubjectOfClause(sentence, k)) &&
       ((frames & Frame.finding) === 0
-        ? opensClause(sentence, k)
+        ? opensClause(sentence, k) || (cue.verb === "say" && hidesVerb(sentence, k))
         : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
     ) {
       return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
@@ -244,6 +245,38 @@ function opensClause(sentence: Sentence, k: number): boolean {
   }
   return isKind(sentence, at, Kind.verb);
 }
+
+/**
+ * Matches "the roof leaks", "Kenya adheres to it", "the jet overshot the runway" and "prices fluctuate wildly" behind
+ * "said", whose verbs are in no list. Not "a last goodbye", "the same words": somebody seldom says a noun.
+ */
+function hidesVerb({ chunks, items }: Sentence, k: number): boolean {
+  const { from, to } = chunks[k];
+  const next = to;
+  for (let i = from + 1; i < to; i++) {
+    if (items.isName(i) || items.kind(i) !== ItemKind.word || !isNounLike(items, i - 1)) continue;
+    const isLast = i + 1 === to;
+    if (isLast && items.has(next, Word.determiner)) return true;
+    if (items.has(i, KNOWN) || endsInS(items, i) === endsInS(items, i - 1)) continue;
+    if (
+      isLast
+        ? items.has(next, Word.adverb) || (endsInS(items, i) && !items.has(i, Word.noun))
+        : endsInS(items, i)
+    )
+      return true;
+  }
+  return false;
+}
+
+const KNOWN = Word.verb | Word.person | Word.group | Word.organisation | Word.adverb | Word.timeNoun;
+
+/** Matches "leaks" and "prices". Not "pass". */
+const endsInS = (items: Items, i: number): boolean => {
+  const end = items.end(i);
+  return items.source.charCodeAt(end - 1) === SMALL_S && items.source.charCodeAt(end - 2) !== SMALL_S;
+};
+
+const SMALL_S = 0x73;
 
 /** "the law, with its broad terms, infringes": a verb behind the comma, or the dash, that closes an aside. */
 function hasVerbBeyond(sentence: Sentence, comma: number): boolean {

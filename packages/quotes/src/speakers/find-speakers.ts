@@ -57,14 +57,43 @@ function subjectBefore(sentence: Sentence, verb: number): Subject | null {
       (isKind(sentence, k - 1, Kind.noun) ? nounSubject(sentence, k - 1) : null)
     );
   if (isKind(sentence, k, Kind.subordinator) && isRelative(sentence, k)) return relativeSubject(sentence, k);
-  if (isKind(sentence, k, Kind.coordinator)) {
-    // "he laughed and said", but "Lee confirmed she had been and said"
-    const isOwn = isKind(sentence, k - 1, Kind.verb) && !headHas(sentence, k - 1, Word.auxiliary);
-    return isOwn ? subjectBefore(sentence, k - 1) : mainSubject(sentence, k);
-  }
+  if (isKind(sentence, k, Kind.coordinator)) return sharedSubject(sentence, k);
   if (isKind(sentence, k, Kind.marked | Kind.verb)) return mainSubject(sentence, k);
   return null;
 }
+
+/**
+ * The subject that the verb behind "and" or "but" shares. Matches the "Lee" of "Lee laughed and said", "Lee confirmed a
+ * dam had burst but said" and "Prices fell after Lee spoke but said". Not the "dam", nor the prices, which do not speak.
+ */
+function sharedSubject(sentence: Sentence, coordinator: number): Subject | null {
+  const verb = verbBefore(sentence, coordinator);
+  const isOwn = verb === coordinator - 1 && !headHas(sentence, verb, Word.auxiliary);
+  if (isOwn) {
+    const own = subjectBefore(sentence, verb);
+    const reports = own === null ? -1 : verbReporting(sentence, own.from - 1);
+    return reports < 0 ? own : (subjectBefore(sentence, reports) ?? own);
+  }
+  const main = mainSubject(sentence, coordinator);
+  if (main === null || verb < 0 || maySpeak(sentence, main) || !isSubordinate(sentence, verb)) return main;
+  const other = subjectBefore(sentence, verb);
+  return other !== null && maySpeak(sentence, other) ? other : main;
+}
+
+function verbBefore(sentence: Sentence, limit: number): number {
+  let k = limit - 1;
+  while (k >= 0 && !isKind(sentence, k, Kind.verb)) k--;
+  return k;
+}
+
+/** The "confirmed" of "confirmed a dam" and "confirmed that a dam", where the chunk before the dam is `k`; or -1. */
+function verbReporting(sentence: Sentence, k: number): number {
+  const at = firstWord(sentence, k) === "that" ? k - 1 : k;
+  return isKind(sentence, at, Kind.verb) && headHas(sentence, at, Word.reporting) ? at : -1;
+}
+
+const maySpeak = (sentence: Sentence, { to }: Subject): boolean =>
+  isPersonal(sentence, to - 1) || headHas(sentence, to - 1, Word.organisation | Word.document);
 
 const EACH = new WordSet("both all each");
 
