@@ -4,7 +4,7 @@ import { findUnits } from "./find-units.js";
 import { type Line, readLine } from "./line.js";
 import { isProse } from "./prose.js";
 import { isCertain, matchRules } from "./rules/index.js";
-import { WordColumns } from "./word-columns.js";
+import type { WordColumns } from "./word-columns.js";
 
 /** So many seams from either end of a line are looked at, so that a line of any make costs little. */
 const SEAMS_FROM_END = 3;
@@ -26,7 +26,7 @@ export function findGluedPieces(source: string, { start, end, bullet, shape }: L
   const isWhole = { rest: [unit], cuts: [] };
   if (shape.seams === 0 || shape.length > LONGEST_LINE || bullet > 0) return isWhole;
   const edges = [start, ...findSeams(source, start, end), end];
-  const readAlone = createReader(source);
+  const readAlone = createReader(source, shape.columns);
   const cuts: Cut[] = [];
   for (let from = 0; from + 1 < edges.length;) {
     const found = longestPiece(readAlone, edges, from);
@@ -78,12 +78,13 @@ function readPiece(readAlone: Reader, piece: Span): Cut | null {
 /** Reads a stretch as a line of its own, which holds until the next one is read. */
 type Reader = (span: Span) => Line;
 
-/** A piece is read for one question: all of them write their words into the same columns. */
-function createReader(source: string): Reader {
-  const columns = new WordColumns(0);
+/** A piece is read for one question: all of them write their words behind those of the text, which end where they did. */
+function createReader(source: string, columns: WordColumns): Reader {
+  const { length } = columns;
   return (span) => {
-    columns.length = 0;
-    return readLine(source, span, columns);
+    const line = readLine(source, span, columns);
+    columns.length = length;
+    return line;
   };
 }
 

@@ -31,8 +31,11 @@ export function liftInserts(source: string): Lifted {
   return { text: source, inserts: [] };
 }
 
+/** Most texts have no anchor, and are searched once for all of them. No anchor has a sign of patterns in it. */
+const ANY_ANCHOR = new RegExp(insertRules.map(({ anchor }) => anchor).join("|"));
+
 const findInserts = (text: string): Insert[] =>
-  withoutNested(insertRules.flatMap((rule) => findByRule(text, rule)));
+  ANY_ANCHOR.test(text) ? withoutNested(insertRules.flatMap((rule) => findByRule(text, rule))) : [];
 
 /** In order; of inserts that share characters the first, and of those that begin together the longest. */
 function withoutNested(inserts: readonly Insert[]): Insert[] {

@@ -1,6 +1,6 @@
 import { CharClass, classOf } from "@copydesk/text";
 import { MOST_WORDS, type WordColumns } from "./word-columns.js";
-import { FNV_START, fnv, wordBits, WordClass } from "./en/word-classes.js";
+import { FNV_START, fnv, TELLING_BITS, wordBits, WordClass } from "./en/word-classes.js";
 
 /** How a line is made: counts taken in one pass over its characters. */
 export interface Shape {
@@ -136,9 +136,15 @@ function readWord(source: string, start: number, limit: number, counts: Counts):
         capitals++;
         if (isAfterLower) counts.seams++;
         if (code < 0x80) code |= 0x20;
-      } else if (charClass === CharClass.mark && isLowerAt(source, end + 1, limit)) code = APOSTROPHE;
-      else if (charClass !== CharClass.lower && charClass !== CharClass.letter) break;
-      if (code >= 0x80) counts.foreignLetters++;
+      } else if (charClass === CharClass.mark && isLowerAt(source, end + 1, limit)) {
+        code = APOSTROPHE;
+        // To a pattern a word ends at an apostrophe, and at a letter outside ASCII.
+        counts.bits |= wordBits.get(hash) & TELLING_BITS;
+      } else if (charClass !== CharClass.lower && charClass !== CharClass.letter) break;
+      if (code >= 0x80) {
+        counts.foreignLetters++;
+        counts.bits |= TELLING_BITS;
+      }
       isAfterLower = charClass === CharClass.lower;
     } else isAfterLower = true;
     hash = fnv(hash, code);

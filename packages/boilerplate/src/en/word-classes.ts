@@ -31,6 +31,39 @@ export const WordClass = {
   agency: 16384,
 } as const;
 
+/**
+ * Words without which a rule that searches a whole line finds nothing: few lines have any, and the others need no search.
+ * One bit each, above those of `WordClass`, of which no word count is made.
+ */
+export const Telling = {
+  /** Of notes on whose views a story holds, and on how a transcript was made. */
+  disclaimer: 0x10000,
+  /** Of calls to take a paper's mail. */
+  mailing: 0x20000,
+  /** Of what may not be done with a story. */
+  reuse: 0x40000,
+  /** Of calls to comment. */
+  comment: 0x80000,
+  /** Of notes on who earns by a link. */
+  commission: 0x100000,
+  /** Of notes on what a browser must do. */
+  browser: 0x200000,
+  /** Of notes on what a site collects. */
+  privacy: 0x400000,
+  /** Of credits to those who helped. */
+  contribution: 0x800000,
+  /** Of calls for gifts. */
+  giving: 0x1000000,
+  /** Of calls to hear podcasts. */
+  podcast: 0x2000000,
+  /** Of the warnings of companies about what they foretell. */
+  forward: 0x4000000,
+} as const;
+
+/** The bits of `WordClass` in those of a word, and those of `Telling`. */
+export const CLASS_BITS = 0xffff;
+export const TELLING_BITS = 0x7fff0000;
+
 const LISTS: readonly (readonly [number, string])[] = [
   [
     WordClass.function,
@@ -86,6 +119,23 @@ const LISTS: readonly (readonly [number, string])[] = [
     WordClass.agency,
     "afp agence ap associated press reuters reuter upi united xinhua china dpa deutsche kyodo tass itar interfax ria pti ani asian ians indo pa aap australian cp canadian ansa efe agencia yonhap bernama antara aa anadolu apa austria bloomberg dow cna central kcna korean sana irna wam emirates anp ntb tt lusa pap ctk čtk globe globenewswire pr prnewswire business businesswire",
   ],
+  [Telling.disclaimer, "expressed transcript transcripts"],
+  [
+    Telling.mailing,
+    "newsletter newsletters inbox mail mails email emails mailing alert alerts subscription subscriber subscribers channel",
+  ],
+  [Telling.reuse, "published reproduced copied redistributed republished reprinted"],
+  [Telling.comment, "comment comments thoughts"],
+  [
+    Telling.commission,
+    "commission commissions commission's commissioned commissioner commissioners commissioning compensation sale sales affiliate affiliates buy purchase",
+  ],
+  [Telling.browser, "content playback javascript browser refresh"],
+  [Telling.privacy, "recaptcha cookie cookies privacy terms"],
+  [Telling.contribution, "contributed"],
+  [Telling.giving, "chip pitch donate donatetoday donatenow contribute contributetoday contributenow"],
+  [Telling.podcast, "podcasts podcast apple itunes spotify google stitcher soundcloud rss"],
+  [Telling.forward, "forward straightforward harbor harbour"],
 ];
 
 /** Hashes of words are 32 bits, FNV-1a over lower-case code units: cheap to make while a line is scanned. */

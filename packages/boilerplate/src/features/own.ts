@@ -1,4 +1,4 @@
-import { wordBits, WordClass } from "../en/word-classes.js";
+import { CLASS_BITS, wordBits, WordClass } from "../en/word-classes.js";
 import type { Line } from "../line.js";
 import type { RuleMatch } from "../rules/index.js";
 import { LineEnd, type Shape } from "../shape.js";
@@ -57,7 +57,7 @@ function writeClasses(
 ): void {
   if (bits === 0) return;
   for (let i = firstWord; i < lastWord; i++) {
-    for (let left = wordBits.get(columns.hashes[i]); left !== 0; left &= left - 1)
+    for (let left = wordBits.get(columns.hashes[i]) & CLASS_BITS; left !== 0; left &= left - 1)
       row[at + 31 - Math.clz32(left & -left)] += 1 / words;
   }
 }

@@ -1,4 +1,4 @@
-import { WordClass } from "../en/word-classes.js";
+import { Telling, WordClass } from "../en/word-classes.js";
 import { LineEnd, Sign } from "../shape.js";
 import { isLabelledSentence, lineRule, patternRule } from "./rule.js";
 
@@ -224,6 +224,7 @@ export const linkRules = [
     kind: "navigation",
     confidence: 0.95,
     longest: 500,
+    telling: Telling.browser,
     needs: WordClass.page,
     pattern:
       /^this (?:article|page|story|content) (?:includes|contains) content (?:provided by|hosted on|from)|^media playback is (?:unsupported|not supported)|javascript (?:is|to|must|enabled|disabled)|enable javascript|your browser (?:does not|doesn['’]t) support|browser is (?:out of date|not supported)|refresh (?:the|this|your) (?:page|browser)/i,
@@ -234,6 +235,7 @@ export const linkRules = [
     kind: "navigation",
     confidence: 0.95,
     longest: 300,
+    telling: Telling.privacy,
     needs: WordClass.page,
     pattern:
       /recaptcha|(?:we|site|website) uses? cookies|use of cookies|cookie (?:policy|settings|preferences)|(?:privacy (?:policy|notice)|terms of (?:use|service))(?:\W{1,4}(?:and|&|\|)|[^.]{0,30}apply|$)/i,

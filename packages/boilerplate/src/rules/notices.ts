@@ -1,4 +1,4 @@
-import { WordClass } from "../en/word-classes.js";
+import { Telling, WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -19,6 +19,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 420,
+    telling: Telling.mailing,
     openings:
       "please click you sign signup subscribe register join get receive want enjoy start follow don don't never stay keep be the our this",
     pattern:
@@ -39,6 +40,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 300,
+    telling: Telling.mailing,
     needs: WordClass.page,
     pattern: /\b(?:delivered|sent|straight|direct(?:ly)?|right|meet)\b[^.]{1,30}\byour (?:e-?mail )?inbox\b/i,
   }),
@@ -83,6 +85,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "copyright",
     confidence: 0.97,
     longest: 400,
+    telling: Telling.reuse,
     needs: WordClass.page,
     pattern:
       /(?:material|content|article|story) may not be (?:published|reproduced|copied|redistributed)|(?:republished|reprinted|reproduced) with(?:out)? (?:the )?(?:written )?permission/i,
@@ -103,6 +106,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "advertisement",
     confidence: 0.8,
     longest: 420,
+    telling: Telling.commission,
     needs: WordClass.trade,
     pattern:
       /(?:\bwe|\bmay|site|publication|partners?)\b[^.]{1,40}\b(?:earn|receive|get|make)s?\b[^.]{1,40}\b(?:commission|compensation|share of the sale|affiliate)|affiliate (?:links?|commission)|if you (?:buy|purchase) [^.]{0,60}(?:through|from|via|using) (?:this|our|the|a) (?:post|link|site|page)/i,
@@ -161,6 +165,7 @@ export const noticeRules: readonly LineRule[] = [
     kind: "contact",
     confidence: 0.7,
     longest: 320,
+    telling: Telling.comment,
     needs: WordClass.page,
     pattern:
       /let us know in the comments|sound off in the comments|(?:leave|share|post) (?:your |a )?(?:comments?|thoughts) (?:below|in the comments)/i,

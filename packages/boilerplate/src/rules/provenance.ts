@@ -1,4 +1,4 @@
-import { WordClass } from "../en/word-classes.js";
+import { Telling, WordClass } from "../en/word-classes.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
 // Most lines have none of these words: to look for one first costs a tenth of what the pattern does.
@@ -74,7 +74,7 @@ export const provenanceRules: readonly LineRule[] = [
   }),
   /** Matches "Ann Lee keeps bees. The views expressed are her own." Not "She told them that the views expressed are her own." */
   lineRule(
-    { name: "own-views", kind: "other", confidence: 0.8, longest: 400 },
+    { name: "own-views", kind: "other", confidence: 0.8, longest: 400, telling: Telling.disclaimer },
     ({ words }) => words.includes(" expressed ") && OWN_VIEWS.test(words),
   ),
   /** Matches "(This story has not been edited by staff and comes from a syndicated feed.)". Not "This story has not been told." */
@@ -89,7 +89,7 @@ export const provenanceRules: readonly LineRule[] = [
   }),
   /** Matches "Acme transcripts are created on a rush deadline by a contractor." Not "The transcripts are created by hand." */
   lineRule(
-    { name: "transcript-notice", kind: "other", confidence: 0.95, longest: 500 },
+    { name: "transcript-notice", kind: "other", confidence: 0.95, longest: 500, telling: Telling.disclaimer },
     ({ words }) => words.includes("ranscript") && TRANSCRIPT.test(words),
   ),
   /** Matches "The Acme is not responsible for the content of external sites." Not "He is not responsible for it." */

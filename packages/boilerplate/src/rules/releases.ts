@@ -1,3 +1,4 @@
+import { Telling } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -65,6 +66,7 @@ export const releaseRules: readonly LineRule[] = [
       kind: "copyright",
       confidence: 0.95,
       longest: 900,
+      telling: Telling.forward,
       openings: "this forward certain some statements cautionary safe except these actual the all",
     },
     ({ words }) => /orward|harbo/i.test(words) && FORWARD_LOOKING.test(words),

@@ -7,6 +7,8 @@ interface Gate {
   readonly longest: number;
   /** Bits of `WordClass`: a line without a word of these classes is not looked at. 0: any line. */
   readonly needs: number;
+  /** Bits of `Telling`: a line without a word of these is not looked at. 0: any line. */
+  readonly telling: number;
   /** Bits of `Sign`: a line without one of these signs is not looked at. 0: any line. */
   readonly signs: number;
   /** The words that its first word must be one of, in lower case; "#2" is a number of two figures. Null: any. */
@@ -29,6 +31,7 @@ interface RuleHead {
   readonly confidence: number;
   readonly longest: number;
   readonly needs?: number;
+  readonly telling?: number;
   readonly signs?: number;
   /** With spaces between. */
   readonly openings?: string;
@@ -36,8 +39,9 @@ interface RuleHead {
 
 /** Makes a rule of a claim. */
 export function lineRule(head: RuleHead, matches: (line: Line) => boolean): LineRule {
-  const { name, kind, confidence, longest, needs = 0, signs = 0, openings } = head;
-  return { name, kind, confidence, longest, needs, signs, openings: openings?.split(" ") ?? null, matches };
+  const { name, kind, confidence, longest, needs = 0, telling = 0, signs = 0, openings } = head;
+  const words = openings?.split(" ") ?? null;
+  return { name, kind, confidence, longest, needs, telling, signs, openings: words, matches };
 }
 
 /** Makes a rule of a pattern over the words of a line. */
@@ -46,9 +50,10 @@ export function patternRule({ pattern, ...head }: RuleHead & { readonly pattern:
 }
 
 /** Is the line such that the rule looks at it? The first word is asked for where rules are chosen. */
-export const isLookedAt = ({ longest, needs, signs }: LineRule, { shape }: Line): boolean =>
+export const isLookedAt = ({ longest, needs, telling, signs }: LineRule, { shape }: Line): boolean =>
   shape.length <= longest &&
   (needs === 0 || (shape.bits & needs) !== 0) &&
+  (telling === 0 || (shape.bits & telling) !== 0) &&
   (signs === 0 || (shape.signs & signs) !== 0);
 
 /**

@@ -1,4 +1,4 @@
-import { WordClass } from "../en/word-classes.js";
+import { Telling, WordClass } from "../en/word-classes.js";
 import { bylineLeadLength, NAME_AND_ROLE, readByline, readNameAndStamp } from "../byline.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
@@ -9,11 +9,22 @@ const SERVICES = new Set(
   ),
 );
 
+/** What was read last: one rule of stamps asks what the one before it has asked. */
+let lastRead: { readonly words: string; readonly stamps: readonly Stamp[] | null } = {
+  words: "",
+  stamps: null,
+};
+
+function readStampsOnce(words: string): readonly Stamp[] | null {
+  if (lastRead.words !== words) lastRead = { words, stamps: readStamps(words) };
+  return lastRead.stamps;
+}
+
 /** A line that is stamps and nothing else, which hold what the rule asks for. */
 function stampRule(name: string, confidence: number, holds: (stamps: readonly Stamp[]) => boolean): LineRule {
   return lineRule({ name, kind: "published", confidence, longest: 160 }, ({ words, shape }) => {
     if (shape.numbers === 0 || shape.words > 20) return false;
-    const stamps = readStamps(words);
+    const stamps = readStampsOnce(words);
     return stamps !== null && holds(stamps);
   });
 }
@@ -96,6 +107,7 @@ export const signatureRules: readonly LineRule[] = [
     kind: "byline",
     confidence: 0.93,
     longest: 300,
+    telling: Telling.contribution,
     needs: WordClass.page,
     pattern:
       /^[^“"]{0,270}\bcontributed (?:reporting |writing |research )?to this (?:report|story|article|piece|dispatch)\.?$/i,
@@ -106,6 +118,7 @@ export const signatureRules: readonly LineRule[] = [
     kind: "byline",
     confidence: 0.85,
     longest: 300,
+    telling: Telling.contribution,
     needs: WordClass.page,
     pattern: /\bcontributed (?:reporting )?to (?:this|the) (?:report|story|article|piece)\b/i,
   }),

@@ -1,4 +1,4 @@
-import { WordClass } from "../en/word-classes.js";
+import { Telling, WordClass } from "../en/word-classes.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
 /** How an offer ends: "Cancel anytime." */
@@ -44,6 +44,7 @@ export const subscriptionRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.93,
     longest: 260,
+    telling: Telling.giving,
     needs: WordClass.invitation | WordClass.reader,
     pattern:
       /(?:^|[.!?:] )(?:Please )?(?:[Cc]hip in|[Dd]onate|[Pp]itch in|[Cc]ontribute)(?: [^\s.!?]{1,12}){0,4} ?(?:[$£€₹] ?\d{1,5}|today|now)\W{0,3}$/,
@@ -107,6 +108,7 @@ export const subscriptionRules: readonly LineRule[] = [
     kind: "newsletter",
     confidence: 0.95,
     longest: 320,
+    telling: Telling.mailing,
     needs: WordClass.page,
     pattern: /\b(?:newsletters?|inbox|e-?mails?)\b[^\n]{1,120}\bsign up (?:here|now|today|below)\W{0,3}$/i,
   }),
@@ -167,6 +169,7 @@ export const subscriptionRules: readonly LineRule[] = [
       kind: "related",
       confidence: 0.93,
       longest: 300,
+      telling: Telling.podcast,
       needs: WordClass.invitation | WordClass.writing,
     },
     ({ words, shape }) =>
