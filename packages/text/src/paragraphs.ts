@@ -5,7 +5,7 @@ import { assertText, type Span, trimSpan } from "./span.js";
  * The paragraphs of a text, without the white space around them.
  *
  * A blank line always ends a paragraph. A single line break ends one too, but for text that was wrapped at
- * a width: there only a blank line or an indented line begins a new one.
+ * a width, a column of print among it: there only a blank line or an indented line begins a new one.
  *
  * @example
  * findParagraphs("One.\n\nTwo.") // => [{ start: 0, end: 4 }, { start: 6, end: 10 }]
@@ -13,14 +13,14 @@ import { assertText, type Span, trimSpan } from "./span.js";
 export function findParagraphs(source: string): Span[] {
   assertText(source, "findParagraphs");
   const lines = findLines(source);
-  const width = wrapWidth(source, lines);
+  const breaks = kindOfBreaks(source, lines);
   const paragraphs: Span[] = [];
   let open: Span | null = null;
   let previous: Span | null = null;
   for (const line of lines) {
     const words = trimLine(source, line);
     const blank = words.start === words.end;
-    if (open !== null && previous !== null && !blank && goesOn(source, previous, line, words, width)) {
+    if (open !== null && previous !== null && !blank && goesOn(source, previous, line, words, breaks)) {
       open = { start: open.start, end: words.end };
     } else {
       if (open !== null) paragraphs.push(open);
@@ -64,37 +64,49 @@ export function findLines(source: string): Span[] {
   return lines;
 }
 
+/** The lines of a column are longer than those of a menu, and may be shorter than those of a text that was wrapped as a whole. */
+const COLUMN = 18;
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** The width at which the text was wrapped, or 0 when its line breaks are its own. */
-function wrapWidth(source: string, lines: readonly Span[]): number {
+/** What the single line breaks of a text are: its own, those of a width it was wrapped at, or of broken lines of any length. */
+type Breaks = "own" | "wrapped" | "broken";
+
+function kindOfBreaks(source: string, lines: readonly Span[]): Breaks {
   const lengths: number[] = [];
+  let small = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = trimLine(source, lines[i + 1]);
     if (next.start === next.end) continue;
     const length = trimSpan(source, lines[i]).end - lines[i].start;
     if (length > 0) lengths.push(length);
+    if (next.start === lines[i + 1].start && opensSmall(source, next)) small++;
   }
-  if (lengths.length < 4) return 0;
+  const count = lengths.length;
+  if (count < 4) return "own";
   lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)];
-  if (width < NARROWEST || width > WIDEST) return 0;
+  const at = (share: number): number => lengths[Math.floor(count * share)];
+  // Most lines of a column are taken up in lower case. Lists and verses, as narrow, open theirs with capitals.
+  const isColumn = small > count / 2 && at(0.5) >= COLUMN;
+  const width = at(0.95);
   // Wrapped lines are nearly full; lines of their own are of every length.
-  const full = lengths.filter((length) => length > width - 16).length;
-  return full >= lengths.length * 0.7 ? width : 0;
+  if ((isColumn || width >= NARROWEST) && width <= WIDEST && at(0.3) > width - 16) return "wrapped";
+  return isColumn ? "broken" : "own";
 }
 
 /** Does this line go on with the paragraph of the line before? */
-function goesOn(source: string, previous: Span, line: Span, words: Span, width: number): boolean {
+function goesOn(source: string, previous: Span, line: Span, words: Span, breaks: Breaks): boolean {
   const before = trimSpan(source, previous);
-  if (width > 0) return words.start === line.start || previous.start !== before.start;
+  if (breaks === "wrapped") return words.start === line.start || previous.start !== before.start;
   // A lone wrapped line: long enough, without an end, and taken up in lower case.
   const length = before.end - before.start;
   return (
-    length >= NARROWEST &&
+    (length >= NARROWEST || breaks === "broken") &&
     length <= WIDEST &&
     /[\p{L}\p{N},;–—-]$/u.test(source.slice(before.end - 1, before.end)) &&
-    /^\p{Ll}/u.test(source.slice(words.start, words.start + 1))
+    opensSmall(source, words)
   );
 }
+
+const opensSmall = (source: string, { start }: Span): boolean =>
+  /\p{Ll}/u.test(source.slice(start, start + 1));

@@ -73,6 +73,60 @@ describe("paragraphs", () => {
     ).toHaveLength(1);
   });
 
+  const column = [
+    "The harbour board said",
+    "it will widen the channel",
+    "by forty metres. Two",
+    "ferries of the Orr line",
+    "touched bottom there in",
+    "one week, and the divers",
+    "were called twice.",
+  ];
+  test("a column of print is one paragraph, also where a line opens with a capital", () => {
+    const capital = column.map((line) => line.replace("ferries", "Ferries"));
+    expect(findParagraphs(column.join("\n"))).toHaveLength(1);
+    expect(findParagraphs(capital.join("\n"))).toHaveLength(1);
+    expect(findParagraphs([...column, "", ...column].join("\n"))).toHaveLength(2);
+  });
+
+  test("broken lines of any length go on in lower case, up to the end of a sentence", () => {
+    const broken = [
+      "The harbour board said on Tues-",
+      "day that",
+      "it will widen the channel for ferries",
+      "as soon as it can.",
+      "Nobody was hurt in the",
+      "week before that.",
+    ];
+    expect(findParagraphs(broken.join("\n"))).toHaveLength(2);
+  });
+
+  test("verses, lists, menus and sentences of a line each keep their lines", () => {
+    for (const lines of [
+      [
+        "The harbour lies in grey,",
+        "The divers sleep till noon,",
+        "And nobody will say",
+        "That May has come too soon.",
+      ],
+      [
+        "apples from the Orr farm",
+        "Pears from the coast",
+        "Plums, late and small",
+        "Nuts in their shells",
+        "Figs",
+      ],
+      ["popular", "trending", "lists", "log in", "about us", "terms"],
+      [
+        "The board met at noon.",
+        "It widened the channel.",
+        "Two ferries had to wait.",
+        "Nobody was hurt there.",
+      ],
+    ])
+      expect(findParagraphs(lines.join("\n"))).toHaveLength(lines.length);
+  });
+
   test("lines are found at every kind of break", () => {
     expect(slices(findLines, "a\r\nb\nc\rd\u2028e")).toEqual(["a", "b", "c", "d", "e"]);
   });
