@@ -18,11 +18,11 @@ export function readSignature(sentence: Sentence): Attribution | null {
   if (first === behind) return null;
   if (items.kind(first) !== ItemKind.dash && items.kind(first) !== ItemKind.marked) return null;
   const marked = markedOf(sentence, 0);
-  if (marked !== null && isCapitalised(sentence.source.slice(marked.inner.start, marked.inner.end)))
-    return null;
   const dash = marked === null ? 0 : 1;
   if (!isKind(sentence, dash, Kind.dash) || !isKind(sentence, dash + 1, Kind.noun)) return null;
   if (!headIsName(sentence, dash + 1) || chunks.length > LONGEST) return null;
+  if (marked !== null && isCapitalised(sentence.source.slice(marked.inner.start, marked.inner.end)))
+    return null;
   for (let k = dash + 1; k < chunks.length; k++) {
     if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.colon | Kind.dash)) return null;
   }

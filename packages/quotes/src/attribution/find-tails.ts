@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.js";
-import { isCapitalised } from "../marks/mere-marks.js";
+import { endOfWords, isCapitalised } from "../marks/mere-marks.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import {
   firstWord,
@@ -33,7 +33,7 @@ export function tailAttribution(sentence: Sentence, taken: readonly Attribution[
   const marked = markedOf(sentence, 0);
   if (marked === null) return null;
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
-  if (!/[,?!—–-]['’]?\s*$/.test(inner)) return null;
+  if (!/[,?!—–-]['’]?$/.test(endOfWords(inner))) return null;
   if (taken.some((one) => one.parts.some((part) => part.start <= marked.start && marked.start < part.end)))
     return null;
   const tail = verbBehind(sentence) ?? verbBefore(sentence, inner);

@@ -4,7 +4,7 @@ import { Frame } from "../en/reporting-verbs.js";
 import type { Cue } from "../cues/find-cues.js";
 import type { Subject } from "../sentences/subject.js";
 import { ItemKind } from "../words/item.js";
-import { hasMoreWords, isCapitalised } from "../marks/mere-marks.js";
+import { endOfWords, hasMoreWords, isCapitalised } from "../marks/mere-marks.js";
 import { Word } from "../words/lexicon.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import {
@@ -69,7 +69,7 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
   if (opensWithGerund(sentence, edge, inner, cues)) return null;
   if (
     marked.closed &&
-    !/[,.?!…—–-]['’"”]?\s*$/.test(inner) &&
+    !/[,.?!…—–-]['’"”]?$/.test(endOfWords(inner)) &&
     !isKind(sentence, edge + 1, Kind.comma | Kind.dash) &&
     !(edge === 0 && hasMoreWords(inner, 2) && !isCapitalised(inner))
   )

@@ -121,6 +121,7 @@ function verbCueAt(sentence: Sentence, i: number): Cue | null {
 /** The longest particle of the verb that begins at an item, as the number of its items. */
 function particleAt(items: Items, verb: ReportingVerb, at: number): Particle {
   let best = NO_PARTICLE;
+  if (items.kind(at) !== ItemKind.word) return best;
   for (const particle of verb.particles) {
     if (particle.words.length > best.words.length && standAt(items, at, particle.words)) best = particle;
   }

@@ -95,6 +95,9 @@ export function isCapitalised(words: string): boolean {
   return count >= 2;
 }
 
+/** The last sign of words in marks with the one before it: a pattern would look for them from the first word on. */
+export const endOfWords = (words: string): string => words.trimEnd().slice(-2);
+
 /** Are there more words than so many? Quotations are long and the numbers small: nobody counts to the end. */
 export function hasMoreWords(words: string, than: number): boolean {
   const word = /[\p{L}\p{N}]\S*/gu;

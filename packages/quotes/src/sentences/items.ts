@@ -83,7 +83,8 @@ const startOfMark = ({ marked, tokens }: Outline, sentence: SentenceRange, mark:
   mark < sentence.markedTo ? marked[mark].start : tokens.source.length;
 
 const addMarked = (items: Items, { start, end, inner }: MarkedSpan, index: number): void => {
-  items.addMarked(start, end, index, isPhrase(items.source.slice(inner.start, inner.end)));
+  const isShort = inner.end - inner.start <= LONGEST_PHRASE;
+  items.addMarked(start, end, index, isShort && isPhrase(items.source.slice(inner.start, inner.end)));
 };
 
 /** The last token of a stretch in marks, with a stray mark that stands right behind it. */
@@ -93,9 +94,10 @@ function lastInside(outline: Outline, token: number, to: number, end: number): n
   return last;
 }
 
+const LONGEST_PHRASE = 40;
+
 /** Matches "sanctuary" in 'the "sanctuary" cities'. Not '"It was not," said Lee'. */
-const isPhrase = (words: string): boolean =>
-  words.length <= 40 && /^\S+(?: \S+){0,3}$/.test(words) && !/[,.!?…]$/.test(words);
+const isPhrase = (words: string): boolean => /^\S+(?: \S+){0,3}$/.test(words) && !/[,.!?…]$/.test(words);
 
 /** Finds the titles of works, the nicknames and the page rubbish among the stretches in marks. */
 function settleMere(items: Items, first: number, marked: readonly MarkedSpan[]): void {

@@ -39,11 +39,27 @@ export const MOODS = new WordSet(moods);
  */
 export class LetterSet {
   private table: WordTable | null = null;
+  /** Which lengths its words have, and by the last five bits of its code, which letters they begin with. */
+  private lengths = 0;
+  private initials = 0;
 
   constructor(private readonly words: readonly string[]) {}
 
   has(items: Items, item: number): boolean {
-    this.table ??= new WordTable(["", ...this.words]);
-    return this.table.find(items.source, items.start(item), items.end(item)) !== 0;
+    const table = this.table ?? this.build();
+    const start = items.start(item);
+    const end = items.end(item);
+    const mayBe =
+      (this.lengths >> (end - start)) & (this.initials >> (items.source.charCodeAt(start) & 31)) & 1;
+    return mayBe !== 0 && table.find(items.source, start, end) !== 0;
+  }
+
+  private build(): WordTable {
+    for (const word of this.words) {
+      this.lengths |= 1 << word.length;
+      this.initials |= 1 << (word.charCodeAt(0) & 31);
+    }
+    this.table = new WordTable(["", ...this.words]);
+    return this.table;
   }
 }
