@@ -59,9 +59,9 @@ export const officeNouns =
 export const soleOffices =
   "archbishop bishop chancellor king mayor minister pope premier president queen sheriff";
 
-/** Nouns, beside those of offices, that are by-names of somebody who was just named, whether or not the text calls them so: "the billionaire". */
+/** Nouns for people, beside those of offices, that are by-names of somebody who was just named, whether or not the text calls them so: "the billionaire". */
 export const byNames =
-  "actor actress anchor artist author backbencher batsman billionaire boss bowler boxer businessman businesswoman candidate celebrity chairman chairwoman champion cleric columnist comedian commentator conservative contender cyclist defender democrat director driver duchess duke entrepreneur father-of-three father-of-two filmmaker financier forward founder front-runner frontrunner goalkeeper golfer grandfather grandmother historian hopeful host imam incumbent industrialist jockey keeper lawmaker legislator liberal magnate medallist midfielder millionaire mogul monarch mother-of-three mother-of-two musician nominee novelist olympian parliamentarian pensioner pitcher player poet politician pollster pontiff presenter quarterback rabbi rapper representative republican runner singer skipper songwriter sprinter star striker swimmer teenager tycoon veteran winger writer";
+  "actor actress anchor artist author backbencher batsman billionaire boss bowler boxer businessman businesswoman candidate celebrity chairman chairwoman champion cleric columnist comedian commentator conservative contender cyclist defender democrat director driver duchess duke entrepreneur father-of-three father-of-two filmmaker financier founder front-runner frontrunner goalkeeper golfer grandfather grandmother historian hopeful host imam incumbent industrialist jockey keeper lawmaker legislator liberal magnate medallist midfielder millionaire mogul monarch mother-of-three mother-of-two musician nominee novelist olympian parliamentarian pensioner pitcher player poet politician pollster pontiff presenter quarterback rabbi rapper representative republican runner singer skipper songwriter sprinter star striker swimmer teenager tycoon veteran winger writer";
 
 /** People by their country, in the singular: behind "the", whoever was just named. */
 export const demonyms =
@@ -69,4 +69,4 @@ export const demonyms =
 
 /** Nouns that stand for a house that was just named: "Twitter … the company". */
 export const houseNouns =
-  "agency airline association bank broadcaster campaign carrier charity church club commission committee company council court department federation firm government group hospital institute maker manufacturer ministry network newspaper organisation organization outlet paper party platform publisher retailer station union university website";
+  "agency airline association bank broadcaster campaign carrier charity church club commission committee company council court department federation firm government group hospital institute maker manufacturer ministry network newspaper organisation organization outlet party publisher retailer station union university website";

@@ -1,12 +1,15 @@
 import { organisationNouns, personNouns, titles } from "../en/nouns.js";
+import { byNames, houseNouns, officeNouns } from "../en/titles.js";
 import type { Entity } from "./entity.js";
 import type { Mention } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 import { whoTalks } from "./who-talks.js";
 
-const TITLES = new Set(titles.split(" "));
-const PEOPLE = new Set(`${personNouns} interviewer interviewee questioner moderator audience`.split(" "));
-const HOUSES = new Set(organisationNouns.split(" "));
+const TITLES = new Set(`${titles} ${officeNouns}`.split(" "));
+const PEOPLE = new Set(
+  `${personNouns} ${officeNouns} ${byNames} interviewer interviewee questioner moderator audience`.split(" "),
+);
+const HOUSES = new Set(`${organisationNouns} ${houseNouns}`.split(" "));
 
 /**
  * Whom the label of a turn stands for: "LEE" and "AL" for Ann Lee, "Q" and "A" for who asks and who answers

@@ -11,6 +11,7 @@ import {
   titles,
 } from "../en/nouns.js";
 import { type ReportingVerb, reportingVerbs, verbForms } from "../en/reporting-verbs.js";
+import { byNames, houseNouns, officeNouns } from "../en/titles.js";
 import { housesInMarks, namingWords, workNouns } from "../en/works.js";
 import { conjugate } from "../en/verb-forms.js";
 import * as words from "../en/words.js";
@@ -150,7 +151,7 @@ function addClosedClasses(addAll: (list: string | readonly string[], bits: numbe
   addAll("least", 0);
   addAll(auxiliaries, Word.auxiliary);
   addAll(modals, Word.modal);
-  addAll(titles, Word.title);
+  addAll(`${titles} ${officeNouns}`, Word.title);
   addAll(maleNames, Word.male);
   addAll(femaleNames, Word.female);
   addAll(
@@ -165,8 +166,8 @@ function addClosedClasses(addAll: (list: string | readonly string[], bits: numbe
 
 function addNouns(add: (word: string, bits: number) => void): void {
   const kinds: readonly (readonly [string, number])[] = [
-    [personNouns, Word.person],
-    [organisationNouns, Word.organisation],
+    [`${personNouns} ${officeNouns} ${byNames}`, Word.person],
+    [`${organisationNouns} ${houseNouns}`, Word.organisation],
     [documentNouns, Word.document],
   ];
   for (const [list, bits] of kinds) {
