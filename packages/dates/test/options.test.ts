@@ -25,6 +25,56 @@ test("a weekday and its day say in which years they agree", () => {
   expect(value).toBe("XXXX-09-09");
   expect(candidates).toContain("2020-09-09");
   expect(candidates).not.toContain("2019-09-09");
+  expect(candidates?.at(0)).toBe("1953-09-09");
+  expect(candidates?.at(-1)).toBe("2048-09-09");
+});
+
+describe("the years of which the candidates are", () => {
+  test.each([
+    ["Sunday, Jan. 1", "1950-01-01"],
+    ["Friday, Dec. 31", "2049-12-31"],
+  ])("%s", (text, day) => {
+    expect(only(text).candidates).toContain(day);
+  });
+  test.each([
+    ["Saturday, Dec. 31", "1949-12-31"],
+    ["Saturday, Jan. 1", "2050-01-01"],
+  ])("%s is not %s", (text, day) => {
+    expect(only(text).candidates).not.toContain(day);
+  });
+});
+
+describe("a day is of the nearest year, and one half a year off of this one", () => {
+  test.each([
+    ["March 11", "2020-09-09", "2020-03-11"],
+    ["March 10", "2020-09-09", "2021-03-10"],
+    ["July 1", "2020-01-01", "2020-07-01"],
+    ["July 2", "2020-01-01", "2019-07-02"],
+  ])("%s in a text of %s", (day, reference, value) => {
+    expect(only(`It is of ${day}.`, { reference }).value).toBe(value);
+  });
+});
+
+describe("a month is of the nearest year, and one half a year off is behind", () => {
+  test.each([
+    ["April", "2020-09-09", "2020-04"],
+    ["March", "2020-09-09", "2020-03"],
+    ["February", "2020-09-09", "2021-02"],
+    ["June", "2020-01-09", "2020-06"],
+    ["July", "2020-01-09", "2019-07"],
+  ])("%s in a text of %s", (month, reference, value) => {
+    expect(only(`It is of ${month}.`, { reference }).value).toBe(value);
+  });
+});
+
+test("a day up to two weeks behind is of this year, however the sentence speaks", () => {
+  const read = (day: string) => only(`The fair will open on ${day}.`, { reference: "2020-09-20" }).value;
+  expect([read("Sept. 6"), read("Sept. 5")]).toEqual(["2020-09-06", "2021-09-05"]);
+});
+
+test("the day of writing is not behind itself, whatever is preferred", () => {
+  const read = (prefer: string) => only("It is of Sept. 9.", { reference: "2020-09-09", prefer }).value;
+  expect([read("past"), read("future")]).toEqual(["2020-09-09", "2020-09-09"]);
 });
 
 test("a weekday and its day find their year near the reference", () => {

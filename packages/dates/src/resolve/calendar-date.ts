@@ -152,7 +152,7 @@ function yearByBase(meaning: CalendarMeaning, base: Day, around: Surroundings, c
   if (meaning.quarter !== null && lean === null) return quarterYear(meaning.quarter, base, around);
   if (lean === 0) return base.year;
   if (lean === null && isJustBehind(meaning, base)) return base.year;
-  const direction = lean === null ? directionOf(meaning, around, context, today, from) : lean;
+  const direction = lean === null ? directionOf(meaning, around, context) : lean;
   const strictly = lean !== null;
   if (direction < 0) return isBehind || (!isAhead && !strictly) ? base.year : base.year - 1;
   if (direction > 0) return isAhead || (!isBehind && !strictly) ? base.year : base.year + 1;
@@ -175,18 +175,12 @@ function quarterYear(quarter: number, base: Day, around: Surroundings): number {
 }
 
 /** Behind or ahead: by the sentence, by the caller's preference, or 0 for the nearest. */
-function directionOf(
-  meaning: CalendarMeaning,
-  around: Surroundings,
-  context: Context,
-  today: number,
-  from: number,
-): Lean {
+function directionOf(meaning: CalendarMeaning, around: Surroundings, context: Context): Lean {
   if (meaning.half !== null) return around.tense > 0 ? 1 : -1;
   const margin = meaning.day === null ? SURE_OF_MONTH : SURE_OF_DAY;
   if (Math.abs(around.tense) > margin) return around.tense < 0 ? -1 : 1;
   if (context.prefer === "past") return -1;
-  return context.prefer === "future" && today !== from ? 1 : 0;
+  return context.prefer === "future" ? 1 : 0;
 }
 
 const HALF_A_YEAR = 182;

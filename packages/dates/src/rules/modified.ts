@@ -43,6 +43,8 @@ export const modifiedRules: readonly Rule[] = [
   ),
   /** Matches "the end of the month", "the beginning of 1998" and "the middle of next week". Not "the end of the war". */
   rule("edge-of", "the? end|beginning|start|middle|close of EXPRESSION", loosely),
+  /** Matches "the early hours of Monday" and "early hours of July 17". Not "early hours of work". */
+  rule("edge-of", "the? early hours of EXPRESSION", loosely),
   /** Matches "year-end" and "the year-end". Not "year-ended". */
   rule("year-end", "the? year|month - end", ({ unit }) => ({
     ...shift(unit, 1, 0),
