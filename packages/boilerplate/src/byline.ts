@@ -2,6 +2,7 @@ import { agencyOf } from "@copydesk/text/en";
 import type { Span } from "@copydesk/text";
 import {
   honorifics,
+  lettersBehindNames,
   nameParticles,
   notInNames,
   paperNouns,
@@ -19,7 +20,10 @@ export interface Byline {
 
 const LONGEST = 200;
 const LONGEST_WITHOUT_BY = 60;
-const LEAD = /^(?:(?:story|words|text|report|article|reported|written|posted|review|analysis) )?by:? +/i;
+/** A byline behind other words is no longer, with the end of the sentence before it. */
+const LONGEST_BEHIND = 80;
+const LEAD =
+  /^(?:(?:story|words|text|report|article|reported|reporting|written|posted|review|analysis|interview|exclusive) )?by:? +/i;
 /** Matches the "By" of "ByAnn Lee". Not "ByteDance" and not "ByAnn". */
 const GLUED_LEAD = /^By(?=[A-Z][a-z]{1,20} [A-Z])/;
 
@@ -38,18 +42,64 @@ export function readByline(words: string): Byline | null {
   const lead = bylineLeadLength(words);
   // Without its "by" a line must be short to be nothing but an agency and those who wrote for it.
   if (lead === 0 && words.length > LONGEST_WITHOUT_BY) return null;
+  const found = readParts(words, lead, lead > 0);
+  if (found === null) return null;
+  if (lead === 0 && found.agencies.length === 0) return null;
+  if (lead === 0 && found.authors.length > 0 && found.stamps.length === 0) return null;
+  return found.authors.length + found.agencies.length > 0 ? found : null;
+}
+
+/** Matches the "From" of "From Ann Lee in Oslo" and the "Words:" of "Words: Ann Lee". Not that of "From the harbour". */
+const LEAD_BELOW_TITLE = /^(?:from|(?:words|story|text|report) ?:) (?=\p{Lu})/iu;
+/** Matches the end of "Ann Lee, Norway": a row of places is made alike. Not that of "Ann Lee in Oslo". */
+const PLACE_BEHIND_COMMA = /^[^,]{4,60}(?:, \p{Lu}\p{Ll}{2,24}){1,4}$/u;
+
+/**
+ * Reads a line that needs no "by", for it stands right below the headline; null where it is another.
+ *
+ * Matches "Ann Lee in Oslo", "Ann Lee, Bo Diaz", "Ann Lee | TNN" and "Words: Ann Lee". Not "New York, Norway",
+ * not "Harbour Courier", and not "Ann Lee | Acme Images", who took a picture.
+ */
+export function readBylineBelowTitle(words: string): Byline | null {
+  if (words.length > LONGEST_WITHOUT_BY || !/^\p{Lu}/u.test(words)) return null;
+  const lead = LEAD_BELOW_TITLE.exec(words)?.[0].length ?? 0;
+  const found = readParts(words, lead, true);
+  if (found === null || found.authors.length === 0) return null;
+  const isHouse = found.authors.length > 1 && /[|/•·]/.test(words);
+  if (isHouse || found.authors.some(({ start, end }) => isPaper(words.slice(start, end)))) return null;
+  return PLACE_BEHIND_COMMA.test(words) && found.agencies.length === 0 && !endsInRole(words) ? null : found;
+}
+
+/** Matches the end of "The town has a new pier. Interview by Ann Lee". Not that of "It was built by Ann Lee". */
+const BYLINE_BEHIND =
+  /[.!?…]["”’)]? ((?:(?:Interview|Words|Report|Text|Story) by|By) \p{Lu}[\p{L} .'’-]{3,58})$/u;
+
+/** Reads the byline that closes a line of other words on the story, or gives null. */
+export function readBylineBehind(words: string): Byline | null {
+  const match = BYLINE_BEHIND.exec(words.slice(-LONGEST_BEHIND));
+  if (match === null) return null;
+  const offset = words.length - match[1].length;
+  const byline = readByline(match[1]);
+  if (byline === null || byline.authors.length === 0) return null;
+  return { authors: byline.authors.map((name) => moveBy(name, offset)), agencies: [], stamps: [] };
+}
+
+const moveBy = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });
+
+const endsInRole = (words: string): boolean => isRole(words.slice(words.lastIndexOf(",") + 2));
+
+/** Reads a byline part by part from where its "by" ends, or gives null where one of them is of no byline. */
+function readParts(words: string, from: number, isNamed: boolean): Found | null {
   const found: Found = { authors: [], agencies: [], stamps: [] };
-  let start = lead;
-  let isFirst = lead > 0;
+  let start = from;
+  let isFirst = isNamed;
   while (start < words.length) {
     const part = partAt(words, start, isFirst);
     if (part.end > part.start && !readPart(words, part, found, isFirst)) return null;
     start = part.next;
     isFirst &&= part.end === part.start;
   }
-  if (lead === 0 && found.agencies.length === 0) return null;
-  if (lead === 0 && found.authors.length > 0 && found.stamps.length === 0) return null;
-  return found.authors.length + found.agencies.length > 0 ? found : null;
+  return found;
 }
 
 /** Where a stamp may begin behind a name. */
@@ -93,11 +143,11 @@ interface Part extends Span {
 }
 
 const BETWEEN_PARTS =
-  / (?:and|&|with) | (?=(?:for|in|at|special|staff|chief|senior|associated) )| {0,3}[,;|/•·] {0,3}(?:and )?| [-–—]{1,3} | {2}/gi;
+  / (?:and|&|with) | (?=(?:for|in|at|special|staff|chief|senior|associated) )| {0,3}[,;|/•·] {0,3}(?:and )?| [-–—]{1,3} | \((?=\p{Lu}{2})| {2}/giu;
 /** Behind the first name a stamp may follow with nothing between: "By Ann Lee March 4, 2020". */
 const BEHIND_NAME = new RegExp(
   `${BETWEEN_PARTS.source}| (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4})`,
-  "gi",
+  "giu",
 );
 
 /** The part up to a comma, bar, dash, dot or "and"; a stamp is one part with all its commas, but not behind "by". */
@@ -121,7 +171,7 @@ const isPlace = (text: string): boolean =>
 
 function readPart(words: string, part: Span, found: Found, isFirst: boolean): boolean {
   const text = words.slice(part.start, part.end);
-  const name = text.replace(/^for /, "").replace(/[.:]$/, "");
+  const name = text.replace(/^(?:for|[Tt]he) /, "").replace(/[.:)]$/, "");
   const id = agencyOf(name);
   if (id !== null) {
     const start = part.start + text.indexOf(name);
@@ -165,10 +215,13 @@ function nameFrom(text: string): number {
 /** "ann@example.org", "@annlee" and "555-0100". */
 const isAddress = (text: string): boolean => /^[\w.@()+-]+$/.test(text) && /[@\d]/.test(text);
 
+/** Matches "editor" and "sketchwriter". Not "writers’". */
+const isRoleWord = (word: string): boolean => writerRoles.has(word) || word.endsWith("writer");
+
 /** "Staff Writer", "Political Correspondent", "Special to The Tribune" and the papers that they write for. */
 function isRole(text: string): boolean {
   const words = text.toLowerCase().split(" ");
-  return words.length <= 6 && words.some((word) => writerRoles.has(word.replace(/\W{1,3}$/, "")));
+  return words.length <= 6 && words.some((word) => isRoleWord(word.replace(/\W{1,3}$/, "")));
 }
 
 /**
@@ -180,7 +233,8 @@ export function nameAtStart(text: string): number {
   let capitals = 0;
   let length = 0;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && isAddress(word)) return capitals >= 2 ? length : 0;
+    if (index > 0 && (isAddress(word) || (index > 1 && lettersBehindNames.has(word))))
+      return capitals >= 2 ? length : 0;
     const lower = word.toLowerCase();
     if (index > 0 && nameParticles.has(lower)) {
       length += word.length + 1;
@@ -216,9 +270,14 @@ export const isRoleLine = (words: string): boolean =>
     words,
   );
 
+/** Matches "Harbour Courier". Not "Courier Lee". */
+const isPaper = (words: string): boolean =>
+  paperNouns.has(words.slice(words.lastIndexOf(" ") + 1).toLowerCase());
+
 /** The name in a line that is a name, or a name and a role or a paper, and nothing else; null in others. */
 export function readName(words: string): Span | null {
   const nameLength = nameAtStart(words);
+  if (nameLength > 0 && isPaper(words)) return null;
   if (nameLength > 0) return { start: 0, end: nameLength };
   const beforePaper = nameBeforePaper(words);
   if (beforePaper > 0) return { start: 0, end: beforePaper };

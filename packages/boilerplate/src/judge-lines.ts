@@ -109,13 +109,24 @@ const isBareTime = ({ match, words, shape }: AssessedLine): boolean =>
 
 /** How likely a line must at least be residue, whatever the dial says. */
 function spareFrom(line: AssessedLine, isLive: boolean): number {
-  if ((isLive && isBareTime(line)) || isQuestionOrAnswer(line) || isSaid(line)) return NEVER;
+  if ((isLive && isBareTime(line)) || isQuestionOrAnswer(line) || isSaid(line) || isFigure(line))
+    return NEVER;
   if (line.match === null && line.shape.end === LineEnd.stop) return SENTENCE_THRESHOLD;
   return line.shape.foreignLetters > FOREIGN_SHARE * line.shape.letters ? FOREIGN_THRESHOLD : 0;
 }
 
 /** Matches "Q: What did you see?" and "A. Nothing". Not "A town in fear". */
 const isQuestionOrAnswer = ({ words }: AssessedLine): boolean => /^[QA][.:] ?\S/.test(words);
+
+/** Matches "$4.2 million" and "62%", which stand alone above what they are of. Not "12", which may count comments. */
+const isFigure = ({ words, shape }: AssessedLine): boolean =>
+  shape.words <= 1 &&
+  shape.length <= MOST_FIGURE_LETTERS &&
+  /^(?:(?:US|A|C)?[$£€¥₹] ?\d[\d.,]*(?: ?(?:[mbk]n?|million|billion|trillion|crore|lakh))?|\d[\d.,]* ?(?:%|per ?cent|million|billion|trillion))$/i.test(
+    words,
+  );
+
+const MOST_FIGURE_LETTERS = 24;
 
 const MOST_SAID_WORDS = 3;
 

@@ -1,6 +1,13 @@
 import { agencyOf } from "@copydesk/text/en";
 import { type Extract, extract, type Span } from "@copydesk/text";
-import { type Byline, readByline, readName, readNameAndStamp } from "./byline.js";
+import {
+  type Byline,
+  readByline,
+  readBylineBehind,
+  readBylineBelowTitle,
+  readName,
+  readNameAndStamp,
+} from "./byline.js";
 import { readStamps, type Stamp } from "./stamp.js";
 import type { Agency, Caption, Region, Stripped } from "./types.js";
 
@@ -39,10 +46,17 @@ function bylinesOf(regions: readonly Region[]): PlacedByline[] {
   return regions
     .filter((region) => region.kind === "byline")
     .flatMap((region) => {
-      const byline = readByline(region.text) ?? readNameAndStamp(region.text) ?? readLoneName(region.text);
+      const byline = bylineIn(region.text);
       return byline === null ? [] : [{ ...byline, at: region.start }];
     });
 }
+
+const bylineIn = (words: string): Byline | null =>
+  readByline(words) ??
+  readNameAndStamp(words) ??
+  readLoneName(words) ??
+  readBylineBelowTitle(words) ??
+  readBylineBehind(words);
 
 /** A byline that is a name, or a name and a role, and nothing else. */
 function readLoneName(words: string): Byline | null {

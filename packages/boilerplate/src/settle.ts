@@ -5,6 +5,7 @@ import { findGluedPieces } from "./cut-pieces.js";
 import { findUnits } from "./find-units.js";
 import { type Line, readLine } from "./line.js";
 import type { Judge } from "./judge-lines.js";
+import { isLabelledHeadline } from "./title.js";
 import { WordColumns } from "./word-columns.js";
 import type { Judged, Verdict } from "./verdict.js";
 
@@ -25,6 +26,7 @@ export interface Settled {
  */
 export function settle(source: string, assess: (line: Line) => AssessedLine, judge: Judge): Settled {
   const { lines, cuts } = readLines(source, findUnits(source), assess);
+  const labelled = isLabelledHeadline(lines) ? lines[0] : null;
   const stripped: Judged[] = [];
   let open: readonly AssessedLine[] = lines;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -32,7 +34,8 @@ export function settle(source: string, assess: (line: Line) => AssessedLine, jud
     const hasTitle = stripped.some(({ verdict }) => verdict.kind === "title");
     const judged = open.map((line, i) => ({ line, verdict: hasTitle ? demote(verdicts[i]) : verdicts[i] }));
     const rest = open.filter((_, i) => verdicts[i].kept);
-    if (rest.length === open.length) return { judged: inOrder([...stripped, ...judged]), cuts };
+    if (rest.length === open.length)
+      return { judged: crown(inOrder([...stripped, ...judged]), labelled), cuts };
     stripped.push(...judged.filter(({ verdict }) => !verdict.kept));
     open = rest;
   }
@@ -44,6 +47,16 @@ const unsettled: Verdict = { kind: "paragraph", kept: true, rule: "unsettled", c
 /** An article has one title: a line that looks like one when the title is gone is something else. */
 const demote = (verdict: Verdict): Verdict =>
   verdict.kind === "title" ? { ...verdict, kind: "other", rule: "second-headline" } : verdict;
+
+/** A first line that is made like a link is the headline where no other is. */
+const crown = (judged: Judged[], labelled: AssessedLine | null): Judged[] =>
+  labelled === null || judged.some(({ verdict }) => verdict.kind === "title")
+    ? judged
+    : judged.map((one) =>
+        one.line === labelled && !one.verdict.kept
+          ? { ...one, verdict: { ...one.verdict, kind: "title", rule: "labelled-headline" } }
+          : one,
+      );
 
 const inOrder = (judged: Judged[]): Judged[] => judged.sort((a, b) => a.line.start - b.line.start);
 

@@ -1,5 +1,5 @@
 import type { AssessedLine } from "./assess-line.js";
-import { nameAtStart, nameBeforePaper } from "./byline.js";
+import { nameAtStart, nameBeforePaper, readBylineBelowTitle } from "./byline.js";
 import { LineEnd } from "./shape.js";
 import type { RegionKind } from "./types.js";
 
@@ -15,9 +15,25 @@ export function findTitle(lines: readonly AssessedLine[]): number {
   for (let i = 0; i < Math.min(lines.length, DEEPEST); i++) {
     const { isProse, isCertain, isHeadline, match } = lines[i];
     if (isProse && !isCertain) return title;
-    if (title < 0 && match === null && isHeadline) title = i;
+    if (title < 0 && match === null && (isHeadline || (i === 0 && isShortHeadline(lines)))) title = i;
   }
   return -1;
+}
+
+/** So few words may be the name of a section or a crosshead, where sentences are not all that follows. */
+const FEWEST_WORDS = 2;
+const MOST_SHORT_WORDS = 3;
+
+/** Matches "The ferry sinks" above nothing but sentences. Not "Ann Lee", not "Business News" and not "Oslo, Norway". */
+function isShortHeadline(lines: readonly AssessedLine[]): boolean {
+  const { words, shape } = lines[0];
+  return (
+    shape.words >= FEWEST_WORDS &&
+    shape.words <= MOST_SHORT_WORDS &&
+    shape.numbers === 0 &&
+    /^\p{Lu}[^,:|]* \p{Ll}[^,:|]*\p{L}$/u.test(words) &&
+    isAlone(lines)
+  );
 }
 
 /** So far below a headline the byline may stand, with a few words on the story between. */
@@ -35,6 +51,13 @@ const isNearFurniture = (lines: readonly AssessedLine[], title: number): boolean
 const isOfTheHead = (kind: RegionKind, isBelowFirst: boolean): boolean =>
   kind === "byline" || kind === "published" || (isBelowFirst && kind === "caption");
 
+/**
+ * Is the first line a headline that is made like a link: "WATCH | The pier falls"? Above it there is nothing to lead
+ * from, and a line on who wrote it or when stands close below.
+ */
+export const isLabelledHeadline = (lines: readonly AssessedLine[]): boolean =>
+  lines.length > 1 && lines[0].match?.rule === "link-label" && isNearFurniture(lines, 0);
+
 /** Names of sections are no longer. */
 const MOST_SECTION_WORDS = 3;
 
@@ -48,10 +71,13 @@ export const isMarkedTitle = (lines: readonly AssessedLine[], title: number): bo
 
 /** Is the line below the headline a name, with a paper behind it or without? Then it says who wrote the story. */
 export const isNameBelow = (lines: readonly AssessedLine[], title: number): boolean =>
-  title + 1 < lines.length && !lines[title + 1].isCertain && isNameLine(lines[title + 1].words);
+  title + 1 < lines.length && !lines[title + 1].isCertain && isNameLine(lines[title + 1]);
 
-const isNameLine = (words: string): boolean =>
-  words.length > 0 && (nameAtStart(words) > 0 || nameBeforePaper(words) > 0);
+const isNameLine = ({ words, match }: AssessedLine): boolean =>
+  words !== "" &&
+  (nameAtStart(words) > 0 ||
+    nameBeforePaper(words) > 0 ||
+    (match?.kind !== "byline" && readBylineBelowTitle(words) !== null));
 
 /** One sentence may be all that stands below a crosshead. */
 const FEWEST_SENTENCES = 2;

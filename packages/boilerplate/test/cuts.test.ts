@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stripBoilerplate } from "../src/index.js";
-import { story } from "./lines.js";
+import { story, storyWith } from "./lines.js";
 
 const paragraph = "Building is to begin in May, once the last of the ice has left the bay and the quay is";
 const withEnd = (end: string): string =>
@@ -92,4 +92,16 @@ describe("capitals inside words are no seams to cut at", () => {
     const source = [story.title, story.opening, line, ...story.end].join("\n\n");
     expect(stripBoilerplate(source).body.split("\n\n")).toContain(line);
   });
+});
+
+test("a credit of the agency is cut from behind the last words of its story", () => {
+  const credit = "(Reporting by Ann Lee; Editing by Bo Diaz)";
+  const { regions } = stripBoilerplate(storyWith("tail", `($1 = 0.8042 pounds) ${credit}`));
+  expect(regions.find(({ text }) => text === credit)).toMatchObject({
+    kind: "byline",
+    rule: "reporting-tail",
+  });
+  expect(regions.find(({ text }) => text === "($1 = 0.8042 pounds)")?.kept).toBe(true);
+  const told = "The paper hired her to work from the quay (reporting by phone)";
+  expect(stripBoilerplate(storyWith("middle", told)).body).toContain(told);
 });

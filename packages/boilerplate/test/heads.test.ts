@@ -28,11 +28,57 @@ describe("a headline is found among the lines of the page", () => {
   });
 });
 
+describe("of the first line above nothing but sentences", () => {
+  const read = (line: string) => stripBoilerplate([line, ...rest].join("\n\n"));
+
+  test.each(["The mayor speaks", "Pier of dreams"])("%s is a headline, short as it is", (line) => {
+    expect(read(line).title?.text).toBe(line);
+  });
+
+  test.each(["Why now?", "$4.2 million"])("%s is none", (line) => {
+    expect(read(line).title).toBeNull();
+    expect(read(line).body.startsWith(line)).toBe(true);
+  });
+});
+
+describe("a first line made like a link is the headline", () => {
+  const read = (...head: readonly string[]) => stripBoilerplate([...head, ...rest].join("\n\n")).title?.text;
+
+  test.each(["WATCH | ‘We will not vote for potholes’", "In pictures: the village that raced ducks"])(
+    "%s",
+    (line) => {
+      expect(read(line, "By Ann Lee", "3 May 2019 10:00")).toBe(line);
+    },
+  );
+
+  test("but not where another headline stands below, or nobody is named", () => {
+    expect(read("WATCH | The ferry sinks", title, "By Ann Lee")).toBe(title);
+    expect(read("WATCH | The ferry sinks")).toBeUndefined();
+  });
+});
+
 describe("who wrote it is read from bylines of many makes", () => {
   test.each([
     ["By ANN LEE FOR THE HARBOUR GAZETTE", ["ANN LEE"]],
     ["By Ann Lee Special to the Gazette", ["Ann Lee"]],
     ["By Ann Lee Staff Writer", ["Ann Lee"]],
+    ["Ann Lee in Oslo", ["Ann Lee"]],
+    ["Ann Lee, Bo Diaz", ["Ann Lee", "Bo Diaz"]],
+    ["Ann Lee in Oslo and Bo Diaz in Rome", ["Ann Lee", "Bo Diaz"]],
+    ["From Ann Lee in Oslo", ["Ann Lee"]],
+    ["Words: Ann Lee", ["Ann Lee"]],
+    ["Ann Lee | TNN", ["Ann Lee"]],
+    ["ANN LEE, Correspondent", ["ANN LEE"]],
+    ["Ann Lee for the Daily Herald", ["Ann Lee"]],
+    ["By Ann Lee and agencies", ["Ann Lee"]],
+    ["By Ann Lee (AP)", ["Ann Lee"]],
+    ["By Ann Lee MP", ["Ann Lee"]],
+    ["By Ann Lee, Parliamentary Sketchwriter", ["Ann Lee"]],
+    ["EXCLUSIVE by Ann Lee, Showbiz Editor", ["Ann Lee"]],
+    ["Reporting by Ann Lee", ["Ann Lee"]],
+    ["The pier was to last for ever. Interview by Ann Lee", ["Ann Lee"]],
+    ["New York, Norway", []],
+    ["Harbour Courier", []],
     ["ByAnn Lee, Northpur", ["Ann Lee"]],
     ["By Ann Lee, Northpur", ["Ann Lee"]],
     ["By ANN LEE Associated Press", ["ANN LEE"]],

@@ -5,6 +5,42 @@ import { story, storyWith } from "./lines.js";
 
 /** Lines of desks, press offices, players and payment, with the rule that strips them. */
 const cases: readonly StrippedLines[] = [
+  [
+    "tail",
+    "byline",
+    "reporting-credit",
+    [
+      "--Editing by Ann Lee.",
+      "*Writing by Ann Lee in Oslo",
+      "—WITH A REPORT FROM ANN LEE",
+      "With PA Media",
+      "-- Compiled by Ann Lee",
+    ],
+  ],
+  ["tail", "byline", "dotted-code", ["A.B.C/D.E"]],
+  ["tail", "read-more", "wire-screen", ["For the live blog on ferries, please click on: [LIVE/]"]],
+  ["tail", "other", "doi-line", ["doi:10.1000/harbour.182"]],
+  [
+    "tail",
+    "other",
+    "personal-views",
+    ["(Disclaimer: Views are personal and do not reflect those of the paper.)"],
+  ],
+  ["head", "other", "rush-transcript", ["THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED."]],
+  ["middle", "other", "transcript-cut", ["(BEGIN VIDEOTAPE)", "(COMMERCIAL BREAK)"]],
+  ["tail", "other", "briefing-end", ["END   4:41 P.M. EDT"]],
+  [
+    "tail",
+    "other",
+    "mail-disclaimer",
+    ["This e-mail and any attachments are confidential and meant for the addressee."],
+  ],
+  [
+    "head",
+    "byline",
+    "byline-behind",
+    ["The pier was to last for ever. Interview by Ann Lee", "How the storm took it. By Ann Lee"],
+  ],
   ["tail", "byline", "desk-code", ["burs-abc/jh/def", "ab/cd", "abc-de/fg", "abc/de/fg/hi"]],
   ["tail", "byline", "agency-code", ["PTI ABC DEF", "IANS AB/CDE"]],
   [
@@ -267,6 +303,14 @@ testStripped(cases);
 
 describe("lines of a story that sound like a desk, a press office or a till stay", () => {
   testKept([
+    "Click here, the mail said, and she did.",
+    "All rights reserved, the sign says; no ball games.",
+    "Additional reporting by the police found nothing.",
+    "$4.2 million",
+    "62%",
+    "This email was confidential, she told them.",
+    "Please click on the map, the guide says, and wait.",
+    "With hope and with oak, the town began again.",
     "The red/blue line was shut, and so was the ferry.",
     "Embargoed goods were found in the hold, the customs office said.",
     "The press release was two lines long and named nobody, the union said.",

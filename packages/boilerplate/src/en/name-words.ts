@@ -5,14 +5,14 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Capitalised words that no person is called, so that a row of capitals with one of them is no name. */
 export const notInNames: ReadonlySet<string> = new Set(
-  "the a an and or of for in on at by from with to any all this that these your my our its his her what why how when where who news staff press editor editors reporter reporters writer correspondent desk bureau agency service services newspaper media group company times post daily tribune herald journal guest author contributor team board university school department ministry office police court state national international local world business sports monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december breaking live video photo photos image file updated published is are was has have will can not no new more most read".split(
+  "the a an and or of for in on at by from with today usa to any all this that these your my our its his her what why how when where who news staff press editor editors reporter reporters writer correspondent desk bureau agency service services newspaper media group company times post daily tribune herald journal guest author contributor team board university school department ministry office police court state national international local world business sports monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december breaking live video photo photos image file updated published is are was has have will can not no new more most read".split(
     " ",
   ),
 );
 
 /** Words that say what a writer is, behind the name in a byline. */
 export const writerRoles: ReadonlySet<string> = new Set(
-  "staff writer writers reporter reporters editor editors correspondent correspondents columnist contributor contributors contributing journalist bureau chief desk senior deputy assistant managing executive political business sports education health science environment technology crime court city national foreign international diplomatic economics features arts culture news digital producer photographer photojournalist analyst special press association associated agency service media".split(
+  "staff agency agencies writer writers reporter reporters editor editors correspondent correspondents columnist contributor contributors contributing journalist bureau chief desk senior deputy assistant managing executive political business sports education health science environment technology crime court city national foreign international diplomatic economics features arts culture news digital producer photographer photojournalist analyst special press association associated agency service media".split(
     " ",
   ),
 );
@@ -31,3 +31,8 @@ export const paperNouns: ReadonlySet<string> = new Set(
 
 /** Words before a name that are no part of it. */
 export const honorifics: ReadonlySet<string> = new Set("dr mr mrs ms prof professor sir rev".split(" "));
+
+/** What stands in capitals behind a name and is no part of it: "Ann Lee MP". */
+export const lettersBehindNames: ReadonlySet<string> = new Set(
+  "MP MSP MEP MS MLA TD QC KC MD PhD OBE MBE CBE".split(" "),
+);

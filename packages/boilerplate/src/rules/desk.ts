@@ -81,4 +81,49 @@ export const deskRules: readonly LineRule[] = [
     pattern:
       /^(?:\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|fixes|clarifies)\b[^().]{3,200}\)|(?:eds|editors)\W{1,2} ?(?:adds|updates|recasts|corrects|changes|note|with|apnewsnow|moving|will|this (?:story|version)|an? )\b.{0,260})$/i,
   }),
+  /** Matches "A.A.M/K.L", who wrote and who edited. Not "A.M./P.M." */
+  patternRule({
+    name: "dotted-code",
+    kind: "byline",
+    confidence: 0.95,
+    longest: 24,
+    signs: Sign.stroke,
+    pattern: /^(?!A\.M)(?:[A-Z]\.){1,3}[A-Z]?(?:\/(?:[A-Z]\.){1,3}[A-Z]?){1,3}$/,
+  }),
+  /** Matches "For the live blog on ferries, please click on: [LIVE/]". Not "Please click on the map." */
+  patternRule({
+    name: "wire-screen",
+    kind: "read-more",
+    confidence: 0.95,
+    longest: 240,
+    openings: "for",
+    pattern: /^For [^.!?]{3,200} (?:please )?click on:? ?[[<][\w/.:=-]{2,40}[\]>]\W{0,2}$/i,
+  }),
+  /** Matches "doi:10.1000/182" alone on its line. Not "It has the doi 10.1000/182." */
+  patternRule({
+    name: "doi-line",
+    kind: "other",
+    confidence: 0.93,
+    longest: 120,
+    openings: "doi https",
+    pattern: /^(?:doi ?:? ?|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S{1,80}$/i,
+  }),
+  /** Matches "(BEGIN VIDEOTAPE)" and "(COMMERCIAL BREAK)", which no one says. Not "(LAUGHTER)". */
+  patternRule({
+    name: "transcript-cut",
+    kind: "other",
+    confidence: 0.93,
+    longest: 40,
+    openings: "begin end commercial",
+    pattern: /^[([](?:(?:BEGIN|END) (?:VIDEO|AUDIO)[ A-Z]{0,12}|COMMERCIAL BREAK)[)\]]$/,
+  }),
+  /** Matches "END   4:41 P.M. EDT" under what was said in a briefing. Not "End of the day". */
+  patternRule({
+    name: "briefing-end",
+    kind: "other",
+    confidence: 0.93,
+    longest: 40,
+    openings: "end",
+    pattern: /^END\s{1,12}\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/,
+  }),
 ];

@@ -1,9 +1,11 @@
 import { Telling, WordClass } from "../en/word-classes.js";
 import { LineEnd, Sign } from "../shape.js";
-import { isLabelledSentence, lineRule, patternRule } from "./rule.js";
+import { isLabelledSentence, isReported, lineRule, patternRule } from "./rule.js";
 
 const LINK_LABEL =
   /^[[(]?(?:read(?: (?:more|also|next|this|full story|the full story))?|(?:dig|go) deeper|(?:see|watch|listen|learn|view) (?:also|more)|also|listen|more ?(?:on|about|from)? ?(?:this)?|also (?:read|see|watch|on [\w ]{2,30})|watch(?: now| live)?|recommended(?: (?:reading|for you))?|don['’]t miss|must[ -]read|in pictures|in pics|click here|full (?:story|coverage)|fact check|explainer|explained) ?[:»>|] ?\S/i;
+const CLICK_HERE =
+  /^(?:please )?(?:click|tap) (?:here|below|through|to (?:read|view|see|watch|listen|subscribe|sign|tweet|share|enlarge|expand|play|join|download)|(?:on )?the (?:image|photo|picture|video|button|headline|arrow)s?)\b/i;
 const RELATED_LABEL =
   /^related(?: (?:articles?|stor(?:y|ies)|posts?|news|links?|content|coverage|reading|videos?|recipes?))? ?[:|»] ?\S/i;
 
@@ -116,16 +118,17 @@ export const linkRules = [
     pattern:
       /^(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co|bit\.ly|buff\.ly|ow\.ly)\/[\w-]{3,30}(?:…|\.{3})?$/,
   }),
-  /** Matches "Click here for the full list". Not "Click the link above so that you can:", a step of a guide. */
-  patternRule({
-    name: "click-here",
-    kind: "read-more",
-    confidence: 0.9,
-    longest: 200,
-    openings: "please click tap",
-    pattern:
-      /^(?:please )?(?:click|tap) (?:here|below|through|to (?:read|view|see|watch|listen|subscribe|sign|tweet|share|enlarge|expand|play|join|download)|(?:on )?the (?:image|photo|picture|video|button|headline|arrow)s?)\b/i,
-  }),
+  /** Matches "Click here for the full list". Not "Click the link above so that you can:", a step of a guide, and not "Click here, the mail said." */
+  lineRule(
+    {
+      name: "click-here",
+      kind: "read-more",
+      confidence: 0.9,
+      longest: 200,
+      openings: "please click tap",
+    },
+    ({ words }) => CLICK_HERE.test(words) && !isReported(words),
+  ),
   /** Matches "For all of the results, click here." Not "They told us to click here and there." */
   patternRule({
     name: "click-here-end",

@@ -17,4 +17,14 @@ export const mailRules: readonly LineRule[] = [
     { name: "mail-answer", kind: "navigation", confidence: 0.95, longest: 160, openings: "on" },
     ({ words, shape }) => shape.numbers >= 3 && /\bwrote:$/.test(words),
   ),
+  /** Matches "This e-mail and any attachments are confidential." Not "This email was confidential, she told them." */
+  patternRule({
+    name: "mail-disclaimer",
+    kind: "other",
+    confidence: 0.93,
+    longest: 900,
+    openings: "this the confidentiality",
+    pattern:
+      /^(?:confidentiality (?:notice|note) ?:|(?:this|the information (?:contained )?in this) (?:e-?mail|email message|message|communication|transmission)(?: message)?,? (?:(?:and|including|with) any|(?:is|are|may be) (?:intended (?:only|solely)|confidential and))\b)/i,
+  }),
 ];

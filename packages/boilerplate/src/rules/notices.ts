@@ -1,6 +1,6 @@
 import { Telling, WordClass } from "../en/word-classes.js";
 import { Sign } from "../shape.js";
-import { lineRule, type LineRule, patternRule } from "./rule.js";
+import { isReported, type LineRule, lineRule, patternRule } from "./rule.js";
 
 const COPYRIGHT_SIGN =
   /^© ?(?:\d{4}|[^a-z]{1,3}[^.]{1,90}$|[A-Z][^.]{1,90}\b(?:terms|rights|privacy)\b)|^[^.]{0,60}© ?\d{4}/;
@@ -70,15 +70,11 @@ export const noticeRules: readonly LineRule[] = [
     ({ words, shape }) =>
       COPYRIGHT_WORD.test(words) || ((shape.signs & Sign.copyright) !== 0 && COPYRIGHT_SIGN.test(words)),
   ),
-  /** Matches "Acme Media Ltd, all rights reserved". Not "All rights were reserved for the crown." */
-  patternRule({
-    name: "rights-reserved",
-    kind: "copyright",
-    confidence: 0.95,
-    longest: 400,
-    needs: WordClass.page,
-    pattern: /\ball rights reserved\b/i,
-  }),
+  /** Matches "Acme Media Ltd, all rights reserved". Not "All rights were reserved for the crown.", and not "All rights reserved, the sign says." */
+  lineRule(
+    { name: "rights-reserved", kind: "copyright", confidence: 0.95, longest: 400, needs: WordClass.page },
+    ({ words }) => /\ball rights reserved\b/i.test(words) && !isReported(words),
+  ),
   /** Matches "This material may not be published, broadcast, rewritten or redistributed." Not "It may not be true." */
   patternRule({
     name: "no-reuse",

@@ -72,6 +72,16 @@ export const provenanceRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:disclaimer|note)\W{1,3})?(?:the |any )?(?:opinions|views)(?: (?:and|or) (?:opinions|views))?(?: and \w+)? expressed\b[^.]{1,90}\b(?:(?:his|her|their|my) own|of the (?:authors?|writers?|contributors?)|the author['’]s|(?:not|solely|necessarily) (?:necessarily )?(?:reflect|represent|those|of)|do not)/i,
   }),
+  /** Matches "(Disclaimer: Views are personal.)" Not "Views are personal things." */
+  patternRule({
+    name: "personal-views",
+    kind: "other",
+    confidence: 0.93,
+    longest: 260,
+    openings: "disclaimer views the opinions",
+    pattern:
+      /^\W{0,2}(?:disclaimer ?: ?)?(?:the )?(?:views|opinions)(?: expressed)? (?:are|is) (?:strictly |purely |solely )?personal(?:[.)]|$|,? and do(?:es)? not\b)/i,
+  }),
   /** Matches "Ann Lee keeps bees. The views expressed are her own." Not "She told them that the views expressed are her own." */
   lineRule(
     { name: "own-views", kind: "other", confidence: 0.8, longest: 400, telling: Telling.disclaimer },
@@ -92,6 +102,15 @@ export const provenanceRules: readonly LineRule[] = [
     { name: "transcript-notice", kind: "other", confidence: 0.95, longest: 500, telling: Telling.disclaimer },
     ({ words }) => words.includes("ranscript") && TRANSCRIPT.test(words),
   ),
+  /** Matches "THIS IS A RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED." Not "This is a transcript of the tapes, he said." */
+  patternRule({
+    name: "rush-transcript",
+    kind: "other",
+    confidence: 0.95,
+    longest: 400,
+    openings: "this",
+    pattern: /^this is a rush transcript\b/i,
+  }),
   /** Matches "The Acme is not responsible for the content of external sites." Not "He is not responsible for it." */
   lineRule(
     { name: "external-sites", kind: "navigation", confidence: 0.95, longest: 160 },

@@ -62,3 +62,8 @@ export const isLookedAt = ({ longest, needs, telling, signs }: LineRule, { shape
  */
 export const isLabelledSentence = (words: string): boolean =>
   /^\p{Lu}\p{Ll}[^:]{0,28}: ?\p{Ll}[\p{Ll}'’-]{0,24}[ ,].{0,240}[\p{Ll}\d][.!]$/u.test(words);
+
+/** Matches "Click here, the mail said, and she did." Not "Click here, and read what the mayor said." */
+export const isReported = (words: string): boolean =>
+  /^[^,]{4,60}, (?:\p{L}{1,20} ){1,3}(?:said|says|read|reads|warned|told)\b/u.test(words) &&
+  !/^[^,]*, and /.test(words);

@@ -1,5 +1,13 @@
+import { agencyOf } from "@copydesk/text/en";
 import { Telling, WordClass } from "../en/word-classes.js";
-import { bylineLeadLength, NAME_AND_ROLE, readByline, readNameAndStamp } from "../byline.js";
+import {
+  bylineLeadLength,
+  NAME_AND_ROLE,
+  readByline,
+  readBylineBehind,
+  readNameAndStamp,
+} from "../byline.js";
+import { LineEnd } from "../shape.js";
 import { readStamps, type Stamp } from "../stamp.js";
 import { lineRule, type LineRule, patternRule } from "./rule.js";
 
@@ -30,10 +38,17 @@ function stampRule(name: string, confidence: number, holds: (stamps: readonly St
 }
 
 const REPORTED_BY =
-  /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b|^(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by [A-Z][\w.'’-]* [A-Z]/i;
+  /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b/i;
+/** Matches "Writing by Ann Lee" and "--Editing by Ann Lee." Not "Additional reporting by the police found nothing." */
+const REPORTED_BY_NAME =
+  /^[—–*-]{0,3} ?(?:(?:[Aa]dditional|ADDITIONAL) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|REPORTING|WRITING|EDITING) (?:and (?:[Ww]riting|[Ee]diting) )?(?:by|BY) \p{Lu}[\p{L}.'’-]* \p{Lu}/u;
 /** Matches "With inputs from agencies" and "— With files from The Acme". Not "With files from the mayor's desk he ran." */
 const FILES_FROM =
-  /^[—–-]{0,2} ?(?:[Ww]ith|WITH) (?:[Ii]nputs?|[Ff]iles|[Rr]eporting|INPUTS?|FILES|REPORTING) (?:from|FROM|by|BY) (?:(?:the|our|its|The) )?(?:\p{Lu}|agenc|wire|staff|correspondent|bureau|news)/u;
+  /^[—–-]{0,2} ?(?:[Ww]ith|WITH) (?:[Ii]nputs?|[Ff]iles|[Rr]eporting|(?:a )?[Rr]eports?|INPUTS?|FILES|REPORTING|(?:A )?REPORTS?) (?:from|FROM|by|BY) (?:(?:the|our|its|The) )?(?:\p{Lu}|agenc|wire|staff|correspondent|bureau|news)/u;
+
+/** "With PA Media": the agency that a story was written with. Not "With hope". */
+const isWithAgency = (words: string): boolean =>
+  /^With \p{Lu}/u.test(words) && words.length < 40 && agencyOf(words.slice(5).replace(/\.$/, "")) !== null;
 
 /** Who wrote it, when, and rows of buttons: lines that are read word by word. */
 export const signatureRules: readonly LineRule[] = [
@@ -59,6 +74,12 @@ export const signatureRules: readonly LineRule[] = [
     const found = readNameAndStamp(words);
     return found !== null && (found.isParted || found.stamps.some(({ hasTime }) => hasTime));
   }),
+  /** Matches "The pier was to last for ever. Interview by Ann Lee". Not "It was built by Ann Lee". */
+  lineRule(
+    { name: "byline-behind", kind: "byline", confidence: 0.9, longest: 320 },
+    ({ words, shape }) =>
+      shape.end === LineEnd.letter && shape.innerStops > 0 && readBylineBehind(words) !== null,
+  ),
   /** Matches "Ann Lee March 2, 2024", which may also be the heading of a day. Not "Ann Lee, March 2024". */
   lineRule(
     { name: "name-and-day", kind: "byline", confidence: 0.85, longest: 60 },
@@ -99,7 +120,11 @@ export const signatureRules: readonly LineRule[] = [
       longest: 420,
       openings: "additional reporting writing editing compiled translated translation with",
     },
-    ({ words }) => REPORTED_BY.test(words) || FILES_FROM.test(words),
+    ({ words }) =>
+      REPORTED_BY.test(words) ||
+      REPORTED_BY_NAME.test(words) ||
+      FILES_FROM.test(words) ||
+      isWithAgency(words),
   ),
   /** Matches "Acme writers Ann Lee and Bo Diaz contributed to this report." Not "Rain contributed to the report." */
   patternRule({

@@ -35,8 +35,17 @@ function readingTimeStart(window: string): number {
   return match === null ? -1 : window.length - match[1].length;
 }
 
+const REPORTING =
+  /\((?:(?:Additional )?(?:Reporting|Writing)|Editing) (?:and (?:[Ww]riting|[Ee]diting) )?by \p{Lu}[^()]{2,100}\)$/u;
+
 /** What feeds and extractors glue to the end of a paragraph. */
 export const tailRules: readonly TailRule[] = [
+  /** Matches "($1 = 0.8 pounds) (Reporting by Ann Lee; Editing by Bo Diaz)". Not "it hired him (reporting by phone)". */
+  {
+    name: "reporting-tail",
+    kind: "byline",
+    find: (window) => (window.endsWith(")") ? window.search(REPORTING) : -1),
+  },
   /** Matches "…to the organizRead More – Source" and "… Read full story". Not "she urged them to read more". */
   { name: "read-more-tail", kind: "read-more", find: readMoreStart },
   /** Matches "of the city w [+1234 chars]". Not "[+12 points]". */
