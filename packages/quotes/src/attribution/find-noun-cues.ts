@@ -110,12 +110,7 @@ function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Sp
     start: cueStart,
     end: cueEnd,
   };
-  const limit = findEnd(
-    sentence,
-    { chunk: start, explicit: true, kind: "clause", rule: "noun-cue" },
-    cue,
-    cues,
-  );
+  const limit = findEnd(sentence, { chunk: start, kind: "clause", rule: "noun-cue" }, cue, cues);
   const end = isSubject(sentence, k) ? Math.min(limit, secondVerb(sentence, start)) : limit;
   return end <= start ? null : [{ start: startOf(sentence, start), end: endOf(sentence, end - 1) }];
 }

@@ -39,7 +39,6 @@ export function contentAround(
   const rule = "clause-around-cue";
   const rest: Start = {
     chunk: behind + 1,
-    explicit: true,
     kind: "clause",
     rule,
   };

@@ -84,55 +84,79 @@ function opensClause(sentence: Sentence, k: number): boolean {
   );
 }
 
+/** Does the content end before chunk `k`? What each kind of chunk may do is asked of it alone. */
+function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
+  if (k === start.chunk) return false;
+  const isObject = start.kind === "object";
+  switch (sentence.chunks[k].kind) {
+    case Kind.end:
+      return k === sentence.chunks.length - 1;
+    case Kind.comma:
+      return closesAtComma(sentence, k, start, cue, cues) || endsAtComma(sentence, k, cue, cues);
+    case Kind.dash:
+      return isLoneDash(sentence, k) && !closesAside(sentence, start.chunk, k);
+    case Kind.semicolon:
+      return isObject;
+    case Kind.verb:
+      return start.rule === RELATIVE_RULE
+        ? isOfMainClause(sentence, k)
+        : isObject && isToldOfSubject(sentence, cue);
+    case Kind.coordinator:
+      return startsNewVerb(sentence, k, start, cue, nextCue(cues, cue, k, k + 3));
+    case Kind.subordinator:
+      return endsAtSubordinator(sentence, k, start);
+    case Kind.time:
+      if (isObject) return firstWord(sentence, k - 1) !== "than" && !isOfObject(sentence, start, k);
+      return start.kind === "marked" && k === start.chunk + 1;
+    case Kind.preposition:
+      return (
+        (isObject || start.kind === "marked") && leavesObject(sentence, k) && !isOfObject(sentence, start, k)
+      );
+    case Kind.gerund:
+      return nextCue(cues, cue, k, k) !== undefined && isKind(sentence, k - 1, Kind.marked);
+    case Kind.adverb:
+    case Kind.bracket:
+    case Kind.colon:
+    case Kind.infinitive:
+    case Kind.marked:
+    case Kind.noun:
+    case Kind.other:
+    case Kind.participle:
+      return nextCue(cues, cue, k, k)?.form === "according";
+  }
+}
+
+/** The first cue but `cue` that begins with a chunk from `from` to `to`. */
+function nextCue(cues: readonly Cue[], cue: Cue, from: number, to: number): Cue | undefined {
+  for (const other of cues)
+    if (other.from >= from && other !== cue) return other.from <= to ? other : undefined;
+  return undefined;
+}
+
+/** A comma that closes the clause of a cue, or opens what the reporter adds. */
+const closesAtComma = (
+  sentence: Sentence,
+  comma: number,
+  start: Start,
+  cue: Cue,
+  cues: readonly Cue[],
+): boolean =>
+  (start.chunk > cue.from && isSubordinated(sentence, cue)) ||
+  isAfterthought(sentence, comma) ||
+  (start.kind === "clause" && isLastApposition(sentence, start, comma)) ||
+  closesWithCue(sentence, comma, start, cues) ||
+  // "Lee, who said she was tired, left": the comma closes the clause of "who".
+  (isRelative(sentence, cue) && isKind(sentence, comma + 1, Kind.verb)) ||
+  (start.kind === "object" &&
+    (opensClause(sentence, comma + 1) || headHas(sentence, comma + 1, Word.timeNoun)));
+
 /** Behind a comma at chunk `k`: ", but", ", adding", ", and urged". */
 function endsAtComma(sentence: Sentence, k: number, cue: Cue, cues: readonly Cue[]): boolean {
   // "not for money, but because he cared" goes on; ", but she left" does not.
   if (firstWord(sentence, k + 1) === "but")
     return !isKind(sentence, k + 2, Kind.subordinator | Kind.marked | Kind.infinitive);
-  const next = cues.find((other) => other.from > k && other.from <= k + 8 && other !== cue);
+  const next = nextCue(cues, cue, k + 1, k + 8);
   return next !== undefined && startsNewReport(sentence, k + 1, next, cue);
-}
-
-function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
-  const { kind } = sentence.chunks[k];
-  if (k === start.chunk) return false;
-  if (kind === Kind.end) return k === sentence.chunks.length - 1;
-  if (kind === Kind.comma && start.chunk > cue.from && isSubordinated(sentence, cue)) return true;
-  if (kind === Kind.comma && isAfterthought(sentence, k)) return true;
-  if (kind === Kind.comma && start.kind === "clause" && isLastApposition(sentence, start, k)) return true;
-  if (kind === Kind.comma && closesWithCue(sentence, k, start, cues)) return true;
-  // "Lee, who said she was tired, left": the comma closes the clause of "who".
-  if (kind === Kind.comma && isRelative(sentence, cue) && isKind(sentence, k + 1, Kind.verb)) return true;
-  if (kind === Kind.dash) return isLoneDash(sentence, k) && !closesAside(sentence, start.chunk, k);
-  if (kind === Kind.semicolon) return start.kind === "object";
-  const next = cues.find((other) => other.from >= k && other.from <= k + 3 && other !== cue);
-  if (
-    kind === Kind.comma &&
-    start.kind === "object" &&
-    (opensClause(sentence, k + 1) || headHas(sentence, k + 1, Word.timeNoun))
-  )
-    return true;
-  if (kind === Kind.verb)
-    return start.rule === RELATIVE_RULE
-      ? isOfMainClause(sentence, k)
-      : start.kind === "object" && isToldOfSubject(sentence, cue);
-  if (kind === Kind.comma) return endsAtComma(sentence, k, cue, cues);
-  if (kind === Kind.coordinator) return startsNewVerb(sentence, k, start, cue, next);
-  if (kind === Kind.subordinator) return endsAtSubordinator(sentence, k, start);
-  if (kind === Kind.time)
-    return (
-      (start.kind === "object" && firstWord(sentence, k - 1) !== "than" && !isOfObject(sentence, start, k)) ||
-      (start.kind === "marked" && k === start.chunk + 1)
-    );
-  if (kind === Kind.preposition)
-    return (
-      (start.kind === "object" || start.kind === "marked") &&
-      leavesObject(sentence, k) &&
-      !isOfObject(sentence, start, k)
-    );
-  if (kind === Kind.gerund)
-    return next !== undefined && next.from === k && isKind(sentence, k - 1, Kind.marked);
-  return next !== undefined && next.form === "according" && next.from === k;
 }
 
 /**

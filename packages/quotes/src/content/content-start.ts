@@ -17,63 +17,46 @@ const REACH = 14;
 
 /** Where the content behind a cue begins: past the addressee, the time and the occasion. */
 export function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
-  let k = at;
-  const clause = (cue.frames & Frame.clause) !== 0;
-  for (const limit = Math.min(sentence.chunks.length, at + REACH); k < limit; k++) {
+  const limit = Math.min(sentence.chunks.length, at + REACH);
+  for (let k = at; k < limit;) {
     const found = startAt(sentence, cue, k, at);
     if (found !== null) return found;
-    const { kind } = sentence.chunks[k];
-    if (kind === Kind.adverb || kind === Kind.time) continue;
-    if (kind === Kind.preposition && isKind(sentence, k + 1, Kind.noun | Kind.time | Kind.gerund)) {
-      k = isKind(sentence, k + 1, Kind.noun) ? phraseEnd(sentence, k + 1) - 1 : k + 1;
-      continue;
-    }
-    if (kind === Kind.subordinator && standsBeforeNoun(sentence, k)) {
-      k = phraseEnd(sentence, k + 1) - 1;
-      continue;
-    }
-    if (kind === Kind.noun && k === at && (cue.frames & Frame.addressee) !== 0) {
-      k = phraseEnd(sentence, k) - 1;
-      continue;
-    }
-    if (kind === Kind.comma && cue.from === 0 && firstIsIn(sentence, k + 1, RELATIVES)) {
-      k = asideEnd(sentence, k + 1) - 1;
-      continue;
-    }
-    if (kind === Kind.comma && clause && isKind(sentence, k + 1, Kind.gerund)) {
-      const that = thatBehindAside(sentence, k + 1);
-      if (that < 0) return null;
-      k = that - 1;
-      continue;
-    }
-    // "said in Madison, Wisconsin, that": the state is of the place.
-    if (
-      kind === Kind.comma &&
-      isKind(sentence, k + 1, Kind.noun) &&
-      isKind(sentence, k + 2, Kind.comma) &&
-      k > at
-    ) {
-      k += 2;
-      continue;
-    }
-    if (kind === Kind.comma && (isKind(sentence, k + 1, Kind.marked) || (clause && opensAside(sentence, k))))
-      continue;
-    return null;
+    const behind = passOver(sentence, cue, k, at);
+    if (behind === k) return null;
+    k = behind;
   }
   return null;
 }
 
-/** The chunk of "that" in "reported, citing two officials, that", where the gerund is chunk `from`; or -1. Not in "said, adding that". */
-function thatBehindAside(sentence: Sentence, from: number): number {
-  for (let k = from; k < from + LONGEST_ASIDE && k < sentence.chunks.length; k++) {
-    if (isKind(sentence, k, Kind.verb | Kind.subordinator | Kind.marked)) return -1;
-    if (isKind(sentence, k, Kind.comma)) return firstWord(sentence, k + 1) === "that" ? k + 1 : -1;
+/** The chunk behind what may stand at chunk `k`, between a cue and its content; `k` where nothing of the kind does. */
+function passOver(sentence: Sentence, cue: Cue, k: number, at: number): number {
+  const next = k + 1;
+  if (isKind(sentence, k, Kind.adverb | Kind.time)) return next;
+  if (isKind(sentence, k, Kind.preposition)) {
+    if (isKind(sentence, next, Kind.noun)) return phraseEnd(sentence, next);
+    return isKind(sentence, next, Kind.time | Kind.gerund) ? next + 1 : k;
   }
-  return -1;
+  if (isKind(sentence, k, Kind.comma)) return passComma(sentence, cue, k, at);
+  if (isKind(sentence, k, Kind.subordinator) && standsBeforeNoun(sentence, k))
+    return phraseEnd(sentence, next);
+  const isTold = k === at && isKind(sentence, k, Kind.noun) && (cue.frames & Frame.addressee) !== 0;
+  return isTold ? phraseEnd(sentence, k) : k;
 }
 
-/** How many chunks an aside before "that" may have. */
-const LONGEST_ASIDE = 8;
+function passComma(sentence: Sentence, cue: Cue, comma: number, at: number): number {
+  const next = comma + 1;
+  if (cue.from === 0 && firstIsIn(sentence, next, RELATIVES)) return asideEnd(sentence, next);
+  const clause = (cue.frames & Frame.clause) !== 0;
+  // "reported, citing officials, that", but not "said, adding that".
+  if (clause && isKind(sentence, next, Kind.gerund)) {
+    const end = asideEnd(sentence, next) + 1;
+    return firstWord(sentence, end) === "that" ? end : comma;
+  }
+  // "said in Madison, Wisconsin, that": the state is of the place.
+  if (comma > at && isKind(sentence, next, Kind.noun) && isKind(sentence, next + 1, Kind.comma))
+    return next + 2;
+  return isKind(sentence, next, Kind.marked) || (clause && opensAside(sentence, next)) ? next : comma;
+}
 
 /** The "Lee" of "reported Lee as saying it was late" and the "officials" of "citing officials", who say it. Not "citing a report". */
 const isSource = (sentence: Sentence, { verb }: Cue, k: number): boolean => {
@@ -109,30 +92,31 @@ function asideEnd(sentence: Sentence, from: number): number {
 
 /** "said, in a speech in Ohio, that": an aside between commas. */
 const opensAside = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k + 1, Kind.preposition | Kind.time | Kind.adverb | Kind.marked) ||
-  /^that$/.test(firstWord(sentence, k + 1));
+  isKind(sentence, k, Kind.preposition | Kind.time | Kind.adverb) || firstWord(sentence, k) === "that";
+
+const start = (chunk: number, kind: Start["kind"], rule: string): Start => ({ chunk, kind, rule });
 
 function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | null {
   const { frames } = cue;
   const { kind } = sentence.chunks[k];
   const word = firstWord(sentence, k);
   const clauseFrame = (frames & Frame.clause) !== 0;
-  if (kind === Kind.marked) return { chunk: k, explicit: true, kind: "marked", rule: "marks-after-cue" };
+  if (kind === Kind.marked) return start(k, "marked", "marks-after-cue");
   if (k === at && kind === Kind.noun && isSource(sentence, cue, k)) return null;
   if (clauseFrame && k === at && kind === Kind.verb && tellsOfRelative(sentence, cue))
-    return { chunk: k, explicit: true, kind: "clause", rule: RELATIVE_RULE };
+    return start(k, "clause", RELATIVE_RULE);
   if (kind === Kind.colon) {
     return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
-      ? { chunk: k + 1, explicit: true, kind: "colon", rule: "colon-after-cue" }
+      ? start(k + 1, "colon", "colon-after-cue")
       : null;
   }
   if (kind === Kind.subordinator && word === "that" && takesThat(sentence, frames, k, at)) {
     const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
-    return { chunk: k + 1 + aside, explicit: true, kind: "clause", rule: "that-clause" };
+    return start(k + 1 + aside, "clause", "that-clause");
   }
   if (clauseFrame) {
     if (kind === Kind.subordinator && isQuestionWord(word, k === at))
-      return { chunk: k, explicit: true, kind: "clause", rule: "question-clause" };
+      return start(k, "clause", "question-clause");
     if (
       kind === Kind.noun &&
       (frames & Frame.marksOnly) === 0 &&
@@ -141,14 +125,14 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
         ? opensClause(sentence, k) || (cue.verb === "say" && hidesVerb(sentence, k))
         : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
     ) {
-      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+      return start(k, "clause", "bare-clause");
     }
   }
   // "said without the upgrade, “the state will step in”": how things would be, and not how it was said.
   if (clauseFrame && k === at && kind === Kind.preposition && firstIsIn(sentence, k, CONDITIONS)) {
     const behind = phraseEnd(sentence, k + 1);
     if (isKind(sentence, behind, Kind.comma) && isKind(sentence, behind + 1, Kind.marked | Kind.noun))
-      return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+      return start(k, "clause", "bare-clause");
   }
   if (
     word === "to" &&
@@ -156,28 +140,21 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
     isKind(sentence, k + 1, Kind.marked) &&
     (frames & (Frame.infinitive | Frame.request)) !== 0
   ) {
-    return { chunk: k, explicit: true, kind: "infinitive", rule: "infinitive" };
+    return start(k, "infinitive", "infinitive");
   }
-  // "a plan that she described as “unfair”": what is named stands before.
-  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isKind(sentence, k + 1, Kind.marked))
-    return { chunk: k + 1, explicit: true, kind: "marked", rule: "marks-after-cue" };
-  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && isNounWithMarks(sentence, k + 1))
-    return { chunk: k + 1, explicit: true, kind: "object", rule: "marks-in-phrase" };
+  // "a plan that she described as “unfair”": what is named stands before; "as a “swift motion”".
+  if (k === at && word === "as" && (frames & Frame.naming) !== 0 && holdsMarks(sentence, k + 1))
+    return start(k + 1, "marked", "marks-after-cue");
   if (clauseFrame && word === "there" && isKind(sentence, k + 1, Kind.verb))
-    return { chunk: k, explicit: false, kind: "clause", rule: "bare-clause" };
+    return start(k, "clause", "bare-clause");
   // "vowed not to vote".
   if ((frames & Frame.infinitive) !== 0 && kind === Kind.infinitive)
-    return {
-      chunk: firstWord(sentence, k - 1) === "not" ? k - 1 : k,
-      explicit: true,
-      kind: "infinitive",
-      rule: "infinitive",
-    };
+    return start(firstWord(sentence, k - 1) === "not" ? k - 1 : k, "infinitive", "infinitive");
   if (k === at && kind === Kind.noun && (frames & Frame.request) !== 0 && hasInfinitive(sentence, k)) {
-    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+    return start(k, "infinitive", "request");
   }
   if ((frames & Frame.addressee) !== 0 && kind === Kind.infinitive && k > at)
-    return { chunk: k, explicit: true, kind: "infinitive", rule: "request" };
+    return start(k, "infinitive", "request");
   if (
     k === at &&
     (frames & (Frame.object | Frame.naming | Frame.charge)) !== 0 &&
@@ -185,10 +162,10 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   ) {
     const onlyNames = (frames & (Frame.object | Frame.charge)) === 0;
     if (onlyNames && kind === Kind.noun && !isNamed(sentence, k)) return null;
-    return { chunk: k, explicit: false, kind: "object", rule: "object" };
+    return start(k, "object", "object");
   }
   if (k === at && kind === Kind.noun && (frames & Frame.direct) !== 0 && holdsMarks(sentence, k)) {
-    return { chunk: k, explicit: false, kind: "clause", rule: "marks-in-phrase" };
+    return start(k, "clause", "marks-in-phrase");
   }
   return null;
 }
@@ -252,15 +229,14 @@ function opensClause(sentence: Sentence, k: number): boolean {
  */
 function hidesVerb({ chunks, items }: Sentence, k: number): boolean {
   const { from, to } = chunks[k];
-  const next = to;
   for (let i = from + 1; i < to; i++) {
     if (items.isName(i) || items.kind(i) !== ItemKind.word || !isNounLike(items, i - 1)) continue;
     const isLast = i + 1 === to;
-    if (isLast && items.has(next, Word.determiner)) return true;
+    if (isLast && items.has(to, Word.determiner)) return true;
     if (items.has(i, KNOWN) || endsInS(items, i) === endsInS(items, i - 1)) continue;
     if (
       isLast
-        ? items.has(next, Word.adverb) || (endsInS(items, i) && !items.has(i, Word.noun))
+        ? items.has(to, Word.adverb) || (endsInS(items, i) && !items.has(i, Word.noun))
         : endsInS(items, i)
     )
       return true;
@@ -332,11 +308,8 @@ function isNamed(sentence: Sentence, k: number): boolean {
   return isKind(sentence, end, Kind.noun | Kind.other | Kind.gerund | Kind.participle);
 }
 
-/** The 'a "swift motion"' of 'what she described as a "swift motion"'. */
-const isNounWithMarks = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k, Kind.noun) && holdsMarks(sentence, k);
-
 const holdsMarks = (sentence: Sentence, k: number): boolean => {
+  if (!isKind(sentence, k, Kind.marked | Kind.noun)) return false;
   const chunk = sentence.chunks[k];
   for (let i = chunk.from; i < chunk.to; i++) if (sentence.items.kind(i) === ItemKind.marked) return true;
   return false;

@@ -12,8 +12,6 @@ export const RELATIVE_RULE = "relative-clause";
 /** Where the content behind a cue begins, and as what. */
 export interface Start {
   readonly chunk: number;
-  /** Opened by "that", a question word, a colon or a mark; else a bare clause or a noun phrase. */
-  readonly explicit: boolean;
   readonly kind: "marked" | "clause" | "infinitive" | "object" | "colon";
   readonly rule: string;
 }

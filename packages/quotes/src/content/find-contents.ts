@@ -169,7 +169,6 @@ function accordingContent(
     if (start >= sentence.chunks.length || isKind(sentence, start, Kind.end)) return null;
     const opened: Start = {
       chunk: start,
-      explicit: true,
       kind: "clause",
       rule,
     };

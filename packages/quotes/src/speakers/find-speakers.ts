@@ -45,8 +45,7 @@ function nounAfter(sentence: Sentence, at: number, rule: string): Subject | null
 function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   const told = toldOfBefore(sentence, verb);
   if (told !== null) return told;
-  let k = verb - 1;
-  while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  let k = skipBack(sentence, verb - 1);
   // "Lee and Poe both said".
   if (isKind(sentence, k - 1, Kind.noun) && firstIsIn(sentence, k, EACH) && !headIsName(sentence, k)) k--;
   if (isKind(sentence, k, Kind.noun)) return openApposition(sentence, k) ?? nounSubject(sentence, k);
@@ -115,6 +114,13 @@ function toldOfBefore(sentence: Sentence, verb: number): Subject | null {
 
 const BOUNDS = Kind.comma | Kind.marked | Kind.colon | Kind.semicolon | Kind.dash | Kind.coordinator;
 
+/** Back over adverbs and times, to what may be the subject of the verb behind them. */
+function skipBack(sentence: Sentence, from: number): number {
+  let k = from;
+  while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  return k;
+}
+
 /** The "on" of "on Wednesday". */
 const isTimePhrase = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k, Kind.preposition) && isKind(sentence, k + 1, Kind.time);
@@ -137,8 +143,7 @@ export function mainSubject(sentence: Sentence, limit: number): Subject | null {
   for (let k = 1; k < limit; k++) {
     if (!isKind(sentence, k, Kind.verb)) continue;
     if (isSubordinate(sentence, k)) continue;
-    let noun = k - 1;
-    while (isKind(sentence, noun, Kind.adverb | Kind.time) || isTimePhrase(sentence, noun)) noun--;
+    const noun = skipBack(sentence, k - 1);
     if (isKind(sentence, noun, Kind.noun)) return nounSubject(sentence, noun);
     if (isKind(sentence, noun, Kind.comma | Kind.dash)) {
       const subject = subjectOverApposition(sentence, noun);
@@ -218,8 +223,7 @@ const isSentAlong = (sentence: Sentence, k: number): boolean =>
 /** Matches "The teams will meet, Lee said, adding": the cue right before the comma gives its speaker. */
 function trailingSubject(sentence: Sentence, comma: number): Subject | null {
   if (!isKind(sentence, comma, Kind.comma)) return null;
-  let k = comma - 1;
-  while (isKind(sentence, k, Kind.adverb | Kind.time) || isTimePhrase(sentence, k)) k--;
+  const k = skipBack(sentence, comma - 1);
   if (
     isKind(sentence, k, Kind.verb) &&
     headHas(sentence, k, Word.reporting) &&
