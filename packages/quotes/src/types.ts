@@ -22,7 +22,7 @@ export interface Quote extends Extract {
   readonly closed: boolean;
   /** Index of the quotation that this one goes on from. */
   readonly continues: number | null;
-  /** From 0 to 1: how sure it is that this is a quotation of this speaker. */
+  /** From 0 to 1, in twentieths: how sure it is that this is a quotation of this speaker. The README says of what it is made. */
   readonly confidence: number;
   /** What decided it, in kebab-case. */
   readonly rule: string;

@@ -17,9 +17,9 @@ const SAID = 0.9;
 const REPORTED = 0.8;
 const SAYING = /^(?:sa(?:id|ys?)|add(?:s|ed)|told|tells|wrote|tweeted|accord)/i;
 
-/** Nobody is mentioned. */
-const NO_MENTION = 0.45;
-/** A mention that stands for nobody known: "he" before any name. */
+/** Words that nothing claims: there is neither a verb nor anybody mentioned. */
+const UNCLAIMED = 0.3;
+/** A mention that stands for nobody known, such as "he" before any name; or a verb whose subject is out of sight. */
 const UNRESOLVED = 0.65;
 const FAR_PRONOUN = 0.85;
 const PRONOUN = 0.95;
@@ -42,8 +42,8 @@ export function confidenceOf(
   mention: Mention | null,
 ): number {
   const share = SHARES.get(draft.rule) ?? (SAYING.test(cue) ? SAID : REPORTED);
-  const isMentioned = (draft.attribution?.subject ?? null) !== null;
-  const who = entity === null ? (isMentioned ? UNRESOLVED : NO_MENTION) : sureOf(entity, mention);
+  const isClaimed = cue !== "" || (draft.attribution?.subject ?? null) !== null;
+  const who = entity === null ? (isClaimed ? UNRESOLVED : UNCLAIMED) : sureOf(entity, mention);
   return inTwentieths(share * who);
 }
 

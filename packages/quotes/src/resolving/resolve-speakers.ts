@@ -143,7 +143,9 @@ function withContinued(resolved: Resolved[]): readonly Resolved[] {
     if (draft.continues === null) continue;
     const continues = indexes.get(draft.continues) ?? null;
     const from = continues === null ? null : resolved[continues];
-    const confidence = continuedConfidence(from?.confidence ?? 1);
+    // The third paragraph goes on as surely as the second.
+    const before = from?.confidence ?? 1;
+    const confidence = from?.draft.continues === null ? continuedConfidence(before) : before;
     resolved[at] = { draft, entity: from?.entity ?? null, confidence, continues };
   }
   return resolved;
