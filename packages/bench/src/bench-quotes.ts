@@ -14,6 +14,7 @@ import { type Figures, percent, type Report, type Table, toFigures } from "./rep
 import { compromiseQuotations } from "./rivals/compromise.js";
 import { overlapShare } from "./score/pair-spans.js";
 import { share } from "./score/ratios.js";
+import { scoreConfidence } from "./score/score-confidence.js";
 import { scoreMarks } from "./score/score-marks.js";
 import { isSameName, type QuotesOptions, type QuotesScore, scoreQuotes } from "./score/score-quotes.js";
 import { toPolnear } from "./to-polnear.js";
@@ -34,7 +35,10 @@ const ours: Finder = (text) => {
 };
 
 /** How well quotations, cues and speakers are found, and how far the names behind pronouns. */
-export function benchQuotes(data: DataFolder, options: { readonly rivals?: boolean } = {}): Report {
+export function benchQuotes(
+  data: DataFolder,
+  options: { readonly rivals?: boolean; readonly calibration?: boolean } = {},
+): Report {
   const records = readRecords(data.file("quotes/polnear"), isQuotesRecord);
   const systems = new Map<string, Finder>([["copydesk", ours]]);
   if (options.rivals) systems.set("compromise (no speakers)", compromiseQuotations());
@@ -62,6 +66,7 @@ export function benchQuotes(data: DataFolder, options: { readonly rivals?: boole
   ];
   const tables: Table[] = [{ title: "Quotations (PolNeAR, speech)", columns, rows }];
   const more = [benchMarks(records), benchNames(data, records), benchDamage(records)];
+  if (options.calibration) more.push(benchConfidence(records));
   return {
     tables: [...tables, ...more.flatMap((report) => report.tables)],
     figures: Object.assign(figures, ...more.map((report) => report.figures)) as Figures,
@@ -148,6 +153,30 @@ function isNamedRight(label: CoreferenceRecord, found: readonly QuoteRow[]): boo
     null,
   );
   return best !== null && isSameName(label.speakerCanonical, best.speakerCanonical);
+}
+
+/** How much is right of what is equally sure. */
+function benchConfidence(records: readonly QuotesRecord[]): Report {
+  const calibrations = scoreConfidence(
+    records.map(({ text, quotes: gold }) => ({
+      text,
+      gold,
+      found: findQuotes(text).quotes.flatMap(({ parts, speaker, confidence }) =>
+        parts.map(({ start, end }) => ({ start, end, speaker, confidence })),
+      ),
+    })),
+  );
+  const rows = calibrations.map(({ confidence, found, right, close }) => [
+    confidence.toFixed(2),
+    found,
+    percent(share(right, found)),
+    percent(share(close, found)),
+  ]);
+  const columns = ["confidence", "pieces", "right", "and its extent"];
+  return {
+    tables: [{ title: "Confidence of quotations (PolNeAR, speech)", columns, rows }],
+    figures: {},
+  };
 }
 
 /** What changed marks cost. */

@@ -17,6 +17,7 @@ interface Options {
   readonly errors?: boolean;
   readonly dial?: boolean;
   readonly kinds?: boolean;
+  readonly calibration?: boolean;
   readonly record?: boolean;
   readonly unseen?: string;
   readonly only?: string;
@@ -47,7 +48,9 @@ add("dates", "time expressions", withData(benchDates))
   .option(...rivals)
   .option(...errors);
 add("datelines", "datelines", withData(benchDatelines)).option(...errors);
-add("quotes", "quotations, cues and speakers", withData(benchQuotes)).option(...rivals);
+add("quotes", "quotations, cues and speakers", withData(benchQuotes))
+  .option(...rivals)
+  .option("--calibration", "show how much is right of what is equally sure");
 add("residue", "what extractors leave around the body", withData(benchResidue))
   .option(...rivals)
   .option("--dial", "measure every strictness")

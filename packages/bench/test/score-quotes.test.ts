@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { QuoteRow } from "../src/data/records.js";
 import { scoreMarks } from "../src/score/score-marks.js";
+import { scoreConfidence } from "../src/score/score-confidence.js";
 import { isSameName, scoreQuotes } from "../src/score/score-quotes.js";
 
 const text = '"We will rebuild," the mayor said. Ann Lee hoped that it would rain.';
@@ -82,4 +83,32 @@ test("words in marks are told from quotations stretch by stretch", () => {
     { start: 40, end: 44 },
   ];
   expect(scoreMarks([{ gold, marked }])).toMatchObject({ precision: 1, recall: 0.5 });
+});
+
+describe("scoreConfidence", () => {
+  const row = (words: string, by: string, confidence: number) => ({
+    ...find(words),
+    speaker: find(by),
+    confidence,
+  });
+
+  test("counts what is equally sure together, the surest first", () => {
+    const found = [row("We will rebuild", "the mayor", 0.9), row("said", "the mayor", 0.5)];
+    expect(scoreConfidence([{ text, gold: [said], found }])).toEqual([
+      { confidence: 0.9, found: 1, right: 1, close: 1 },
+      { confidence: 0.5, found: 1, right: 0, close: 0 },
+    ]);
+  });
+
+  test("a part of the words is right, but not close; another's words are neither", () => {
+    const found = [row("rebuild", "the mayor", 0.9)];
+    expect(scoreConfidence([{ text, gold: [said], found }])[0]).toMatchObject({ right: 1, close: 0 });
+    const wrong = [row("We will rebuild", "Ann Lee", 0.9)];
+    expect(scoreConfidence([{ text, gold: [said], found: wrong }])[0]).toMatchObject({ right: 0, close: 0 });
+  });
+
+  test("what was not said counts for nothing", () => {
+    const found = [row("it would rain", "Ann Lee", 0.9)];
+    expect(scoreConfidence([{ text, gold: [hoped], found }])).toEqual([]);
+  });
 });

@@ -130,7 +130,8 @@ function countPair(counts: Counts, text: string, gold: QuoteRow, found: QuoteRow
   if (isRight) counts.joint++;
 }
 
-function isSpeakerHit(text: string, gold: QuoteRow, found: QuoteRow): boolean {
+/** Do the mentions of the speakers overlap? */
+export function isSpeakerHit(text: string, gold: QuoteRow, found: Pick<QuoteRow, "speaker">): boolean {
   const speaker = found.speaker && trimEdges(text, found.speaker);
   if (!speaker || !gold.speaker) return false;
   return (gold.speakerParts ?? [gold.speaker]).some(
