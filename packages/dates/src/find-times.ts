@@ -5,7 +5,7 @@ import { isNarrative } from "./resolve/narrative.js";
 import { resolveTimes } from "./resolve/resolve-times.js";
 import { type Reading, scan } from "./scan.js";
 import type { TimeExpression } from "./types.js";
-import { Words } from "./words.js";
+import { paragraphRanges, Words } from "./words.js";
 
 const OPTIONS = ["reference", "dateline", "prefer", "dateOrder", "style"];
 
@@ -26,8 +26,9 @@ export function findTimes(text: string, options: TimeOptions = {}): TimeExpressi
   assertText(text, "findTimes");
   assertChoices(options, OPTIONS, "findTimes");
   const words = new Words(text);
-  const readings = joinNeighbours(words, scan(words, options.style === "timebank"));
-  return resolveTimes(words, readings, contextOf(options, readings));
+  const paragraphs = paragraphRanges(words);
+  const readings = joinNeighbours(words, scan(words, paragraphs, options.style === "timebank"));
+  return resolveTimes(words, paragraphs, readings, contextOf(options, readings));
 }
 
 function contextOf(options: TimeOptions, readings: readonly Reading[]): Context {

@@ -10,7 +10,7 @@ import { resolveTimes } from "./resolve/resolve-times.js";
 import { isTimeUnit } from "./resolve/shift.js";
 import { type Reading, scan } from "./scan.js";
 import type { TimeExpression, Timestamp } from "./types.js";
-import { Words } from "./words.js";
+import { paragraphRanges, Words } from "./words.js";
 
 export interface TimestampOptions {
   /** The day or moment of reading, which "3 hours ago" and "yesterday" are counted from. */
@@ -98,11 +98,12 @@ function readStamp(line: string, context: Context): Timestamp | null {
   // "Yesterday" alone is a link or a heading.
   if (!/\d/.test(line)) return null;
   const words = new Words(line);
-  const readings = joinNeighbours(words, scan(words), true);
+  const paragraphs = paragraphRanges(words);
+  const readings = joinNeighbours(words, scan(words, paragraphs), true);
   const index = readings.findIndex(({ meaning }) => isStampMeaning(meaning));
   if (index < 0 || !isStampLine(words, readings)) return null;
   const reading = readings[index];
-  const [time] = resolveTimes(words, [reading], context);
+  const [time] = resolveTimes(words, paragraphs, [reading], context);
   const { alternatives, start } = time;
   const values = (alternatives ?? [time.value]).map((value) => preciseValue(value, clockOf(reading.meaning)));
   const [first] = values;

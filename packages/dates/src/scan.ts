@@ -1,3 +1,4 @@
+import type { Span } from "@copydesk/text";
 import { Frame, type Grammar, type Reading } from "./grammar/frame.js";
 import { readSequence, type Sequence, sequencesOf } from "./grammar/pattern.js";
 import type { Rule } from "./rule.js";
@@ -10,10 +11,10 @@ import type { Words } from "./words.js";
 export type { Reading };
 
 /** The expressions of a text, in order and without overlap: at each place the longest match stands. */
-export function scan(words: Words, isTimebank = false): Reading[] {
+export function scan(words: Words, paragraphs: readonly Span[], isTimebank = false): Reading[] {
   const scanner = isTimebank ? timebankScanner : guidelineScanner;
   const readings: Reading[] = [];
-  for (const paragraph of words.paragraphRanges) {
+  for (const paragraph of paragraphs) {
     words.focus(paragraph.start, paragraph.end);
     let at = words.next(paragraph.start, scanner.opens);
     while (at < paragraph.end) {

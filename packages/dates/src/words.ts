@@ -51,18 +51,12 @@ export class Words {
   private to = 0;
   /** Where the paragraph that is read ends, in UTF-16 code units. */
   paragraphEnd = 0;
-  private paragraphs: readonly Span[] | null = null;
 
   constructor(source: string) {
     this.source = source;
     this.tokens = readTokens(source);
     this.length = this.tokens.length;
     this.symbols = symbolsOf(this.tokens, (tables ??= tablesOfWords()));
-  }
-
-  /** The paragraphs, as ranges of token indexes. */
-  get paragraphRanges(): readonly Span[] {
-    return (this.paragraphs ??= paragraphRanges(this));
   }
 
   /** Limits what rules see to the tokens from `from` up to `to`. */
@@ -227,7 +221,8 @@ function wholeNumber(source: string, start: number, end: number): number {
   return value;
 }
 
-function paragraphRanges(words: Words): Span[] {
+/** The paragraphs of a text, as ranges of token indexes. */
+export function paragraphRanges(words: Words): Span[] {
   const ranges: Span[] = [];
   let next = 0;
   for (const paragraph of findParagraphs(words.source)) {

@@ -15,7 +15,7 @@ const UP_TO = /* @__PURE__ */ setOf("to|through|thru|until|till|-|#dash");
  * to Wednesday", "between Sunday and Wednesday". Not "on Sunday and Wednesday", or a weekday with its date.
  */
 export function linkBetween(words: Words, first: Reading, second: Reading | undefined): Link | null {
-  if (second === undefined) return null;
+  if (second === undefined || second.first > first.end + 2) return null;
   if (second.rule === "trailing-day" || first.rule === "leading-day") return "list";
   if (second.first !== first.end + 1 || !isBareWeekday(first) || !isBareWeekday(second)) return null;
   const isBetween = words.word(first.end) === "and" && words.word(first.first - 1) === "between";

@@ -1,3 +1,4 @@
+import type { Span } from "@copydesk/text";
 import { numbersOf } from "../calendar.js";
 import { isTimeAlone, type Meaning } from "../meaning.js";
 import { isAmericanSummer } from "../en/summer-time.js";
@@ -17,15 +18,20 @@ import { tenseAround } from "./tense.js";
 import { timebankValue } from "./timebank-style.js";
 
 /** Resolves the expressions of a text in order, each along the chain: what is written, the day of writing, the date last named. */
-export function resolveTimes(words: Words, readings: readonly Reading[], context: Context): TimeExpression[] {
+export function resolveTimes(
+  words: Words,
+  paragraphs: readonly Span[],
+  readings: readonly Reading[],
+  context: Context,
+): TimeExpression[] {
   const times: TimeExpression[] = [];
   let told: Told = { mention: null, mentionEnd: 0, course: null, quarter: null };
   let paragraph = 0;
   let before: ResolvedDate | null = null;
   let link: Link | null = null;
   for (const [index, reading] of readings.entries()) {
-    while (words.paragraphRanges[paragraph].end <= reading.first) paragraph++;
-    const { start, end } = words.paragraphRanges[paragraph];
+    while (paragraphs[paragraph].end <= reading.first) paragraph++;
+    const { start, end } = paragraphs[paragraph];
     words.focus(start, Math.max(end, reading.end));
     const next = readings.at(index + 1);
     const nextLink = linkBetween(words, reading, next);

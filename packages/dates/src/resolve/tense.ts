@@ -10,7 +10,7 @@ import {
 } from "../en/tense-clues.js";
 import { isOneOf } from "../grammar/context.js";
 import type { Reading } from "../grammar/frame.js";
-import { setOf } from "../symbols.js";
+import { anyOf, setOf } from "../symbols.js";
 import type { Words } from "../words.js";
 import { isEdge } from "./is-edge.js";
 
@@ -75,10 +75,13 @@ const BEFORE_INFINITIVES = /* @__PURE__ */ setOf("to|will|would|could|might|may|
  * "Call me on Friday". Not "would have opened", "could not be reached", "the snow forecast" or "he did call".
  */
 function looksAhead(words: Words, at: number): boolean {
+  if (!isOneOf(words, at, AHEAD_WORDS)) return false;
   if (isOneOf(words, at, MODALS)) return !isOneOf(words, at + 1, NOT_AHEAD) && !words.isCapital(at);
   if (isOneOf(words, at, EXPECTED)) return isOneOf(words, at + 1, TO_DO);
-  return isOneOf(words, at, REQUESTS) && opensClause(words, at);
+  return opensClause(words, at);
 }
+
+const AHEAD_WORDS = /* @__PURE__ */ anyOf(MODALS, EXPECTED, REQUESTS);
 
 const NOT_AHEAD = /* @__PURE__ */ setOf("have|not");
 const TO_DO = /* @__PURE__ */ setOf("to|for|not");
