@@ -13,7 +13,7 @@ import { isNoReport, isOnlyName, saysNothing } from "./no-reports.js";
 import { asHeard, isHearing, lacksItsSource } from "./sources.js";
 import { findSubject } from "../speakers/find-speakers.js";
 import { ItemKind } from "../words/item.js";
-import { isKind, type Sentence } from "../sentences/sentence.js";
+import { firstWord, isKind, type Sentence } from "../sentences/sentence.js";
 
 /** What a sentence tells about who said what. */
 export interface Reading {
@@ -45,6 +45,11 @@ export function attribute(sentence: Sentence): Reading {
     if (content !== null && (saysNothing(sentence, cue, content) || isOnlyName(sentence, cue, subject)))
       continue;
     if (content !== null && isOfAnother(cue, content, attributions)) continue;
+    const rival = content === null ? -1 : colonBefore(content, attributions);
+    if (rival >= 0) {
+      if (firstWord(sentence, 0) !== "what") continue;
+      attributions.splice(rival, 1);
+    }
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
     else if ((cue.frames & Frame.direct) !== 0 && subject !== null && canAnnounce(cue)) {
       announces = attributionOf(sentence, cue, subject, ANNOUNCED);
@@ -77,6 +82,17 @@ const isOfAnother = (cue: Cue, content: Content, taken: readonly Attribution[]):
         content.parts.every(({ start, end }) => part.start <= start && end <= part.end),
     ),
   );
+
+/**
+ * Which attribution has the same words in marks behind its colon: `@bq wrote: "No." bq said it was late.` Where it is a
+ * label, as in `What they're saying: "No," Lee tweeted.`, they are said by who stands behind them.
+ */
+const colonBefore = (content: Content, taken: readonly Attribution[]): number =>
+  content.rule === "marks-before-cue"
+    ? taken.findIndex(
+        (one) => one.rule === "colon-after-cue" && one.parts[0].start === content.parts[0].start,
+      )
+    : -1;
 
 /** A sentence without a cue, a colon or a mark. */
 const SILENT: Reading = { attributions: [], announces: null, signs: null, onlyMarks: false };

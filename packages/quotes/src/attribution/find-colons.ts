@@ -126,8 +126,13 @@ const SAYINGS = new Set(
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
 function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
-  if (!isKind(sentence, colon - 1, Kind.noun) || headHas(sentence, colon - 1, Word.pronoun | Word.determiner))
-    return null;
+  if (!isKind(sentence, colon - 1, Kind.noun)) return null;
+  // `Another: "No."` goes on with those who were quoted before.
+  const { items } = sentence;
+  const head = headItem(sentence, colon - 1);
+  if (items.has(head, Word.pronoun | Word.determiner) && items.word(head) !== "another") return null;
+  // `Says: "No."` leaves out who.
+  if (items.opens(head) && items.has(head, Word.reporting)) return null;
   const speaking = whoIsSpeaking(sentence, colon);
   if (speaking !== null) return speaking;
   let from = phraseStart(sentence, colon - 1);

@@ -86,7 +86,13 @@ function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
   const behind = markedOf(sentence, firstWord(sentence, at) === "to" ? at + 1 : at);
   const before = markedOf(sentence, isKind(sentence, k - 2, Kind.comma) ? k - 3 : k - 2);
   const marked = behind ?? before;
-  return marked === null ? null : [{ start: marked.start, end: marked.end }];
+  if (marked !== null) return [{ start: marked.start, end: marked.end }];
+  // 'In his words, it was "late".'
+  let last = sentence.chunks.length - 1;
+  while (last > at && isKind(sentence, last, Kind.end)) last--;
+  return k === 1 && at > end && isKind(sentence, last, Kind.marked)
+    ? [{ start: startOf(sentence, at), end: endOf(sentence, last) }]
+    : null;
 }
 
 /** Matches "her warning that the dam could fail". Not "her claim to the throne" nor "his view of the sea". */

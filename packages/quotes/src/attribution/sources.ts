@@ -3,9 +3,10 @@ import { Frame } from "../en/reporting-verbs.js";
 import type { Cue } from "../cues/find-cues.js";
 import type { Content } from "../content/content.js";
 import type { Subject } from "../sentences/subject.js";
-import { ItemKind } from "../words/item.js";
+import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
 import { headHas, headItem, isKind, type Sentence } from "../sentences/sentence.js";
+import { WordSet } from "../words/word-set.js";
 
 /**
  * "thought" and "hoped" report words only in marks; without them they tell of a mind. What "found" and "showed" report
@@ -47,7 +48,8 @@ function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean 
   if ((cue.frames & Frame.marksOnly) === 0) return false;
   const { items, first, behind } = sentence;
   for (let i = first; i < behind; i++) {
-    if (items.kind(i) !== ItemKind.marked) continue;
+    // 'liked a photo captioned "late"' tells what the photo says.
+    if (items.kind(i) !== ItemKind.marked || isOfNoun(items, i - 1, cue)) continue;
     if (content.parts.some((part) => part.start <= items.start(i) && items.end(i) <= part.end)) return false;
   }
   return true;
@@ -58,6 +60,11 @@ export const isHearing = (sentence: Sentence, cue: Cue): boolean =>
   cue.form === "passive" && cue.verb === "tell" && cue.from > 0 && isHeadOf(sentence, cue.from - 1, HEARERS);
 
 const HEARERS = new Set("court jury inquest tribunal hearing inquiry panel jurors magistrates".split(" "));
+
+const isOfNoun = (items: Items, i: number, cue: Cue): boolean =>
+  items.start(i) >= cue.end && items.isIn(i, NAMING);
+
+const NAMING = new WordSet("captioned labeled labelled dubbed called reading");
 
 /** "was told" of a court as "heard": written out, for cues of another shape make all that reads them slower. */
 export const asHeard = ({ frames, verb, from, to, start, end }: Cue): Cue => ({

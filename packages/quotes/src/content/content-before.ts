@@ -93,7 +93,7 @@ const opensWithGerund = (sentence: Sentence, edge: number, inner: string, cues: 
 
 /** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
 const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
-  !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash) ||
+  !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash | Kind.bracket) ||
   !/^\W*\p{Lu}/u.test(inner) ||
   firstIsIn(sentence, 0, CLAUSE_OPENERS);
 

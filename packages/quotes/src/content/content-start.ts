@@ -7,7 +7,15 @@ import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
 import { isNounLike } from "../words/word-shapes.js";
 import { phraseEnd, phraseStart } from "../sentences/phrase-extent.js";
-import { firstIsIn, firstWord, headHas, headIsName, isKind, type Sentence } from "../sentences/sentence.js";
+import {
+  firstIsIn,
+  firstWord,
+  hasVerb,
+  headHas,
+  headIsName,
+  isKind,
+  type Sentence,
+} from "../sentences/sentence.js";
 import { WordSet } from "../words/word-set.js";
 
 const RELATIVES = new WordSet("who whose which");
@@ -122,7 +130,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
       (frames & Frame.marksOnly) === 0 &&
       (k > at || (frames & Frame.addressee) === 0 || isSubjectOfClause(sentence, k)) &&
       ((frames & Frame.finding) === 0
-        ? opensClause(sentence, k) || (cue.verb === "say" && hidesVerb(sentence, k))
+        ? (opensClause(sentence, k) && !isProof(sentence, cue, k)) ||
+          (cue.verb === "say" && hidesVerb(sentence, k))
         : isKind(sentence, phraseEnd(sentence, k), Kind.verb))
     ) {
       return start(k, "clause", "bare-clause");
@@ -204,6 +213,22 @@ function isZeroRelative(sentence: Sentence, k: number): boolean {
   const verb = phraseEnd(sentence, k);
   if (!isKind(sentence, verb, Kind.verb) || headHas(sentence, verb, Word.auxiliary)) return false;
   return isKind(sentence, verb + 1, Kind.comma | Kind.end | Kind.coordinator);
+}
+
+/**
+ * The "proof" of "posted proof he had 61 tickets", which has no verb of its own. Not the "Lee" of "promised Lee he would
+ * go", nor what stands behind "said", which is always a clause.
+ */
+function isProof(sentence: Sentence, { verb }: Cue, k: number): boolean {
+  const at = phraseEnd(sentence, k);
+  return (
+    verb !== "say" &&
+    isKind(sentence, at, Kind.noun) &&
+    headHas(sentence, at, Word.pronoun) &&
+    !isPersonal(sentence, k) &&
+    isKind(sentence, at + 1, Kind.verb) &&
+    !hasVerb(sentence, at + 2)
+  );
 }
 
 const CONDITIONS = new WordSet("without unlike despite");

@@ -47,6 +47,7 @@ function isTitle(items: Items, index: number, words: string): boolean {
     (items.isIn(before, WORKS) ||
       isIntroduced(items, index, before) ||
       isOwned(items, index) ||
+      items.isIn(index - 2, PROCLAIMING) ||
       isAired(items, index)) &&
     isCapitalised(withoutStop(words))
   );
@@ -54,6 +55,9 @@ function isTitle(items: Items, index: number, words: string): boolean {
 
 /** American print sets the stop of the sentence inside the marks: 'on "Meet the Mayor."'. */
 const withoutStop = (words: string): string => words.replace(/[.,]\s*$/, "");
+
+/** Matches 'proclaimed March "Pothole Month."' Not 'proclaimed "Pothole Month"'. */
+const PROCLAIMING = new WordSet("proclaimed declared");
 
 /** Matches 'on "Meet the Mayor"', 'told "Meet the Mayor"' and 'the host of "Meet the Mayor"'. Not 'chants of "Save Our Pier"'. */
 const isAired = (items: Items, index: number): boolean =>

@@ -40,6 +40,13 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
     const isWord = kinds[i] === TokenKind.word;
     const kind = isWord ? ItemKind.word : kindOf(outline, i, i + 1 >= sentence.to);
     if (kind === ItemKind.none) continue;
+    // The "•" of a line of a list and the ">" of a quoted mail are nobody's.
+    if (
+      kind === ItemKind.symbol &&
+      items.length === first &&
+      BULLETS.includes(tokens.source.charAt(starts[i]))
+    )
+      continue;
     if (kind === ItemKind.word && (flags[i] & TokenFlag.capital) !== 0) {
       const isName = !loud && isNamed(outline, i, bits[i], opens, items.lexicon);
       const adverb = isName ? 0 : adverbInCapitals(outline, i, loud);
@@ -56,6 +63,8 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(items, first, marked);
 }
+
+const BULLETS = "*>•·▪◦‣►";
 
 /** What may stand before the first word of a sentence. */
 const LEADS_IN: ReadonlySet<ItemKind> = new Set([ItemKind.number, ItemKind.symbol, ItemKind.hyphen]);
