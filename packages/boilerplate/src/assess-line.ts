@@ -1,5 +1,4 @@
 import type { Line } from "./line.js";
-import type { Model } from "./model/index.js";
 import { isCertain, matchRules, type RuleMatch } from "./rules/index.js";
 import { isHeadline, isProse } from "./prose.js";
 import { LineEnd } from "./shape.js";
@@ -22,8 +21,8 @@ export interface AssessedLine extends Line {
 const PLAIN_SCORE = 0;
 
 /** Asks the rules and the word weights about one line. */
-export const assessLine = (line: Line, model: Model): AssessedLine =>
-  describeLine(line, matchRules(line), model.scoreWords(line));
+export const assessLine = (line: Line, scoreWords: (line: Line) => number): AssessedLine =>
+  describeLine(line, matchRules(line), scoreWords(line));
 
 /** A line with what a rule and the word weights say, and what follows from its shape. */
 export function describeLine(line: Line, match: RuleMatch | null, score: number): AssessedLine {

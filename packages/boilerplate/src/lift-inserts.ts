@@ -31,11 +31,15 @@ export function liftInserts(source: string): Lifted {
   return { text: source, inserts: [] };
 }
 
-/** Most texts have no anchor, and are searched once for all of them. No anchor has a sign of patterns in it. */
-const ANY_ANCHOR = new RegExp(insertRules.map(({ anchor }) => anchor).join("|"));
+const hints: ReadonlySet<string> = new Set(insertRules.map(({ hint }) => hint));
 
-const findInserts = (text: string): Insert[] =>
-  ANY_ANCHOR.test(text) ? withoutNested(insertRules.flatMap((rule) => findByRule(text, rule))) : [];
+/** Most texts have no hint of an insert, and are searched for nothing else. */
+function findInserts(text: string): Insert[] {
+  for (const hint of hints) {
+    if (text.includes(hint)) return withoutNested(insertRules.flatMap((rule) => findByRule(text, rule)));
+  }
+  return [];
+}
 
 /** In order; of inserts that share characters the first, and of those that begin together the longest. */
 function withoutNested(inserts: readonly Insert[]): Insert[] {

@@ -30,7 +30,9 @@ import type { Stripped, StripOptions } from "./types.js";
  */
 export function stripBoilerplate(source: string, options?: StripOptions): Stripped {
   assertText(source, "stripBoilerplate");
-  return strip(source, readOptions(options, "stripBoilerplate"), (line) => assessLine(line, shippedModel));
+  return strip(source, readOptions(options, "stripBoilerplate"), (line) =>
+    assessLine(line, shippedModel.scoreWords),
+  );
 }
 
 /** The stages; how a line is assessed by itself is left to the caller. */

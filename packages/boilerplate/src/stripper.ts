@@ -42,7 +42,7 @@ export function createStripper(options?: StripOptions): Stripper {
   const settings = readOptions(options, "createStripper");
   const memory = new LineMemory();
   const assess = (line: Line): AssessedLine => {
-    const assessed = assessLine(line, shippedModel);
+    const assessed = assessLine(line, shippedModel.scoreWords);
     return memory.isRecurring(line.words)
       ? { ...assessed, match: recurring(assessed), isCertain: true }
       : assessed;

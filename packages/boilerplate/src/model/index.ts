@@ -16,7 +16,7 @@ export interface Weights {
 /** Fitted weights, ready to judge. */
 export interface Model {
   /** How much each line's words sound like residue. */
-  scoreWords(line: Line): number;
+  readonly scoreWords: (line: Line) => number;
   /** How likely each line is residue among the others, and why, when that is asked for. */
   weigh(lines: readonly AssessedLine[], explain: boolean): Weighed[];
 }

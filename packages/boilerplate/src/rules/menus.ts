@@ -13,6 +13,8 @@ const isMenu = (words: string): boolean =>
 
 /** Are all of a row, between bars, dots or commas, names of languages? */
 const isLanguageRow = (words: string): boolean => {
+  const first = /^[^|/•·,]{1,24}(?=[|/•·,])/.exec(words)?.[0].trim();
+  if (first === undefined || !languageNames.has(first.toLowerCase())) return false;
   const parts = words.toLowerCase().split(/ ?[|/•·,] ?/);
   return parts.length >= 2 && parts.every((part) => languageNames.has(part));
 };
