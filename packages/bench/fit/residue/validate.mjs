@@ -16,7 +16,11 @@ const judges = folds.map((model) => shipped.createJudge(model, strictness, false
 function clean({ site, lines }) {
   const source = lines.map(({ text }) => text).join("\n");
   const fold = foldOf(site, OUTER_FOLDS);
-  const settled = shipped.settle(source, (line) => shipped.assessLine(line, folds[fold]), judges[fold]);
+  const settled = shipped.settle(
+    source,
+    (line) => shipped.assessLine(line, folds[fold].scoreWords),
+    judges[fold],
+  );
   const kept = shipped.layOutRegions(source, settled, false).filter((region) => region.kept);
   return kept.map(({ text }) => text).join("\n");
 }
