@@ -57,7 +57,7 @@ const PARTICLES = new Set("al bin da de del den der di du el ibn la las los ten 
 
 /**
  * "Secretary of State Ann Lee", "Ambassador to Kenya Piet Steen": the name stands in the phrase behind "of", from its
- * given name on, or in that behind "to", where a place is over.
+ * given name or initial on, or in that behind "to", where a place is over.
  */
 export function officeHolder(sentence: Sentence, k: number): NameRun | null {
   if (!headHas(sentence, k, Word.person | Word.title)) return null;
@@ -72,9 +72,13 @@ export function officeHolder(sentence: Sentence, k: number): NameRun | null {
     return behind === null || isHouse(items, behind, to) ? null : { from: behind, to };
   }
   for (let i = from + 1; i + 1 < to; i++)
-    if (items.isName(i) && items.has(i, Word.male | Word.female)) return { from: i, to };
+    if (items.isName(i) && (items.has(i, Word.male | Word.female) || isInitial(items.text(i))))
+      return { from: i, to };
   return null;
 }
+
+/** "K." */
+const isInitial = (word: string): boolean => word.length <= 2 && /^\p{Lu}\.?$/u.test(word);
 
 /** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
 export function asName(

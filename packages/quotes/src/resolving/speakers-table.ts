@@ -55,10 +55,13 @@ export class SpeakersTable {
 
   /** Notes that an entity is spoken of here. */
   touch(entity: Entity, mention: Mention, sentence: number): void {
-    if (entity.sentence < sentence) entity.since = sentence - entity.sentence;
+    const isNew = entity.sentence < sentence;
+    if (isNew) entity.since = sentence - entity.sentence;
+    // "Ann Lee, a baker, left": what describes her does not undo that she acts.
+    const describes = mention.type === "common" && mention.sameAs !== null;
+    entity.wasSubject = mention.isSubject || (describes && !isNew && entity.wasSubject);
     entity.sentence = sentence;
     entity.offset = mention.start;
-    entity.wasSubject = mention.isSubject;
     entity.acts ||= mention.isSubject;
     if (mention.isFull) entity.lastFull = sentence;
     this.note(entity);
