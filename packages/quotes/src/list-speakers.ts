@@ -6,8 +6,7 @@ export function listSpeakers(entities: readonly Entity[]): { speakers: Speaker[]
   const ids = new Map<Entity, string>();
   const speakers: Speaker[] = [];
   const quoted = entities.filter((one) => one.quoted.length > 0);
-  if (quoted.length > 1) quoted.sort((a, b) => a.quoted[0].start - b.quoted[0].start);
-  for (const entity of quoted) {
+  for (const entity of quoted.sort((a, b) => a.quoted[0].start - b.quoted[0].start)) {
     const id = `s${speakers.length + 1}`;
     ids.set(entity, id);
     speakers.push({

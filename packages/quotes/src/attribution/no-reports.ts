@@ -14,8 +14,8 @@ const ASIDES = new Set(["ask", "tell", "call", "describe", "quote", "urge", "lab
 
 /** Matches the "asked" of "Lee, asked about it, left" and "the shop, called Rosa's, opened". Not of "Lee smiled, asked why, left". */
 function isAside(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form !== "finite" || !ASIDES.has(cue.verb)) return false;
   if (!isKind(sentence, cue.from - 1, Kind.comma) || !isKind(sentence, cue.from - 2, Kind.noun)) return false;
+  if (cue.form !== "finite" || !ASIDES.has(cue.verb)) return false;
   for (let k = 0; k < cue.from; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
   for (let k = cue.to; k < sentence.chunks.length; k++) {
     if (isKind(sentence, k, Kind.comma)) return isKind(sentence, k + 1, Kind.verb);
