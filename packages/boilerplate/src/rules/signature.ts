@@ -41,7 +41,7 @@ const REPORTED_BY =
   /^[([] ?(?:additional )?(?:reporting|writing|editing|compiled|translated|translation|with (?:reporting|files|input|inputs))\b/i;
 /** Matches "Writing by Ann Lee" and "--Editing by Ann Lee." Not "Additional reporting by the police found nothing." */
 const REPORTED_BY_NAME =
-  /^[—–*-]{0,3} ?(?:(?:[Aa]dditional|ADDITIONAL) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|REPORTING|WRITING|EDITING) (?:and (?:[Ww]riting|[Ee]diting) )?(?:by|BY) \p{Lu}[\p{L}.'’-]* \p{Lu}/u;
+  /^[–*-]{0,3} ?(?:(?:[Aa]dditional|ADDITIONAL) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|REPORTING|WRITING|EDITING) (?:and (?:[Ww]riting|[Ee]diting) )?(?:by|BY) \p{Lu}[\p{L}.'’-]* \p{Lu}/u;
 /** Matches "With inputs from agencies" and "— With files from The Acme". Not "With files from the mayor's desk he ran." */
 const FILES_FROM =
   /^[—–-]{0,2} ?(?:[Ww]ith|WITH) (?:[Ii]nputs?|[Ff]iles|[Rr]eporting|(?:a )?[Rr]eports?|INPUTS?|FILES|REPORTING|(?:A )?REPORTS?) (?:from|FROM|by|BY) (?:(?:the|our|its|The) )?(?:\p{Lu}|agenc|wire|staff|correspondent|bureau|news)/u;

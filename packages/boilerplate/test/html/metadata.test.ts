@@ -150,6 +150,15 @@ describe("the authors", () => {
     expect(metadataOf(html).authors?.value ?? null).toEqual(authors);
   });
 
+  test.each([
+    ["Rosa Holm, AFP", "AFP"],
+    ["Siôn Ap Rhys", undefined],
+    ["Rosa Afp Lopez", undefined],
+    ["Ann Pa", undefined],
+  ])("the agency of %s is %s", (author, agency) => {
+    expect(metadataOf(article(`<meta name=author content="${author}">`)).agency?.value).toBe(agency);
+  });
+
   test("an agency has its identifier", () => {
     expect(metadataOf(article("<meta name=author content='Agence France-Presse'>")).agency?.value).toBe(
       "AFP",

@@ -96,12 +96,26 @@ export function readAuthors(sources: Sources, siteNames: readonly string[]): Fac
 export function readAgency(sources: Sources): Fact<string> | null {
   const candidates = [...linkedAuthors(sources), ...headAuthors(sources), ...bylineAuthors(sources)].flatMap(
     ({ value, source, html }) => {
-      const id = value.map((one) => agencyOf(one) ?? findAgency(one)?.id ?? null).find((one) => one !== null);
+      const id = value.map(agencyBeside).find((one) => one !== null);
       return id === undefined ? [] : [fact(id, source, html)];
     },
   );
   return chooseFact(candidates, (id) => id);
 }
+
+/** Matches the "AP" of "Ann Lee, AP". Not the "Ap" of "Ann Ap Lee", for many names are made like the short ones of agencies. */
+function agencyBeside(words: string): string | null {
+  const whole = agencyOf(words);
+  if (whole !== null) return whole;
+  const named = findAgency(words);
+  if (named === null) return null;
+  const isShort = named.text.length <= LONGEST_SHORT_NAME;
+  return isShort && (named.text !== named.text.toUpperCase() || words === words.toUpperCase())
+    ? null
+    : named.id;
+}
+
+const LONGEST_SHORT_NAME = 4;
 
 function linkedAuthors({ data }: Sources): FactValue<readonly string[]>[] {
   return articleObjects(data).flatMap(({ fields, html }) => {
