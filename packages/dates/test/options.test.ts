@@ -67,6 +67,14 @@ describe("a month is of the nearest year, and one half a year off is behind", ()
   });
 });
 
+test("an account that has named no date yet is of the day of writing", () => {
+  const text =
+    "A man was held on Thursday. Born in March 1961, he left school on May 3, 1979, and wed on June 4, 1985, a Tuesday.";
+  const values = findTimes(text, { reference: "2008-08-29" }).map(({ value }) => value);
+  expect(values[0]).toBe("2008-08-28");
+  expect(findTimes(text)[0].value).toBe("XXXX-WXX-4");
+});
+
 test("a day up to two weeks behind is of this year, however the sentence speaks", () => {
   const read = (day: string) => only(`The fair will open on ${day}.`, { reference: "2020-09-20" }).value;
   expect([read("Sept. 6"), read("Sept. 5")]).toEqual(["2020-09-06", "2021-09-05"]);
