@@ -10,6 +10,7 @@ import { phraseEnd } from "../sentences/phrase-extent.js";
 import {
   endOf,
   firstIsIn,
+  firstWord,
   headHas,
   isKind,
   markedOf,
@@ -54,7 +55,9 @@ export function contentBefore(
       (cue.frames & Frame.addressee) === 0 &&
       isKind(sentence, cue.to, Kind.noun) &&
       isKind(sentence, phraseEnd(sentence, cue.to), Kind.end | Kind.preposition);
-    return hasObject ? null : clauseBefore(sentence, edge, cues);
+    const goesOn =
+      !isKind(sentence, cue.to, Kind.end) && cues.some((other) => isInside(sentence, other, edge));
+    return hasObject || goesOn ? null : clauseBefore(sentence, edge, cues);
   }
   return null;
 }
@@ -99,7 +102,12 @@ const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean
 
 function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const start = clauseStart(sentence, edge, cues);
-  if (start >= edge || opensWithParticiple(sentence, start)) return null;
+  if (
+    start >= edge ||
+    opensWithParticiple(sentence, start) ||
+    cues.some((cue) => isInside(sentence, cue, edge))
+  )
+    return null;
   let verbs = 0;
   for (let k = start; k < edge; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) verbs++;
   const certain =
@@ -112,6 +120,14 @@ function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     certain,
     inMarks: false,
   };
+}
+
+/** The comma of "Gao said that since ties were set up, trade has thrived": what Gao said goes on. Not "Gao said that it rained, Lee said". */
+function isInside(sentence: Sentence, { to }: Cue, comma: number): boolean {
+  if (to >= comma || firstWord(sentence, to) !== "that") return false;
+  if (!isKind(sentence, to + 1, Kind.subordinator | Kind.preposition)) return false;
+  for (let k = to; k < comma; k++) if (isKind(sentence, k, Kind.comma)) return false;
+  return true;
 }
 
 /** Matches "Asked whether it was safe, Lee said": the reporter's words. Not "Talks were held, Lee said". */
