@@ -69,7 +69,7 @@ describe("a month is of the nearest year, and one half a year off is behind", ()
 
 test("an account that has named no date yet is of the day of writing", () => {
   const text =
-    "A man was held on Thursday. Born in March 1961, he left school on May 3, 1979, and wed on June 4, 1985, a Tuesday.";
+    "A man was held on Thursday. Born in March 1961, he left school on May 3, 1979, wed on June 4, 1985, and died on July 5, 1990.";
   const values = findTimes(text, { reference: "2008-08-29" }).map(({ value }) => value);
   expect(values[0]).toBe("2008-08-28");
   expect(findTimes(text)[0].value).toBe("XXXX-WXX-4");
