@@ -42,8 +42,8 @@ export function asSubject(mention: Mention): Mention | null {
   return { ...mention, type: "pronoun", noun, kind, gender, plural: noun === "they" };
 }
 
-// What counts for whoever may be meant, in points. Chosen by hand so that the rows of the tests hold: the corpora that
-// know who a pronoun is have too few where two fit, and none of these moves their figures by itself.
+// What counts for whoever may be meant, in points, chosen by hand. The rows of the tests hold the first three; the corpora
+// that tell who a pronoun is are small, and their figures move with the distance alone: no other is fitted to them.
 
 /** For each sentence back. */
 const DISTANCE = -2.5;
