@@ -77,8 +77,6 @@ function isTalk(source: string, turns: readonly Turn[]): boolean {
 
 /** How a talk prints who speaks. */
 interface LabelFormat {
-  readonly name: string;
-  readonly example: string;
   /** Its group is the name. */
   readonly pattern: RegExp;
   /** Does the label fill its paragraph, above what is said? */
@@ -86,24 +84,34 @@ interface LabelFormat {
 }
 
 const LABEL_FORMATS: readonly LabelFormat[] = [
-  { name: "letter-and-stop", example: "Q: Who won?", pattern: /^([QA])[.:] +(?=\S)/, alone: false },
-  { name: "letter-and-gap", example: "Q    Who won?", pattern: /^(Q)(?: {2,8}|\t)(?=\S)/, alone: false },
+  {
+    // Q: Who won?
+    pattern: /^([QA])[.:] +(?=\S)/,
+    alone: false,
+  },
+  {
+    // Q    Who won?
+    pattern: /^(Q)(?: {2,8}|\t)(?=\S)/,
+    alone: false,
+  },
   {
     // One to four words, each with a capital or an initial; the role and what stands in brackets are no part of it.
-    name: "name-and-colon",
-    example: "[07:00:00] ANN LEE, HOST, LEEDS (voice-over): We did.",
+    // [07:00:00] ANN LEE, HOST, LEEDS (voice-over): We did.
     pattern:
       /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? *)?(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}(?: #\d)?)(?:, [\p{Lu}\d .,&'’/-]{2,60})?(?: \([^()]{2,40}\))?: +(?=\S)/u,
     alone: false,
   },
   {
-    name: "name-above",
-    example: "Ann Lee -- Chief Executive Officer",
+    // Ann Lee -- Chief Executive Officer
     pattern:
       /^(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:--|[–—]) \p{Lu}[^.?!:"“”]{2,70}$/u,
     alone: true,
   },
-  { name: "operator-above", example: "Operator", pattern: /^(Operator)$/, alone: true },
+  {
+    // Operator
+    pattern: /^(Operator)$/,
+    alone: true,
+  },
 ];
 
 /** Who speaks in a paragraph, or below it, and where what is said begins. */
