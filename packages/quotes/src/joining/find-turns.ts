@@ -59,6 +59,7 @@ function findTurns(source: string, paragraphs: readonly Span[]): Turn[] {
       if (turn !== null) below.push(turn);
     } else for (const turn of turnsIn(source, paragraphs[p], p, label)) before.push(turn);
   }
+  if (before.length + below.length === 0) return before;
   return [before, below].flatMap((turns) => (isTalk(source, turns) ? turns : []));
 }
 
@@ -122,11 +123,40 @@ interface Label extends Span {
 
 const LONGEST_LABEL = 160;
 
-/** Without one of these nearly every paragraph is known for prose: to look for them takes far less time than a pattern. */
+/**
+ * Does a paragraph open as no prose does: with a time in brackets, with a sign behind its first word, or with a second
+ * word that has a capital? Asked by letter, since it is asked of every paragraph. Not "The mayor said", not "“We won".
+ */
+function mayOpenLabel(source: string, start: number, end: number): boolean {
+  const first = source.charCodeAt(start);
+  if (first < CAPITAL_A) return first === BRACKET || (first >= ZERO && first <= NINE);
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  let at = start + 1;
+  while (at < end && source.charCodeAt(at) !== SPACE) {
+    const code = source.charCodeAt(at++);
+    if (code === COLON || code === STOP || code === TAB) return true;
+  }
+  const next = at + 1 < end ? source.charCodeAt(at + 1) : 0;
+  return !(next >= SMALL_A && next <= SMALL_Z);
+}
+
+const TAB = 0x09;
+const SPACE = 0x20;
+const BRACKET = 0x28;
+const STOP = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const CAPITAL_A = 0x41;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+/** Without one of these a paragraph is prose all the same. */
 const SIGNS = [":", "\t", " -- ", " – ", " — "];
 
 /** The label that a paragraph opens with, or is; null for nearly all. Words in marks behind a colon are the reporter's: `Lee: "No."` */
 function readLabel(source: string, { start, end }: Span): Label | null {
+  if (!mayOpenLabel(source, start, end)) return null;
   const head = source.slice(start, Math.min(end, start + LONGEST_LABEL));
   if (!SIGNS.some((sign) => head.includes(sign)) && !/^[QA](?:\.| {2})|^Operator$/.test(head)) return null;
   for (const { pattern, alone } of LABEL_FORMATS) {

@@ -144,7 +144,7 @@ function addClosedClasses(addAll: (list: string | readonly string[], bits: numbe
   addAll(words.timeWords, Word.time);
   addAll(words.timeNouns, Word.timeNoun);
   addAll(words.numbers, Word.number);
-  addAll(words.publicSpeech, Word.occasion);
+  for (const noun of words.publicSpeech.split(" ")) addAll([noun, plural(noun)], Word.occasion);
   addAll(words.timeLeads, Word.timeLead);
   addAll(words.quantityLeads, Word.quantityLead);
   // "at least 50".
