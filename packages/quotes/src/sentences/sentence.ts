@@ -115,7 +115,7 @@ export const firstIsIn = (sentence: Sentence, chunk: number, words: WordSet): bo
 export const headItem = (sentence: Sentence, chunk: number): number => sentence.chunks[chunk].head;
 
 /** The word of a chunk's head in lower case, where the lexicon knows it; else "". */
-export const headWord = (sentence: Sentence, chunk: number): string =>
+const headWord = (sentence: Sentence, chunk: number): string =>
   sentence.items.word(sentence.chunks[chunk].head);
 
 /** Is the head of a chunk one of these words? */
