@@ -114,10 +114,6 @@ export const firstIsIn = (sentence: Sentence, chunk: number, words: WordSet): bo
 /** The index of the item that gives a chunk its kind. */
 export const headItem = (sentence: Sentence, chunk: number): number => sentence.chunks[chunk].head;
 
-/** The word of a chunk's head in lower case, where the lexicon knows it; else "". */
-const headWord = (sentence: Sentence, chunk: number): string =>
-  sentence.items.word(sentence.chunks[chunk].head);
-
 /** Is the head of a chunk one of these words? */
 export const headIsIn = (sentence: Sentence, chunk: number, words: WordSet): boolean =>
   sentence.items.isIn(sentence.chunks[chunk].head, words);
