@@ -31,7 +31,8 @@ function isShortHeadline(lines: readonly AssessedLine[]): boolean {
     shape.words >= FEWEST_WORDS &&
     shape.words <= MOST_SHORT_WORDS &&
     shape.numbers === 0 &&
-    /^\p{Lu}[^,:|]* \p{Ll}[^,:|]*\p{L}$/u.test(words) &&
+    /^\p{Lu}[^,:|]+\p{L}$/u.test(words) &&
+    / \p{Ll}./u.test(words) &&
     isAlone(lines)
   );
 }
