@@ -91,17 +91,21 @@ function draftsBySentence(
   drafts: readonly Draft[],
   sentences: readonly Sentence[],
 ): readonly (readonly number[])[] {
-  const bySentence: (readonly number[])[] = [];
+  const bySentence: number[][] = [];
   for (const [at, draft] of drafts.entries()) {
     if (draft.attribution === null || draft.continues !== null) continue;
     const index = indexOfSentence(sentences, draft.attribution.sentence);
-    while (bySentence.length <= index) bySentence.push(NONE);
-    bySentence[index] = bySentence[index].length === 0 ? [at] : [...bySentence[index], at];
+    while (bySentence.length < index) bySentence.push(NONE);
+    // A list that begins with its first number has room for that one, which for nearly all is enough.
+    if (bySentence.length === index) bySentence.push([at]);
+    else if (bySentence[index].length === 0) bySentence[index] = [at];
+    else bySentence[index].push(at);
   }
   return bySentence;
 }
 
-const NONE: readonly number[] = [];
+/** Of a sentence without any: never pushed to. */
+const NONE: number[] = [];
 
 /** Sentences stand in the order of their items. */
 function indexOfSentence(sentences: readonly Sentence[], { first }: Sentence): number {
