@@ -57,19 +57,10 @@ export enum Word {
   quantityLead = 0x40000000,
 }
 
-/** What is known of a word form. */
-export interface Entry {
-  /** The form in lower case. */
-  readonly word: string;
-  readonly bits: number;
-  readonly verb: ReportingVerb | null;
-}
-
 /** The words of the language, looked up by a slice of the source without making a string of it. */
 export interface Lexicon {
   /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
   find(source: string, start: number, end: number): number;
-  readonly entries: readonly Entry[];
   /** The word of every entry by its number, and its verb: columns, for the loops over tokens. */
   readonly words: readonly string[];
   readonly verbs: readonly (ReportingVerb | null)[];
@@ -205,21 +196,17 @@ function addVerb(
 
 function index(forms: Collected): Lexicon {
   // As names of properties the words are strings that the engine keeps once, and compares by their address.
-  const unique = Object.keys(Object.fromEntries(forms));
-  const entries: Entry[] = ["", ...unique].map((word) => {
-    const { bits, verb } = forms.get(word) ?? { bits: 0, verb: null };
-    return { word, bits, verb };
-  });
-  const words = entries.map((entry) => entry.word);
+  const unique: Record<string, true> = {};
+  for (const word of forms.keys()) unique[word] = true;
+  const words = ["", ...Object.keys(unique)];
   const table = new WordTable(
     words,
-    entries.map(({ bits }) => bits),
+    words.map((word) => forms.get(word)?.bits ?? 0),
   );
   return {
     find: (source, start, end) => table.find(source, start, end),
-    entries,
     words,
-    verbs: entries.map((entry) => entry.verb),
+    verbs: words.map((word) => forms.get(word)?.verb ?? null),
     bitsOf: (entry) => table.value(entry),
   };
 }

@@ -20,7 +20,7 @@ export class WordSet {
 
   private build(): Int32Array {
     const known = lexicon();
-    const bits = new Int32Array((known.entries.length >> 5) + 1);
+    const bits = new Int32Array((known.words.length >> 5) + 1);
     for (const word of this.words.split(" ")) {
       const entry = known.find(word, 0, word.length);
       if (entry !== 0) bits[entry >> 5] |= 1 << (entry & 31);

@@ -79,11 +79,11 @@ export class WordTable {
   }
 
   private add(word: string, index: number, value: number): void {
-    const keys = [0, IN_KEY, 2 * IN_KEY].map((at) => pack(word, at, Math.min(at + IN_KEY, word.length)));
-    if (word.length > LONGEST || Array.from(word).some((letter) => !LETTERS.includes(letter))) {
+    if (word.length > LONGEST || holdsStranger(word))
       throw new RangeError(`No key holds the word "${word}".`);
-    }
-    const [start, second, third] = keys;
+    const [start, second, third] = [0, IN_KEY, 2 * IN_KEY].map((at) =>
+      pack(word, at, Math.min(at + IN_KEY, word.length)),
+    );
     const isLong = word.length > IN_KEY;
     const first = isLong ? start | GOES_ON : start;
     this.slots[isLong ? this.slotOfLong(first, second, third) : this.slotOf(first)] = index;
@@ -113,6 +113,11 @@ export class WordTable {
       if (rows[at] === first && rests[at] === second && rests[at + 1] === third) return slot;
     }
   }
+}
+
+function holdsStranger(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (numbers[word.charCodeAt(i)] === STRANGER) return true;
+  return false;
 }
 
 /** Up to six letters as one number; 0 where there are none. */
