@@ -1,5 +1,5 @@
 import type { Strictness } from "../types.js";
-import { type Choice, chooseBlocks } from "./choose-blocks.js";
+import type { Choice } from "./choose-blocks.js";
 import { holdLists } from "./hold-lists.js";
 import type { Judgement } from "./judge-blocks.js";
 import { type LaidOutText, layOutText } from "./lay-out-text.js";
@@ -7,6 +7,7 @@ import { type LinkedData, linkedBody } from "./linked-data.js";
 import { type LinkedText, readLinkedText } from "./linked-text.js";
 import type { Page } from "./page.js";
 import type { PageShape } from "./page-shape.js";
+import { chooseStory } from "./readers-comments.js";
 import { repairGaps } from "./repair-gaps.js";
 import { stripApart } from "./strip-apart.js";
 import { stripHidden } from "./strip-hidden.js";
@@ -32,7 +33,7 @@ export function readBody(
   judgements: readonly Judgement[],
   strictness: Strictness,
 ): PageBody {
-  const likely = repairGaps(page, shape, chooseBlocks(page, judgements, strictness));
+  const likely = repairGaps(page, shape, chooseStory(page, shape, judgements, strictness));
   const whole = holdLists(page, shape, likely);
   const own = stripApart(page, shape, stripUpdates(page, stripHidden(page, whole)));
   const choice = stripRuled(page, shape, own);

@@ -18,6 +18,11 @@ const BLOCK_LIMIT = 3000;
 const FACT_LIMIT = 2000;
 const MEDIA = new Set(["img", "video", "iframe", "picture", "audio", "object", "embed", "amp-img"]);
 
+/** Matches a quotation whose marks are written in the page: "“It", "&ldquo;It". Not "It". */
+const OPENS_MARKED =
+  /^\s*(?:["“”«„'‘‚‹]|&(?:[lr]dquo|quot|[lr]aquo|[lr]squo|[bs]dquo|#82(?:16|2[0-2])|#x201[8c-e]);)/i;
+const LONGEST_MARK = 16;
+
 /** Reads a page in one pass: its text in blocks, the elements around them, and what it says of itself. */
 export function scanPage(html: string): Page {
   const scanner = new PageScanner(html);
@@ -53,6 +58,8 @@ class PageScanner implements TokenizerCallbacks {
   #blockStart = -1;
   #lineBreaks = 0;
   #media = 0;
+  /** For each open `<q>`, whether its marks are written: browsers show them, and the HTML has none. */
+  readonly #quotations: boolean[] = [];
   /** The element whose raw text is being gathered: a title or a data script. */
   #raw: { readonly isTitle: boolean; readonly start: number; value: string } | null = null;
 
@@ -189,6 +196,21 @@ class PageScanner implements TokenizerCallbacks {
     const blockNode = isBlock ? node : blockAround;
     const isUnshown = isUnshownElement(tag) || isForScreenReaders(attributes);
     this.#stack.push(openElement(tag, isBlock, node, blockNode, isOwnNode, isUnshown));
+    if (tag === "q") this.#openQuotation(contentStart);
+  }
+
+  #openQuotation(contentStart: number): void {
+    const isBare =
+      !this.#isShut() && !OPENS_MARKED.test(this.#html.slice(contentStart, contentStart + LONGEST_MARK));
+    const mark = this.#quotations.includes(true) ? "‘" : "“";
+    if (isBare) this.#gather(this.#tagStart, this.#text.addDecoded(mark, this.#tagStart, contentStart));
+    this.#quotations.push(isBare);
+  }
+
+  #closeQuotation(): void {
+    if (this.#quotations.pop() !== true || this.#isShut()) return;
+    const mark = this.#quotations.includes(true) ? "’" : "”";
+    this.#gather(this.#edge, this.#text.addDecoded(mark, this.#edge, this.#edge));
   }
 
   #onRoot(tag: string, lang: string): void {
@@ -245,6 +267,7 @@ class PageScanner implements TokenizerCallbacks {
   }
 
   #onClosed(closed: OpenElement): void {
+    if (closed.tag === "q") this.#closeQuotation();
     const node = closed.isOwnNode ? itemAt(this.#nodes, closed.node) : undefined;
     if (node !== undefined) node.textEnd = this.#text.length;
     if (closed.isBlock) this.#endBlock();

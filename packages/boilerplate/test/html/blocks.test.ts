@@ -16,6 +16,22 @@ const shown: readonly (readonly [behaviour: string, html: string, blocks: readon
   ],
   ["inline elements do not part a word", "<p>re<b>open</b>ed</p>", ["reopened"]],
   ["a space inside an inline element counts", "<p>The<b> hall </b>reopened</p>", ["The hall reopened"]],
+  [
+    "a quotation in line has the marks that browsers show",
+    "<p>He said: <q>It is <q>late</q></q>, and left.</p>",
+    ["He said: “It is ‘late’”, and left."],
+  ],
+  [
+    "marks that the page has are not doubled",
+    "<p><q>“It is late”</q>, <q>&ldquo;no&rdquo;</q></p>",
+    ["“It is late”, “no”"],
+  ],
+  [
+    "an open quotation ends with its paragraph",
+    "<p><q>It is late</p><p>He left</p>",
+    ["“It is late”", "He left"],
+  ],
+  ["a quotation that is not shown has no marks", "<p>a<template><q>b</q></template></p>", ["a"]],
   ["block elements part words", "<div>The hall</div><div>reopened</div>", ["The hall", "reopened"]],
   [
     "text around a block element is two blocks",

@@ -57,6 +57,14 @@ describe("the body", () => {
       "Nice to see",
     ],
     [
+      "comments of readers that are longer than the story",
+      page(
+        story,
+        `<div id=comments>${"<p>My father carried stones up that tower, he told us, and he never wished to see it again in all his life.</p>".repeat(20)}</div>`,
+      ),
+      "My father",
+    ],
+    [
       "a cookie notice",
       page(
         story,
@@ -167,6 +175,11 @@ describe("the body", () => {
       "every stone",
     ],
     [
+      "a story on a page whose names tell of comments",
+      `<html><body class=comments-open><div class="post has-comments">${story}<p>The bells were cast anew in June.</p></div></body></html>`,
+      "The bells were cast",
+    ],
+    [
       "a paragraph that begins like a call to the reader",
       page(
         `${story}<p>Sign up for the choir of the hall closed in May, she said, for it was full.</p>${story}`,
@@ -260,6 +273,15 @@ describe("every block is accounted for", () => {
     const place = reading.toHtml({ start, end: start + "mayor said".length });
     expect(reading.html.slice(place.start, place.end)).toBe("mayor said");
   });
+});
+
+test("a quotation that its element marks leads back to that element", () => {
+  const { text, html, toHtml } = readHtml(
+    page(`${story}<p><q>It is open</q>, the mayor said on Monday.</p>${story}`),
+  );
+  const start = text.indexOf("“It is open”");
+  const place = toHtml({ start, end: start + "“It is open”".length });
+  expect(html.slice(place.start, place.end)).toBe("<q>It is open</q>");
 });
 
 describe("strictness", () => {
