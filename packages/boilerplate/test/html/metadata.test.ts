@@ -230,6 +230,18 @@ describe("the dates", () => {
       "03.05.21",
     ],
     [
+      "in seconds since 1970",
+      article("<meta property=article:published_time content=1620037320>"),
+      "2021-05-03T10:22:00Z",
+      "1620037320",
+    ],
+    [
+      "in thousandths of seconds since 1970, as a number",
+      article(linked({ "@type": "NewsArticle", datePublished: 1620037320000 })),
+      "2021-05-03T10:22:00Z",
+      "1620037320000",
+    ],
+    [
       "from a time element far from the body, where nothing else is there",
       `${article("")}<p>${"Other words. ".repeat(300)}</p><time datetime=2021-05-03>May 3</time>`,
       "2021-05-03",
@@ -246,6 +258,11 @@ describe("the dates", () => {
       value: { iso: "2021-05-03" },
       html: null,
     });
+  });
+
+  test("a number that is no moment of our time is no date", () => {
+    for (const content of ["9620037320", "162003732", "16200373200"])
+      expect(metadataOf(article(`<meta name=date content=${content}>`)).published).toBeNull();
   });
 
   test("updated apart from published", () => {

@@ -54,6 +54,8 @@ const ISO =
 const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)?\d\d)$/;
 const YEAR_FIRST = /^((?:19|20)\d\d)[./-] ?(\d{1,2})[./-] ?(\d{1,2})\.?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/;
+/** Seconds since the beginning of 1970, or thousandths of them: "1620037320", "1620037320000". Not "20210503". */
+const SINCE_1970 = /^1\d{9}(\d{3})?$/;
 
 /** A day in an address: "/2021/05/03/", "/2021-05-03-", "/20210503". */
 const URL_DAY = /[/\-_.]((?:19|20)\d\d)([/\-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\D|$)/;
@@ -131,6 +133,11 @@ function readDate(value: string): PageDate | null {
 
 /** The same moment in ISO 8601 with the precision and zone that were written; null for what is not machine-readable. */
 function toIso(words: string): string | null {
+  const since = SINCE_1970.exec(words);
+  if (since !== null) {
+    const moment = new Date(Number(words) * (itemAt(since, 1) === undefined ? 1000 : 1));
+    return `${moment.toISOString().slice(0, "2021-05-03T10:22:00".length)}Z`;
+  }
   const dotted = DOTTED.exec(words);
   if (dotted !== null)
     return toIso(`${fourDigits(dotted[3])}-${twoDigits(dotted[2])}-${twoDigits(dotted[1])}`);

@@ -74,11 +74,14 @@ export const articleObjects = (data: LinkedData): LinkedObject[] =>
 /** The strings of a field of the page's articles. */
 export const linkedFacts = (data: LinkedData, field: string): FactValue<string>[] =>
   articleObjects(data).flatMap(({ fields, html }) =>
-    stringsOf(fields.get(field))
+    wordsOf(fields.get(field))
       .slice(0, 1)
       .filter((value) => value.trim() !== "")
       .map((value) => fact(decodeEntities(value).trim(), "json-ld", html)),
   );
+
+/** A moment may be a number: seconds since 1970. */
+const wordsOf = (value: unknown): string[] => stringsOf(typeof value === "number" ? String(value) : value);
 
 /** The text of an element, and where it stands. */
 export function textOfNode(page: Page, node: PageNode): { readonly text: string; readonly html: Span } {
