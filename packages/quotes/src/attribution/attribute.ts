@@ -98,8 +98,11 @@ const colonBefore = (content: Content, taken: readonly Attribution[]): number =>
 const SILENT: Reading = { attributions: [], announces: null, signs: null, onlyMarks: false };
 
 /** A line that says whose the words in marks are: those that it holds, or those above it. */
-const signed = (signature: Attribution): Reading =>
-  signature.parts.length > 0 ? { ...SILENT, attributions: [signature] } : { ...SILENT, signs: signature };
+function signed(signature: Attribution): Reading {
+  const holds = signature.parts.length > 0;
+  const attributions = holds ? [signature] : [];
+  return { attributions, announces: null, signs: holds ? null : signature, onlyMarks: false };
+}
 
 /** "Lee was asked whether" leaves out who asked; "when asked about" reports nothing. */
 function mayLackSubject(sentence: Sentence, cue: Cue): boolean {

@@ -96,7 +96,6 @@ function withLatePart(
       isKind(sentence, behind, Kind.comma) && isKind(sentence, behind + 1, Kind.coordinator);
     if (taken || !(coordinated || isKind(sentence, k - 1, Kind.comma | Kind.dash))) return before;
     return {
-      ...before,
       parts: [
         ...before.parts,
         { start: coordinated ? startOf(sentence, behind + 1) : marked.start, end: marked.end },

@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import type { Attribution } from "../attribution/attribution.js";
 import { mainSubject } from "../speakers/find-speakers.js";
+import type { Subject } from "../sentences/subject.js";
 import { ItemKind } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
 import { hasMoreWords } from "../marks/mere-marks.js";
@@ -64,13 +65,18 @@ export function utteranceAndRest(sentence: Sentence): Span | null {
 }
 
 /** Paragraphs in marks that nobody near them has spoken. */
-export const withoutSpeaker = (sentence: Sentence, parts: readonly Span[]): Attribution => ({
+export const withoutSpeaker = (
+  sentence: Sentence,
+  parts: readonly Span[],
+  subject: Subject | null = null,
+  rule = "paragraph-in-marks",
+): Attribution => ({
   cue: null,
-  subject: null,
+  subject,
   parts,
   addressee: null,
   occasion: null,
-  rule: "paragraph-in-marks",
+  rule,
   sentence,
 });
 
@@ -78,7 +84,7 @@ export const withoutSpeaker = (sentence: Sentence, parts: readonly Span[]): Attr
 export function afterAction(sentence: Sentence, parts: readonly Span[]): Attribution | null {
   const subject = mainSubject(sentence, sentence.chunks.length);
   if (subject === null || !acts(sentence, subject.to - 1)) return null;
-  return { ...withoutSpeaker(sentence, parts), subject, rule: "action-before-marks" };
+  return withoutSpeaker(sentence, parts, subject, "action-before-marks");
 }
 
 /** Somebody by name, one person, "she". Not a house, and not "they". */

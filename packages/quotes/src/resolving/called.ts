@@ -75,18 +75,21 @@ export class Called {
     this.bearers.push(entity);
   }
 
-  /** Notes that an entity goes by every word of a role: "foreign", "ministry" and "spokesman". */
+  /**
+   * Notes that an entity goes by every word of a role: "foreign", "ministry" and "spokesman". From its end on, for "Gary
+   * Lee's doctor" is a doctor, whatever Gary Lee may be.
+   */
   callAll(entity: Entity, role: string): void {
     const words = lexicon();
-    const { length } = role;
-    let start = 0;
-    for (let end = 0; end <= length; end++) {
-      if (end < length && !isBetweenWords(role, end)) continue;
+    let end = role.length;
+    for (let start = end; start >= 0; start--) {
+      if (start > 0 && !isBetweenWords(role, start - 1)) continue;
       if (end > start) {
+        if (isOwner(role, end)) return;
         const entry = words.find(role, start, end);
         this.call(entity, entry === 0 ? role.slice(start, end).toLowerCase() : words.words[entry]);
       }
-      start = end + 1;
+      end = start - 1;
     }
   }
 }
@@ -97,6 +100,10 @@ function isAmong(nouns: readonly string[], noun: string): boolean {
   for (const one of nouns) if (one === noun) return true;
   return false;
 }
+
+/** Does a word in a role end in "'s"? */
+const isOwner = (role: string, end: number): boolean =>
+  codeAt(role, end - 1) === SMALL_S && /['’]s /.test(role.slice(end - 2, end + 1));
 
 function isBetweenWords(role: string, at: number): boolean {
   const code = codeAt(role, at);
@@ -109,6 +116,7 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const DIGIT_0 = 0x30;
+const SMALL_S = 0x73;
 const ASCII = 0x7f;
 
 function hold(holders: Entity[], entity: Entity): void {

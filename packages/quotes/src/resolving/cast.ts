@@ -1,6 +1,6 @@
 import type { Span } from "@copydesk/text";
 import type { Entity } from "./entity.js";
-import type { Mention } from "./mention.js";
+import type { Mention, MentionDraft } from "./mention.js";
 import { readMentions } from "./read-mentions.js";
 import type { Sentence } from "../sentences/sentence.js";
 
@@ -24,7 +24,8 @@ export interface Description {
 
 /** Reads all mentions; those that are the label of a turn are nobody's name before it is known whose turn it is. */
 export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<number>): Cast {
-  const mentions: Mention[] = [];
+  const mentions: MentionDraft[] = [];
+  const who: (Entity | null)[] = [];
   const firsts: number[] = [];
   const descriptions: Description[] = [];
   let paragraph = -1;
@@ -37,12 +38,13 @@ export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<num
       if (mention.acronym !== null && isSpeltOut(sentence, mentions, firsts[firsts.length - 1], mention))
         continue;
       mentions.push(mention);
+      who.push(null);
       if (mention.sameAs !== null && mention.type === "common")
         descriptions.push({ mention, sentence: firsts.length - 1, name: mention.sameAs });
     }
   }
   firsts.push(mentions.length);
-  return { mentions, who: mentions.map(() => null), firsts, descriptions };
+  return { mentions, who, firsts, descriptions };
 }
 
 /**
@@ -69,22 +71,19 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
  * Matches "Staff (JCS)" behind "Joint Chiefs of": the bracket is for the whole, which is a house. Not "Leeds (LU)"
  * behind "Ann Lee of".
  */
-function isSpeltOut({ source }: Sentence, mentions: Mention[], from: number, mention: Mention): boolean {
+function isSpeltOut({ source }: Sentence, mentions: MentionDraft[], from: number, mention: Mention): boolean {
   const at = mentions.length - 1;
   if (at < from || mentions[at].type !== "name" || mention.type !== "name") return false;
   const before = mentions[at];
   const between = source.slice(before.end, mention.start);
   const name = before.name + between + mention.name;
   if (!JOINS.test(between) || name.replace(/[^A-Z]+/g, "") !== mention.acronym) return false;
-  mentions[at] = {
-    ...before,
-    name,
-    isFull: true,
-    kind: "organisation",
-    gender: null,
-    role: null,
-    acronym: mention.acronym,
-  };
+  before.name = name;
+  before.isFull = true;
+  before.kind = "organisation";
+  before.gender = null;
+  before.role = null;
+  before.acronym = mention.acronym;
   return true;
 }
 

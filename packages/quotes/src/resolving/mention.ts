@@ -1,4 +1,5 @@
 import type { Span } from "@copydesk/text";
+import type { NameKey } from "./name-keys.js";
 
 export type Gender = "male" | "female";
 
@@ -29,11 +30,13 @@ export interface Mention extends Span {
   readonly isPlace: boolean;
   /** The start of the mention that says who this is: "Ann Lee" for the second of "Ann Lee, a baker". */
   readonly sameAs: number | null;
+  /** Its name as it is looked up, or null before that is. */
+  key: NameKey | null;
 }
 
 /**
  * A mention while it is read: first where it stands, then what it is, at last whom it describes. One record for all
- * stages: put together from one of each, mentions took more time than all that is read of them.
+ * stages, and of one shape: whatever is asked of mentions takes longer where some of them are copies with changes.
  */
 export type MentionDraft = { -readonly [Field in keyof Mention]: Mention[Field] };
 
@@ -57,4 +60,5 @@ export const mentionAt = (start: number, end: number, isOwner: boolean): Mention
   clauseEnd: end,
   isPlace: false,
   sameAs: null,
+  key: null,
 });

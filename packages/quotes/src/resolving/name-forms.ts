@@ -101,7 +101,7 @@ function articleEnd(key: string): number {
 }
 
 /** Nothing but small letters of ASCII with single spaces between them: most names, for which no pattern has to be asked. */
-function isPlain(key: string): boolean {
+export function isPlain(key: string): boolean {
   const { length } = key;
   let previous = SPACE;
   for (let i = 0; i < length; i++) {
@@ -136,26 +136,19 @@ const FIRM_ENDS = new Set(
 
 /** "International Service for Human Rights" as "ishr". */
 export function initialsOf(name: string): string | null {
-  if (name.length < 8 || countCapitals(name) < 3 || name.indexOf(" ") === name.lastIndexOf(" ")) return null;
+  // Of two words or fewer, as most are.
+  if (name.length < 8 || lastSpace(name, lastSpace(name, name.length)) < 0) return null;
   // "The North's Central News Agency" is "CNA".
   const owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
   const own = owner < 0 ? name : name.slice(owner + "'s ".length);
   let initials = "";
   for (let i = 0; i < own.length; i++)
-    if (isCapital(own.charCodeAt(i)) && (i === 0 || /[\s-]/.test(own.charAt(i - 1))))
-      initials += own.charAt(i);
+    if (isCapital(codeAt(own, i)) && (i === 0 || /[\s-]/.test(own.charAt(i - 1)))) initials += own.charAt(i);
   return initials.length >= 3 ? initials.toLowerCase() : null;
 }
 
 const A = 0x41;
 const Z = 0x5a;
-
-function countCapitals(name: string): number {
-  const { length } = name;
-  let capitals = 0;
-  for (let i = 0; i < length; i++) if (isCapital(codeAt(name, i))) capitals++;
-  return capitals;
-}
 
 const isCapital = (code: number): boolean => code >= A && code <= Z;
 

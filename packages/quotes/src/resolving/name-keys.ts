@@ -1,5 +1,6 @@
 import type { Entity } from "./entity.js";
-import { headOf, keyTextOf, surnameIn } from "./name-forms.js";
+import type { Mention } from "./mention.js";
+import { headOf, isPlain, keyTextOf, surnameIn } from "./name-forms.js";
 
 /** A name as it is looked up, and who goes by it. */
 export class NameKey {
@@ -11,8 +12,6 @@ export class NameKey {
   innerBearer: Entity | null = null;
   /** The key of its surname; of a name of one word the key itself. Found when it is asked for. */
   last: NameKey | null = null;
-  /** Its words, or null before they are asked for. */
-  parts: readonly string[] | null = null;
   /** The noun that a house of this name goes by, or "" before it is asked for. */
   noun = "";
 
@@ -23,6 +22,12 @@ export class NameKey {
 /** The names of a text. */
 export class NameKeys {
   private readonly keys = new Map<string, NameKey>();
+
+  /** The key of a mention, which keeps it: several stages ask for it. */
+  keyOf(mention: Mention): NameKey {
+    mention.key ??= this.at(keyTextIn(mention));
+    return mention.key;
+  }
 
   /** The key of a name as it is written. */
   of(name: string): NameKey {
@@ -52,15 +57,19 @@ export class NameKeys {
     return this.at(text.slice(0, text.indexOf(" ")));
   }
 
-  /** The words of a name. */
-  partsOf(key: NameKey): readonly string[] {
-    key.parts ??= key.text.split(" ");
-    return key.parts;
-  }
-
-  /** "union" for the key of "Dockers' Union". */
-  nounOf(key: NameKey, name: string): string {
-    if (key.noun === "") key.noun = headOf(name);
+  /** "union" for "Dockers' Union". */
+  nounOf(mention: Mention): string {
+    const key = this.keyOf(mention);
+    if (key.noun === "") key.noun = headOf(mention.name);
     return key.noun;
   }
 }
+
+/** For "the minister" the noun itself: as a word of the lexicon it is found sooner than a string made of the phrase. */
+function keyTextIn({ type, name, noun }: Mention): string {
+  const before = name.length - noun.length;
+  const isNoun = type === "common" && (before === 0 || (before === THE.length && name.startsWith(THE)));
+  return isNoun && isPlain(noun) ? noun : keyTextOf(name);
+}
+
+const THE = "the ";

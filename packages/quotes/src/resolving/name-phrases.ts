@@ -1,4 +1,4 @@
-import { type About, roleAndPlace, wordsOf } from "../speakers/about-phrases.js";
+import { type About, OF_OR_FOR, roleAndPlace, wordsOf } from "../speakers/about-phrases.js";
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Kind } from "../words/kind.js";
@@ -8,6 +8,7 @@ import type { MentionDraft } from "./mention.js";
 import { SENT } from "../sentences/phrase-extent.js";
 import {
   endOf,
+  firstIsIn,
   firstWord,
   headHas,
   headIsIn,
@@ -173,15 +174,13 @@ function isHouse(items: Items, from: number, to: number): boolean {
   return false;
 }
 
-const BEHIND_HOUSES = new Set(["of", "for"]);
-
 /** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
 function placeOfHouse(sentence: Sentence, end: number): string {
   const { chunks, source } = sentence;
   let k = 0;
   while (k < chunks.length && startOf(sentence, k) < end) k++;
   let last = end;
-  while (k > 0 && BEHIND_HOUSES.has(firstWord(sentence, k)) && isKind(sentence, k + 1, Kind.noun)) {
+  while (k > 0 && firstIsIn(sentence, k, OF_OR_FOR) && isKind(sentence, k + 1, Kind.noun)) {
     if (!headIsName(sentence, k + 1) || headHas(sentence, k + 1, Word.time)) break;
     last = endOf(sentence, k + 1);
     k += 2;

@@ -4,7 +4,7 @@ import { isDemonym } from "../words/kind-of-name.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { Word } from "../words/lexicon.js";
-import { type Mention, mentionAt, type MentionDraft } from "./mention.js";
+import { mentionAt, type MentionDraft } from "./mention.js";
 import { asName, nameRun, type NameRun, officeHolder } from "./name-phrases.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import { firstIsIn, firstWord, headIsName, isKind, type Sentence, startOf } from "../sentences/sentence.js";
@@ -51,7 +51,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 const OWNING = new WordSet("his her their its");
 
 /** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
-export function readNamedOwner(sentence: Sentence, k: number): Mention | null {
+export function readNamedOwner(sentence: Sentence, k: number): MentionDraft | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
   const owns = ownerEnd(items, from, to);
@@ -61,7 +61,7 @@ export function readNamedOwner(sentence: Sentence, k: number): Mention | null {
 }
 
 /** The same, "she" for "her lawyer", and "the union" of "the union's lawyer"; null: nobody owns it. */
-export function readOwner(sentence: Sentence, k: number): Mention | null {
+export function readOwner(sentence: Sentence, k: number): MentionDraft | null {
   const { from, to } = sentence.chunks[k];
   const { items } = sentence;
   const pronoun = OWNERS.get(items.word(from));
@@ -102,13 +102,11 @@ function isTitleAlone(items: Items, from: number, run: NameRun): boolean {
   // "the 34-year-old Dane", "the tall Dane".
   if (isDemonym(items, last)) return true;
   if (run.from - from > 1) return false;
-  return (
-    items.has(last, Word.document) && !items.has(last, Word.organisation) && !PAPERS.has(items.word(last))
-  );
+  return items.has(last, Word.document) && !items.has(last, Word.organisation) && !items.isIn(last, PAPERS);
 }
 
 /** Documents by whose name a newspaper goes: "the Bulletin said". */
-const PAPERS = new Set(["bulletin", "record", "review"]);
+const PAPERS = new WordSet("bulletin record review");
 
 const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   let next = phraseEnd(sentence, k);

@@ -2,7 +2,7 @@ import { behindAge } from "../speakers/about-phrases.js";
 import { ItemKind } from "../words/item.js";
 import { Kind } from "../words/kind.js";
 import { Word } from "../words/lexicon.js";
-import type { Mention } from "./mention.js";
+import type { Mention, MentionDraft } from "./mention.js";
 import { nameOfSource } from "../speakers/named-source.js";
 import { phraseEnd } from "../sentences/phrase-extent.js";
 import { readMention, readNamedOwner } from "./read-mention.js";
@@ -21,8 +21,8 @@ import {
 import { WordSet } from "../words/word-set.js";
 
 /** Every noun phrase of a sentence that may be somebody who speaks, in order, each tied to whom it describes. */
-export function readMentions(sentence: Sentence): Mention[] {
-  const mentions: Mention[] = [];
+export function readMentions(sentence: Sentence): MentionDraft[] {
+  const mentions: MentionDraft[] = [];
   /** Where those begin who are described by a subject. */
   const subjects: number[] = [];
   for (let k = 0; k < sentence.chunks.length; k++) {

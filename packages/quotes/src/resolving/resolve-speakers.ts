@@ -16,7 +16,7 @@ import { SpeakersTable } from "./speakers-table.js";
 import { whoIsDescribed } from "./who-is-described.js";
 import { whoIsFirstPerson } from "./who-is-first-person.js";
 import { whoIsLabel } from "./who-is-label.js";
-import { asSubject, whoIsPronoun } from "./who-is-pronoun.js";
+import { readAsSubject, whoIsPronoun } from "./who-is-pronoun.js";
 
 /** Who says something and how sure that is. */
 interface Speaking {
@@ -51,14 +51,16 @@ export function resolveSpeakers(
   const cast = readCast(isSpoken(drafts) ? sentences : [], labelsOf(drafts));
   enterNames(table, cast, sentences);
   const speakers = drafts.map(() => NOBODY_KNOWN);
-  const waiting = draftsBySentence(drafts, sentences);
+  const waiting = attributed(drafts);
+  let next = 0;
   // Behind the last quotation nobody speaks any more.
-  for (let index = 0; index < waiting.length; index++) {
+  for (let index = 0; next < waiting.length; index++) {
     const scene = { sentence: sentences[index], index, sentences, cast };
     if (index > 0 && sentences[index - 1].range.paragraph !== sentences[index].range.paragraph)
       table.paragraph = index;
     settleMentions(table, scene);
-    for (const at of waiting[index]) {
+    for (; next < waiting.length && placeOf(drafts[waiting[next]]) === sentences[index].first; next++) {
+      const at = waiting[next];
       const draft = drafts[at];
       const entity = speakerOf(table, scene, draft.attribution?.subject ?? null);
       table.lastSpeaker = entity ?? table.lastSpeaker;
@@ -84,40 +86,18 @@ function labelsOf(drafts: readonly Draft[]): Set<number> {
 }
 
 /**
- * The indexes of the drafts by the sentence of their attribution, as far as there are any; those that go on with another
- * have their speaker from it.
+ * The indexes of the drafts that are attributed, in the order of the sentences in which they are; those that go on with
+ * another have their speaker from it.
  */
-function draftsBySentence(
-  drafts: readonly Draft[],
-  sentences: readonly Sentence[],
-): readonly (readonly number[])[] {
-  const bySentence: number[][] = [];
-  for (const [at, draft] of drafts.entries()) {
-    if (draft.attribution === null || draft.continues !== null) continue;
-    const index = indexOfSentence(sentences, draft.attribution.sentence);
-    while (bySentence.length < index) bySentence.push(NONE);
-    // A list that begins with its first number has room for that one, which for nearly all is enough.
-    if (bySentence.length === index) bySentence.push([at]);
-    else if (bySentence[index].length === 0) bySentence[index] = [at];
-    else bySentence[index].push(at);
-  }
-  return bySentence;
+function attributed(drafts: readonly Draft[]): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < drafts.length; at++)
+    if (drafts[at].attribution !== null && drafts[at].continues === null) found.push(at);
+  return found.sort((one, other) => placeOf(drafts[one]) - placeOf(drafts[other]));
 }
 
-/** Of a sentence without any: never pushed to. */
-const NONE: number[] = [];
-
-/** Sentences stand in the order of their items. */
-function indexOfSentence(sentences: readonly Sentence[], { first }: Sentence): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle].first <= first) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The first item of the sentence that attributes a draft. */
+const placeOf = ({ attribution }: Draft): number => attribution?.sentence.first ?? 0;
 
 /** "Rail: Fares rise": what stands before a headline's colon and is never quoted again is no speaker. */
 function withoutTopic(drafts: readonly Draft[], speakers: readonly Speaking[]): Resolved[] {
@@ -294,8 +274,7 @@ function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): En
   if (known !== null) return known;
   const mention = readMention(scene.sentence, subject.from);
   if (mention === null) return null;
-  const object = asSubject(mention);
-  if (object !== null) return whoIsPronoun(table, object, scene.index, NOBODY);
+  if (readAsSubject(mention)) return whoIsPronoun(table, mention, scene.index, NOBODY);
   if (mention.type !== "pronoun") return table.enter(mention);
   return mention.noun === "i" ? whoIsFirstPerson(scene.cast, scene.sentences, scene.index) : null;
 }
@@ -308,7 +287,8 @@ function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }:
   if (owner.type === "name") return table.find(owner);
   // "His claim that he slept" has been read to its end: whoever "he" is may be "his" owner. Behind the text, and not
   // infinity: one offset that is no small integer, and the engine keeps the offsets of all spans as boxed doubles.
-  return whoIsPronoun(table, { ...owner, start: sentence.source.length }, index, new Set());
+  owner.start = sentence.source.length;
+  return whoIsPronoun(table, owner, index, NOBODY);
 }
 
 /** "Tom Reed and Ann Lee", "Smith, Jones and Poe" are a group of their own, by whatever name. Not "Paris and Rome". */

@@ -8,6 +8,7 @@ import {
   innerSurname,
   isMisspelt,
   isSuffixed,
+  keyTextOf,
   nicknameIn,
   shortOf,
   withoutArabicArticle,
@@ -32,9 +33,8 @@ export class SpeakersTable {
 
   /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
   enter(mention: Mention): Entity {
-    const key = this.names.of(mention.name);
-    const entity = this.findByKey(mention, key) ?? this.addByKey(mention, key);
-    this.learnOf(entity, mention, key);
+    const entity = this.find(mention) ?? this.add(mention);
+    this.learn(entity, mention);
     entity.count++;
     return entity;
   }
@@ -111,24 +111,7 @@ export class SpeakersTable {
 
   /** Who bears this name, or a part of it, and is of its gender. */
   find(mention: Mention): Entity | null {
-    return this.findByKey(mention, this.names.of(mention.name));
-  }
-
-  /**
-   * Of several who share the surname of a mention, the one whom the text has just named in full: "Ruth Vane said …
-   * Ms Vane added"; else one of the gender that its title tells. `bearer` is who it would be elsewhere.
-   */
-  justNamed(mention: Mention, bearer: Entity | null, sentence: number): Entity | null {
-    if (bearer?.isShared !== true) return bearer;
-    const { sharers } = this.names.of(mention.name);
-    if (sharers === null || sharers.length < 2) return bearer;
-    const fitting = ofGender(sharers, mention);
-    const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
-    if (near.length === 1) return near[0];
-    return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting, mention) ?? bearer);
-  }
-
-  private findByKey(mention: Mention, key: NameKey): Entity | null {
+    const key = this.names.keyOf(mention);
     const { holder } = key;
     if (holder !== null && isSameGender(holder, mention)) return holder;
     if (mention.type !== "name") return null;
@@ -137,18 +120,21 @@ export class SpeakersTable {
     const { sharers } = last;
     if (last === key)
       return mostNamed(sharers, mention) ?? innerBearerOf(key, mention) ?? this.houseOf(key.text, mention);
-    return sharers === null || mention.kind === "organisation"
-      ? null
-      : this.samePerson(sharers, mention, this.names.partsOf(key));
+    return sharers === null || mention.kind === "organisation" ? null : samePerson(sharers, mention, key);
   }
 
-  /** "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart. */
-  private samePerson(sharers: readonly Entity[], mention: Mention, parts: readonly string[]): Entity | null {
-    for (const one of sharers) {
-      if (one.kind === "organisation" || !isSameGender(one, mention)) continue;
-      if (areOnePerson(this.names.partsOf(this.names.of(one.name)), parts)) return one;
-    }
-    return null;
+  /**
+   * Of several who share the surname of a mention, the one whom the text has just named in full: "Ruth Vane said …
+   * Ms Vane added"; else one of the gender that its title tells. `bearer` is who it would be elsewhere.
+   */
+  justNamed(mention: Mention, bearer: Entity | null, sentence: number): Entity | null {
+    if (bearer?.isShared !== true) return bearer;
+    const { sharers } = this.names.keyOf(mention);
+    if (sharers === null || sharers.length < 2) return bearer;
+    const fitting = ofGender(sharers, mention);
+    const near = fitting.filter((one) => one.lastFull >= 0 && sentence - one.lastFull <= FULL_REACH);
+    if (near.length === 1) return near[0];
+    return isSameGender(bearer, mention) ? bearer : (mostNamed(fitting, mention) ?? bearer);
   }
 
   /** "the Church" of the "Church of the Holy Rood". */
@@ -160,10 +146,6 @@ export class SpeakersTable {
 
   /** Notes what a mention says of an entity: fuller name, role, affiliation, gender, the nouns it goes by. */
   learn(entity: Entity, mention: Mention): void {
-    this.learnOf(entity, mention, this.names.of(mention.name));
-  }
-
-  private learnOf(entity: Entity, mention: Mention, key: NameKey): void {
     const { role, affiliation, acronym } = mention;
     // Of several Reeds of whom no more is known, who "Mr Reed" is shows only when the text is read.
     if (!(entity.isShared && isBareSurname(mention))) entity.gender ??= mention.gender;
@@ -172,23 +154,24 @@ export class SpeakersTable {
     if (affiliation !== null && !this.isPersons(affiliation)) entity.affiliation ??= affiliation;
     entity.isSurelyPerson ||= entity.kind === "person" && (mention.gender !== null || role !== null);
     entity.isPlace ||= mention.isPlace;
-    if (mention.type === "name" && mention.pointer === "definite" && !mention.isOwner)
+    // Nobody asks after the articles of a house, which most names with one are.
+    if (mention.type === "name" && mention.pointer === "definite" && !mention.isOwner && mayBePerson(entity))
       entity.articles += mention.isFull && OF_A_PEOPLE.test(mention.name) ? 0 : 1;
     if (entity.kind === "unknown") entity.kind = mention.kind;
-    if (entity.name !== mention.name) this.learnName(entity, mention, key);
+    if (entity.name !== mention.name) this.learnName(entity, mention);
     if (acronym !== null) this.names.at(acronym.toLowerCase()).holder = entity;
     if (mention.type === "common") {
       this.call(entity, mention.noun);
       tell(entity, mention.name);
-    } else if (mention.kind === "organisation") this.call(entity, this.names.nounOf(key, mention.name));
+    } else if (mention.kind === "organisation") this.call(entity, this.names.nounOf(mention));
     if (affiliation !== null) tell(entity, affiliation);
     if (role !== null && (role !== entity.role || isNew)) this.learnRole(entity, role);
   }
 
-  private learnName(entity: Entity, mention: Mention, key: NameKey): void {
+  private learnName(entity: Entity, mention: Mention): void {
     if (entity.named && mention.type === "name" && isFuller(mention.name, entity.name)) {
       entity.name = mention.name;
-      this.nameIt(entity, mention.name, key);
+      this.nameIt(entity, mention);
     }
     // "Tom Reed" for "Tom Reed III", where the text calls him so.
     if (isSuffixed(entity.name, mention.name)) entity.name = mention.name;
@@ -203,11 +186,7 @@ export class SpeakersTable {
 
   private learnRole(entity: Entity, role: string): void {
     tell(entity, role);
-    // "Gary Lee's doctor" is a doctor, whatever Gary Lee may be.
-    const held = role.includes(" ")
-      ? role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf("’s "), 0))
-      : role;
-    this.called.callAll(entity, held);
+    this.called.callAll(entity, role);
   }
 
   /** "AL" for Ann Lee, where nobody else has her initials. */
@@ -220,17 +199,14 @@ export class SpeakersTable {
 
   /** A new entity, of which no more is known than its mention says. */
   add(mention: Mention): Entity {
-    return this.addByKey(mention, this.names.of(mention.name));
-  }
-
-  private addByKey(mention: Mention, key: NameKey): Entity {
     const entity = toEntity(mention);
     this.entities.push(entity);
-    this.nameIt(entity, mention.name, key);
+    this.nameIt(entity, mention);
     return entity;
   }
 
-  private nameIt(entity: Entity, name: string, key: NameKey): void {
+  private nameIt(entity: Entity, mention: Mention): void {
+    const key = this.names.keyOf(mention);
     key.holder = entity;
     if (!entity.named) return;
     const last = this.names.lastOf(key);
@@ -238,7 +214,7 @@ export class SpeakersTable {
     if (last !== key && entity.kind !== "organisation") this.shareMore(key, entity);
     const short = last !== key && entity.kind === "organisation" ? shortOf(key.text) : null;
     if (short !== null) this.names.at(short).holder ??= entity;
-    const initials = initialsOf(name);
+    const initials = initialsOf(mention.name);
     if (initials !== null) this.names.at(initials).holder ??= entity;
   }
 
@@ -289,11 +265,23 @@ function share(key: NameKey, entity: Entity): void {
   if (sharers.length > 1) for (const one of sharers) one.isShared = true;
 }
 
+/** "Mr. Cruz" has lost its title already; "Ted Cruz" and "Rafael Edward Cruz" are told apart. */
+function samePerson(sharers: readonly Entity[], mention: Mention, { text }: NameKey): Entity | null {
+  const parts = text.split(" ");
+  for (const one of sharers) {
+    if (one.kind === "organisation" || !isSameGender(one, mention)) continue;
+    if (areOnePerson(keyTextOf(one.name).split(" "), parts)) return one;
+  }
+  return null;
+}
+
 /** "Pedro Sanz Castillo" for "Sanz", where nobody is called so otherwise. Not the "Maddow Show" for "Maddow", which is no person by any title. */
 function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | null {
   const isFit = innerBearer?.isSurelyPerson === true && isSameGender(innerBearer, mention);
   return isFit ? innerBearer : null;
 }
+
+const mayBePerson = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
 
 const isBareSurname = ({ type, isFull }: Mention): boolean => type === "name" && !isFull;
 

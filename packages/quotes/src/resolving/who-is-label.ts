@@ -1,7 +1,7 @@
 import { organisationNouns, personNouns, titles } from "../en/nouns.js";
 import { byNames, houseNouns, officeNouns } from "../en/titles.js";
 import type { Entity } from "./entity.js";
-import type { Mention } from "./mention.js";
+import { type Mention, mentionAt } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 import { whoTalks } from "./who-talks.js";
 
@@ -45,26 +45,15 @@ function mentionOf(label: string, at: number): Mention {
   const name = words.length === 0 ? label : words.join(" ");
   const last = bare(words[words.length - 1] ?? label);
   const isCommon = label.length === 1 || PEOPLE.has(last) || TITLES.has(last);
-  return {
-    start: at,
-    end: at + label.length,
-    type: isCommon ? "common" : "name",
-    name: isCommon ? label : name,
-    isFull: !isCommon && name.includes(" "),
-    noun: last,
-    kind: HOUSES.has(last) || /(?:news|times|radio|tv)$/.test(last) ? "organisation" : "person",
-    plural: false,
-    gender: null,
-    role: null,
-    affiliation: null,
-    acronym: null,
-    pointer: "definite",
-    isSubject: true,
-    isOwner: false,
-    clauseEnd: at + label.length,
-    isPlace: false,
-    sameAs: null,
-  };
+  const mention = mentionAt(at, at + label.length, false);
+  mention.type = isCommon ? "common" : "name";
+  mention.name = isCommon ? label : name;
+  mention.isFull = !isCommon && name.includes(" ");
+  mention.noun = last;
+  mention.kind = HOUSES.has(last) || /(?:news|times|radio|tv)$/.test(last) ? "organisation" : "person";
+  mention.pointer = "definite";
+  mention.isSubject = true;
+  return mention;
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");

@@ -1,5 +1,5 @@
 import { type Entity, isSameGender, takesArticle } from "./entity.js";
-import type { Gender, Mention } from "./mention.js";
+import type { Gender, Mention, MentionDraft } from "./mention.js";
 import type { SpeakersTable } from "./speakers-table.js";
 
 /** How many sentences back a pronoun reaches. */
@@ -33,13 +33,17 @@ const OBJECTS: ReadonlyMap<string, readonly [noun: string, gender: Gender | null
   ["themselves", ["they", null]],
 ]);
 
-/** A mention that is the object of a clause as if it were the subject, or null where it is none: "she" for "her", not for "her lawyer". */
-export function asSubject(mention: Mention): Mention | null {
+/** Reads a mention that is the object of a clause as if it were the subject; false where it is none: "she" for "her", not for "her lawyer". */
+export function readAsSubject(mention: MentionDraft): boolean {
   const subject = OBJECTS.get(mention.name.toLowerCase());
-  if (subject === undefined) return null;
+  if (subject === undefined) return false;
   const [noun, gender] = subject;
-  const kind = gender === null ? "unknown" : "person";
-  return { ...mention, type: "pronoun", noun, kind, gender, plural: noun === "they" };
+  mention.type = "pronoun";
+  mention.noun = noun;
+  mention.kind = gender === null ? "unknown" : "person";
+  mention.gender = gender;
+  mention.plural = noun === "they";
+  return true;
 }
 
 // What counts for whoever may be meant, in points, chosen by hand. The rows of the tests hold the first three; the corpora

@@ -18,7 +18,7 @@ import {
 import { LetterSet, MOODS, WordSet } from "../words/word-set.js";
 
 const HOLDING = new WordSet("at with");
-const OF_OR_FOR = new WordSet("of for");
+export const OF_OR_FOR = new WordSet("of for");
 const AFFILIATING = new WordSet("of at for from with");
 
 /** What a noun phrase, or what stands behind it, tells of somebody. */
@@ -67,7 +67,7 @@ const leadsIn = (items: Items, i: number): boolean =>
   items.kind(i) === ItemKind.possessive ||
   items.isIn(i, MOODS);
 
-const OF_ROLES = new Set(["retired", "former", "Chief", "chief"]);
+const OF_ROLES = /^(?:[Cc]hief|former|retired)$/;
 const OPENS_ROLES = new LetterSet(["retired", "former", "chief"]);
 
 /**
@@ -78,7 +78,7 @@ const OPENS_ROLES = new LetterSet(["retired", "former", "chief"]);
 function placeEnd(items: Items, start: number, to: number): number {
   let end = start;
   // "retired Army Lt. Gen.", "Chief Cabinet Secretary": the house is no "retired Army", nor a "Chief Cabinet".
-  if (OPENS_ROLES.has(items, start) && OF_ROLES.has(items.text(start))) return start;
+  if (OPENS_ROLES.has(items, start) && OF_ROLES.test(items.text(start))) return start;
   let named = false;
   for (let i = start; i < to - 1; i++) {
     // "White House press secretary": the press is no house.
