@@ -62,7 +62,7 @@ export function attribute(sentence: Sentence): Reading {
     if (colon.parts.length > 0) attributions.push(colon);
     else announces ??= colon;
   }
-  attributions.push(...findNounCues(sentence, cues, attributions));
+  for (const one of findNounCues(sentence, cues, attributions)) attributions.push(one);
   const tail = tailAttribution(sentence, attributions);
   if (tail !== null) attributions.push(tail);
   if (attributions.length > 1) attributions.sort((a, b) => a.parts[0].start - b.parts[0].start);
@@ -74,7 +74,7 @@ export function attribute(sentence: Sentence): Reading {
  * `He told the court Lee said it was "shut"`.
  */
 const isOfAnother = (cue: Cue, content: Content, taken: readonly Attribution[]): boolean =>
-  ((cue.frames & Frame.marksOnly) !== 0 || cue.frames === Frame.direct) &&
+  ((cue.frames & Frame.marksOnly) !== 0 || cue.frames === ONLY_DIRECT) &&
   taken.some((one) =>
     one.parts.some(
       (part) =>
@@ -82,6 +82,9 @@ const isOfAnother = (cue: Cue, content: Content, taken: readonly Attribution[]):
         content.parts.every(({ start, end }) => part.start <= start && end <= part.end),
     ),
   );
+
+/** The frames of a verb that takes nothing but words in marks. */
+const ONLY_DIRECT: number = Frame.direct;
 
 /**
  * Which attribution has the same words in marks behind its colon: `@bq wrote: "No." bq said it was late.` Where it is a
@@ -117,11 +120,9 @@ const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form ===
 
 /** Nothing but words in marks, and no crosshead. */
 function isOnlyMarks(sentence: Sentence): boolean {
-  const { markedFrom, markedTo } = sentence.range;
-  if (markedFrom === markedTo) return false;
-  for (const chunk of sentence.chunks)
-    if ((chunk.kind & (Kind.marked | Kind.end | Kind.dash)) === 0) return false;
-  const { items, first, behind } = sentence;
+  const { range, kinds, items, first, behind } = sentence;
+  if (range.markedFrom === range.markedTo || (kinds & ~(Kind.marked | Kind.end | Kind.dash)) !== 0)
+    return false;
   for (let i = first; i < behind; i++)
     if (items.kind(i) === ItemKind.marked && items.mere(i) === null) return true;
   return false;

@@ -33,7 +33,8 @@ export function colonAttribution(
   cues: readonly Cue[],
   taken: readonly Attribution[],
 ): Attribution | null {
-  const { chunks } = sentence;
+  const { chunks, kinds } = sentence;
+  if ((kinds & Kind.colon) === 0) return null;
   let colon = chunks.length - 1;
   while (colon > 0 && !(chunks[colon].kind === Kind.colon && opensWords(sentence, colon))) colon--;
   if (colon <= 0) return null;

@@ -31,6 +31,8 @@ export function findNounCues(
   taken: readonly Attribution[],
 ): Attribution[] {
   const found: Attribution[] = [];
+  // They report words in marks, or a clause behind "that".
+  if ((sentence.kinds & (Kind.marked | Kind.subordinator)) === 0) return found;
   for (let k = 0; k < sentence.chunks.length; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = ownerOf(sentence, k);

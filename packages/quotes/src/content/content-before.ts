@@ -45,7 +45,7 @@ export function contentBefore(
   if (isKind(sentence, edge, Kind.comma | Kind.dash) && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
     if (
       (cue.frames & Frame.clause) === 0 ||
-      (cue.frames & (Frame.marksOnly | Frame.finding)) === Frame.marksOnly
+      ((cue.frames & Frame.marksOnly) !== 0 && (cue.frames & Frame.finding) === 0)
     ) {
       return isKind(sentence, edge - 1, Kind.marked) ? markedBefore(sentence, edge - 1, cues) : null;
     }

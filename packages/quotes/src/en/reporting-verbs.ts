@@ -3,31 +3,32 @@
  *
  * Frames are bits, for one verb may take several: "warn" a clause ("warned that …"), marks ("…," he warned),
  * an addressee before either ("warned lawmakers that …"), and somebody to do something ("warned them to stay").
+ * An enum for the same reason as `Word`.
  */
-export const Frame = {
+export enum Frame {
   /** A clause, with or without "that": "said the law was unfair". */
-  clause: 1,
+  clause = 1,
   /** Words in marks, before or behind: "…," he said. */
-  direct: 2,
+  direct = 2,
   /** Somebody who is told, before the content: "told reporters that". */
-  addressee: 4,
+  addressee = 4,
   /** An infinitive of its own: "vowed to fight". */
-  infinitive: 8,
+  infinitive = 8,
   /** Somebody and an infinitive: "urged them to leave". */
-  request: 16,
+  request = 16,
   /** A noun phrase that is itself the content: "denounced the law". */
-  object: 32,
+  object = 32,
   /** A name or description given to somebody: "called him a liar", "described it as". */
-  naming: 64,
+  naming = 64,
   /** Words in marks only, never a clause: the verb says what the voice or mind did, not that it spoke. */
-  marksOnly: 128,
+  marksOnly = 128,
   /** The content is whoever is spoken of and what for: "accused him of lying". */
-  charge: 256,
+  charge = 256,
   /** A clause behind "that" only: "replied that it was late", and not "responded to a call that came late". */
-  that: 512,
+  that = 512,
   /** Only of what studies and courts come to: "the poll found that", and not "Lee found that". */
-  finding: 1024,
-} as const;
+  finding = 1024,
+}
 
 /** Classes of reporting verbs: frames, then base forms; irregular verbs give base/past/participle. */
 const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [

@@ -84,7 +84,7 @@ const SPECIAL =
 
 function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
   const bits = items.bitsOf(i);
-  if ((bits & SPECIAL) === 0) return nounPhrase(items, i);
+  if ((bits & SPECIAL) === 0) return nounPhraseFrom(items, i, i);
   if ((bits & Word.preposition) !== 0 && isTo(items, i) && startsVerb(items, i + 1) && !isOfSource(items, i))
     return infinitive(items, i);
   if ((bits & OF_TIME) !== 0) {

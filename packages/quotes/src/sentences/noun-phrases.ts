@@ -22,22 +22,28 @@ export function nounPhraseFrom(items: Items, from: number, at: number, nouns = 0
   let open = at > from && nouns === 0;
   for (; items.kind(i) !== ItemKind.none; i++) {
     const step = nounStep(items, i, from, open, nouns);
-    if (step === "stop") break;
-    if (step === "bracket") {
+    if (step === Step.stop) break;
+    if (step === Step.bracket) {
       i = closingBracket(items, i);
       continue;
     }
     head = i;
-    if (step === "noun") nouns++;
-    open = step === "open";
-    if (step === "whole") return { kind: Kind.noun, from, to: i + 1, head };
+    if (step === Step.noun) nouns++;
+    open = step === Step.open;
+    if (step === Step.whole) return { kind: Kind.noun, from, to: i + 1, head };
     if (items.kind(i) === ItemKind.possessive) nouns = 0;
   }
   if (i === from) return { kind: Kind.other, from, to: from + 1, head: from };
   return { kind: Kind.noun, from, to: i, head };
 }
 
-type Step = "open" | "noun" | "whole" | "bracket" | "stop";
+enum Step {
+  open = 1,
+  noun = 2,
+  whole = 3,
+  bracket = 4,
+  stop = 5,
+}
 
 /** What one more item does to a noun phrase. `open`: a noun must still come. */
 function nounStep(items: Items, i: number, from: number, open: boolean, nouns: number): Step {
@@ -45,15 +51,15 @@ function nounStep(items: Items, i: number, from: number, open: boolean, nouns: n
   switch (items.kind(i)) {
     case ItemKind.number:
     case ItemKind.symbol:
-      return nouns > 0 && items.kind(i) === ItemKind.number && !items.isName(i - 1) ? "stop" : "open";
+      return nouns > 0 && items.kind(i) === ItemKind.number && !items.isName(i - 1) ? Step.stop : Step.open;
     case ItemKind.hyphen:
-      return first ? "stop" : "open";
+      return first ? Step.stop : Step.open;
     case ItemKind.possessive:
-      return !first && isPossessive(items, i) ? "open" : "stop";
+      return !first && isPossessive(items, i) ? Step.open : Step.stop;
     case ItemKind.marked:
-      return items.isPhrase(i) && (open || isNounLike(items, i + 1)) ? "noun" : "stop";
+      return items.isPhrase(i) && (open || isNounLike(items, i + 1)) ? Step.noun : Step.stop;
     case ItemKind.open:
-      return !first && closingBracket(items, i) > i && items.isName(i - 1) ? "bracket" : "stop";
+      return !first && closingBracket(items, i) > i && items.isName(i - 1) ? Step.bracket : Step.stop;
     case ItemKind.word:
       return wordStep(items, i, first, open, nouns);
     case ItemKind.comma:
@@ -64,36 +70,40 @@ function nounStep(items: Items, i: number, from: number, open: boolean, nouns: n
     case ItemKind.end:
     case ItemKind.contraction:
     case ItemKind.none:
-      return "stop";
+      return Step.stop;
   }
 }
 
 function wordStep(items: Items, i: number, first: boolean, open: boolean, nouns: number): Step {
   const bits = items.bitsOf(i);
-  if ((bits & Word.time) !== 0) return open ? "open" : "stop";
+  if ((bits & Word.time) !== 0) return open ? Step.open : Step.stop;
   if (items.isName(i))
-    return !first && nouns > 0 && !items.isName(i - 1) && !leadsName(items, i) && !open ? "stop" : "noun";
-  if ((bits & MORE_THAN_NOUN) === 0) return "noun";
-  if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return first ? "whole" : "stop";
+    return !first && nouns > 0 && !items.isName(i - 1) && !leadsName(items, i) && !open
+      ? Step.stop
+      : Step.noun;
+  if ((bits & MORE_THAN_NOUN) === 0) return Step.noun;
+  if ((bits & Word.pronoun) !== 0 && (bits & Word.determiner) === 0) return first ? Step.whole : Step.stop;
   if ((bits & Word.determiner) !== 0) {
     if (first)
       return isNounPhraseInner(items, i + 1) && !standsAlone(items, i) && !isTold(items, i)
-        ? "open"
-        : "whole";
+        ? Step.open
+        : Step.whole;
     // "14:32 The minister": a time of day, and a phrase of its own.
-    return open && nouns === 0 && items.kind(i - 1) !== ItemKind.number ? "open" : "stop";
+    return open && nouns === 0 && items.kind(i - 1) !== ItemKind.number ? Step.open : Step.stop;
   }
-  if (!first && items.kind(i - 1) === ItemKind.hyphen) return "noun";
-  if ((bits & (Word.auxiliary | Word.coordinator | Word.subordinator)) !== 0) return "stop";
+  if (!first && items.kind(i - 1) === ItemKind.hyphen) return Step.noun;
+  if ((bits & (Word.auxiliary | Word.coordinator | Word.subordinator)) !== 0) return Step.stop;
   if ((bits & Word.preposition) !== 0) {
-    return open && ((bits & Word.noun) !== 0 || items.kind(i + 1) === ItemKind.hyphen) ? "open" : "stop";
+    return open && ((bits & Word.noun) !== 0 || items.kind(i + 1) === ItemKind.hyphen)
+      ? Step.open
+      : Step.stop;
   }
   if ((bits & Word.adverb) !== 0) {
     const next = items.kind(i + 1);
-    if (next === ItemKind.hyphen) return "open";
-    return open && nouns === 0 && next === ItemKind.word ? "open" : "stop";
+    if (next === ItemKind.hyphen) return Step.open;
+    return open && nouns === 0 && next === ItemKind.word ? Step.open : Step.stop;
   }
-  if ((bits & Word.number) !== 0) return "open";
+  if ((bits & Word.number) !== 0) return Step.open;
   return lowerWordStep(items, i, open, nouns);
 }
 
@@ -127,19 +137,20 @@ const LONE_DETERMINERS = new WordSet("another many some others both all most sev
 
 function lowerWordStep(items: Items, i: number, open: boolean, nouns: number): Step {
   const bits = items.bitsOf(i);
-  if ((bits & Word.verb) === 0 || items.kind(i + 1) === ItemKind.hyphen) return "noun";
+  if ((bits & Word.verb) === 0 || items.kind(i + 1) === ItemKind.hyphen) return Step.noun;
   // "those surveyed said", "six in 10 say he".
   if ((bits & Word.participle) !== 0 && items.has(i + 1, Word.verb) && items.word(i - 1) === "those")
-    return "noun";
+    return Step.noun;
   const isReporting = (bits & Word.reporting) !== 0;
-  if (isReporting && items.kind(i - 1) === ItemKind.number && items.has(i + 1, Word.pronoun)) return "stop";
+  if (isReporting && items.kind(i - 1) === ItemKind.number && items.has(i + 1, Word.pronoun))
+    return Step.stop;
   const isNoun = (bits & Word.noun) !== 0;
   // A determiner or adjective wants its noun before any verb: "the proposed law", "his claims".
-  if (open && nouns === 0) return isNoun || (bits & Word.base) !== 0 ? "noun" : "open";
-  if (isNoun && (bits & Word.ing) !== 0) return "noun";
-  if (isNoun) return readsAsVerb(items, i) ? "stop" : "noun";
-  if ((bits & (Word.past | Word.participle | Word.ing)) !== 0) return "stop";
-  return (bits & (Word.present | Word.base)) !== 0 && nouns > 0 ? "stop" : "noun";
+  if (open && nouns === 0) return isNoun || (bits & Word.base) !== 0 ? Step.noun : Step.open;
+  if (isNoun && (bits & Word.ing) !== 0) return Step.noun;
+  if (isNoun) return readsAsVerb(items, i) ? Step.stop : Step.noun;
+  if ((bits & (Word.past | Word.participle | Word.ing)) !== 0) return Step.stop;
+  return (bits & (Word.present | Word.base)) !== 0 && nouns > 0 ? Step.stop : Step.noun;
 }
 
 /** "the groups' letter", "Trump's plan": not "Trump's running" or "he's a liar". */

@@ -17,6 +17,8 @@ export interface Sentence {
   readonly first: number;
   readonly behind: number;
   readonly chunks: readonly Chunk[];
+  /** The kinds of all its chunks: what none of them is need not be looked for. */
+  readonly kinds: number;
   readonly marked: readonly MarkedSpan[];
 }
 
@@ -60,21 +62,18 @@ function readPieces(
   }
 }
 
-const sentenceOf = (
+function sentenceOf(
   { marked }: Outline,
   range: SentenceRange,
   items: Items,
   first: number,
   behind: number,
-): Sentence => ({
-  source: items.source,
-  range,
-  items,
-  first,
-  behind,
-  chunks: readChunks(items, first),
-  marked,
-});
+): Sentence {
+  const chunks = readChunks(items, first);
+  let kinds = 0;
+  for (const { kind } of chunks) kinds |= kind;
+  return { source: items.source, range, items, first, behind, chunks, kinds, marked };
+}
 
 export const startOf = (sentence: Sentence, chunk: number): number =>
   sentence.items.start(sentence.chunks[chunk].from);
