@@ -1,3 +1,4 @@
+import { readTokens } from "@copydesk/text";
 import { expect, test } from "vitest";
 import { lexicon } from "../src/words/lexicon.js";
 import { WordTable } from "../src/words/word-table.js";
@@ -16,6 +17,16 @@ test("a word is found in any case and with any apostrophe, and nothing else is",
 test("a word is found inside its text", () => {
   const table = new WordTable(["", "said"]);
   expect(table.find("he said so", 3, 7)).toBe(1);
+});
+
+test("a word is found by the letters that its token has", () => {
+  const words = lexicon();
+  const source = "He SAID the Minister misrepresented it, Zyzzva";
+  const { starts, ends, letters } = readTokens(source);
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i], ends[i]];
+    expect(words.find(source, start, end, letters[i])).toBe(words.find(source, start, end));
+  }
 });
 
 test("the value of a word is found with it, and nothing has none", () => {

@@ -2,7 +2,7 @@ export { CharClass, classOf, isLetterClass } from "./chars.js";
 export { findMarks, type Mark } from "./marks.js";
 export { findLines, findParagraphs } from "./paragraphs.js";
 export { assertPartition } from "./partition.js";
-export { findSentences, isSentenceEnd, sentencesOf } from "./sentences.js";
+export { findSentences, isSentenceEnd, lastOfSentence } from "./sentences.js";
 export {
   assertOptions,
   assertSpan,

@@ -22,14 +22,10 @@ import { readTokens, TokenFlag, TokenKind, tokenText, type Tokens } from "./toke
  */
 export function findSentences(source: string): Span[] {
   assertText(source, "findSentences");
-  return sentencesOf(readTokens(source), findParagraphs(source));
-}
-
-/** The sentences of a text whose tokens and paragraphs are known. */
-export function sentencesOf(tokens: Tokens, paragraphs: readonly Span[]): Span[] {
+  const tokens = readTokens(source);
   const sentences: Span[] = [];
   let i = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of findParagraphs(source)) {
     while (i < tokens.length && tokens.starts[i] < paragraph.start) i++;
     let first = i;
     for (; i < tokens.length && tokens.starts[i] < paragraph.end; i++) {
@@ -55,17 +51,24 @@ export function isSentenceEnd(tokens: Tokens, index: number, limit: number): boo
   return lastOfSentence(tokens, index, limit) !== null;
 }
 
-/** The last token of the sentence that the token ends, or null. */
-function lastOfSentence(tokens: Tokens, index: number, limit: number): number | null {
+/**
+ * The last token of the sentence that a token ends: a closing mark behind it, or itself; null where it ends none. The
+ * paragraph ends before `limit`, in UTF-16 code units.
+ *
+ * @example
+ * const tokens = readTokens("(It rained.) We slept.");
+ * [lastOfSentence(tokens, 3, 22), lastOfSentence(tokens, 4, 22)] // => [4, null]
+ */
+export function lastOfSentence(tokens: Tokens, index: number, limit: number): number | null {
   if (!canEnd(tokens, index)) return null;
   const last = closeOf(tokens, index, limit);
   return endsSentence(tokens, index, last, limit) ? last : null;
 }
 
 /** Full stops and the like; and "U.S.", whose own full stop may be the sentence's too. */
-function canEnd({ source, kinds, ends }: Tokens, index: number): boolean {
+function canEnd({ source, kinds, ends, letters }: Tokens, index: number): boolean {
   const kind = kinds[index];
-  if (kind === TokenKind.word) return source.charCodeAt(ends[index] - 1) === DOT;
+  if (kind === TokenKind.word) return letters[index] === 0 && source.charCodeAt(ends[index] - 1) === DOT;
   return kind === TokenKind.dot || kind === TokenKind.terminator;
 }
 

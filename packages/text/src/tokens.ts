@@ -45,6 +45,8 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** Bits of `TokenFlag`. */
   readonly flags: Uint8Array;
+  /** The last six letters of a word that has none but those of ASCII, as five bits each in either case; else 0. */
+  readonly letters: Int32Array;
 }
 
 /**
@@ -62,17 +64,14 @@ export function readTokens(source: string): Tokens {
   assertText(source, "readTokens");
   const columns = new Columns(source);
   let position = 0;
-  let flags = TokenFlag.lineBefore as number;
   while (position < source.length) {
     const code = source.charCodeAt(position);
     const charClass = classOf(code);
-    if (charClass === CharClass.space || charClass === CharClass.lineBreak) {
-      flags |= charClass === CharClass.space ? TokenFlag.spaceBefore : TokenFlag.lineBefore;
+    if (isLetterClass(charClass)) position = scanWord(source, position, code, columns);
+    else if (isWhite(charClass)) {
+      columns.before |= charClass === CharClass.space ? TokenFlag.spaceBefore : TokenFlag.lineBefore;
       position++;
-      continue;
-    }
-    position = scanToken(source, position, charClass, flags, columns);
-    flags = 0;
+    } else position = scanSign(source, position, code, columns);
   }
   return columns.finish();
 }
@@ -101,33 +100,29 @@ export function assertTokens(tokens: unknown, caller: string): void {
 export const tokenText = (tokens: Tokens, index: number): string =>
   tokens.source.slice(tokens.starts[index], tokens.ends[index]);
 
-function scanToken(source: string, start: number, charClass: number, flags: number, out: Columns): number {
-  switch (charClass) {
-    case CharClass.lower:
-    case CharClass.upper:
-    case CharClass.letter:
-      return scanWord(source, start, charClass, flags, out);
+function scanSign(source: string, start: number, code: number, out: Columns): number {
+  switch (classOf(code)) {
     case CharClass.digit:
-      return scanNumber(source, start, flags, out);
+      return scanNumber(source, start, out);
     case CharClass.mark:
-      return scanMark(source, start, flags, out);
+      return scanMark(source, start, code, out);
     case CharClass.dot:
       // An ellipsis is one token, and ends a sentence no more than a dash does.
-      return out.push(start, runOf(source, start, CharClass.dot), TokenKind.dot, flags);
-    case CharClass.terminator:
-      return out.push(start, start + 1, TokenKind.terminator, flags);
+      return out.push(start, runOf(source, start, CharClass.dot), TokenKind.dot);
     case CharClass.dash:
-      return out.push(start, runOf(source, start, CharClass.dash), TokenKind.dash, flags);
+      return out.push(start, runOf(source, start, CharClass.dash), TokenKind.dash);
+    case CharClass.terminator:
+      return out.push(start, start + 1, TokenKind.terminator);
     case CharClass.punctuation:
-      return out.push(start, start + 1, TokenKind.punctuation, flags);
+      return out.push(start, start + 1, TokenKind.punctuation);
     default:
-      return out.push(start, start + symbolWidth(source, start), TokenKind.symbol, flags);
+      return out.push(start, start + symbolWidth(source, start), TokenKind.symbol);
   }
 }
 
 function runOf(source: string, start: number, charClass: number): number {
   let end = start + 1;
-  while (end < source.length && classOf(source.charCodeAt(end)) === charClass) end++;
+  while (classAt(source, end) === charClass) end++;
   return end;
 }
 
@@ -139,46 +134,63 @@ function symbolWidth(source: string, start: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-function scanWord(source: string, start: number, charClass: number, flags: number, out: Columns): number {
-  const lettersEnd = wordEnd(source, start);
-  let end = lettersEnd;
+/**
+ * Codes are written out as numbers: bundlers make variables of the constants of a module, and the engine would read
+ * those anew at every letter.
+ */
+function scanWord(source: string, start: number, code: number, out: Columns): number {
+  let end = start + 1;
   let after = codeAt(source, end);
+  const isCapitalised = after >= 0x61 && after <= 0x7a;
+  let isPlain = code < 0x80;
+  let letters = code & 31;
+  for (;;) {
+    // Nearly every letter is a small one of ASCII.
+    if (after < 0x61 || after > 0x7a) {
+      if (after === 0x20 || !isInWord(source, end, after)) break;
+      if (after > 0x5a || after < 0x41) isPlain = false;
+    }
+    letters = (letters << 5) | (after & 31);
+    after = codeAt(source, ++end);
+  }
+  const lettersEnd = end;
   // Most words end at a space: what may belong to a word is looked for where there is none.
-  if (after === DOT && end === start + 1) {
+  if (after === 0x2e && end === start + 1) {
     end = dottedEnd(source, start);
     after = codeAt(source, end);
   }
-  if ((after === COLON || after === DOT) && isAddress(source, start, end)) {
-    return out.push(start, toWhiteSpace(source, end), TokenKind.address, flags);
+  if (after === 0x3a ? source.startsWith("//", end + 1) : after === 0x2e && isWeb(source, start, end)) {
+    return out.push(start, toWhiteSpace(source, end), TokenKind.address);
   }
-  if (charClass === CharClass.upper) {
-    flags |= TokenFlag.capital;
-    const capitals = countCapitals(source, start, lettersEnd);
+  let flags = 0;
+  if (classOf(code) === CharClass.upper) {
+    flags = TokenFlag.capital;
+    const capitals = isCapitalised ? 0 : countCapitals(source, start, lettersEnd);
     if (capitals > 1 || (capitals === 1 && end - start > 2)) flags |= TokenFlag.allCapitals;
   }
-  out.push(start, end, TokenKind.word, flags);
-  if (after === SPACE || classOf(after) !== CharClass.mark) return end;
-  const clitic = cliticEnd(source, end);
-  return clitic > 0 ? out.push(end, clitic, TokenKind.clitic, 0) : end;
-}
-
-/** The end of the letters, digits and inner apostrophes that begin here. */
-function wordEnd(source: string, start: number): number {
-  let end = start + 1;
-  for (; end < source.length; end++) {
-    const code = source.charCodeAt(end);
-    // Nearly every letter is a small one of ASCII.
-    if (code >= SMALL_A && code <= SMALL_Z) continue;
-    if (code === SPACE) break;
-    const charClass = classOf(code);
-    if (isLetterClass(charClass) || charClass === CharClass.digit) continue;
-    if (charClass !== CharClass.mark || !isApostropheInside(source, end) || cliticEnd(source, end) > 0) break;
+  out.push(start, end, TokenKind.word, flags, isPlain && end === lettersEnd ? letters & 0x3fffffff : 0);
+  if (after === 0x20) {
+    out.before = TokenFlag.spaceBefore;
+    return end + 1;
   }
-  return end;
+  return classOf(after) === CharClass.mark ? scanClitic(source, end, out) : end;
 }
 
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
+function scanClitic(source: string, start: number, out: Columns): number {
+  const end = cliticEnd(source, start);
+  return end > 0 ? out.push(start, end, TokenKind.clitic) : start;
+}
+
+/** Does a word go on with what stands behind a letter of it: a letter, a digit or an apostrophe inside? */
+const isInWord = (source: string, at: number, code: number): boolean =>
+  classOf(code) === CharClass.mark
+    ? isApostropheInside(source, at, code) && cliticEnd(source, at) === 0
+    : isWordCode(code);
+
+function isWordCode(code: number): boolean {
+  const charClass = classOf(code);
+  return isLetterClass(charClass) || charClass === CharClass.digit;
+}
 
 /** How many letters a word has, or 0 where one of them is no capital. */
 function countCapitals(source: string, start: number, end: number): number {
@@ -191,34 +203,24 @@ function countCapitals(source: string, start: number, end: number): number {
   return capitals;
 }
 
-const SPACE = 0x20;
-const COLON = 0x3a;
-
 /** The code unit at an offset; behind the end a space, for a word ends there as before one. */
-const codeAt = (source: string, at: number): number => (at < source.length ? source.charCodeAt(at) : SPACE);
-
-const DOT = 0x2e;
+const codeAt = (source: string, at: number): number => (at < source.length ? source.charCodeAt(at) : 0x20);
 
 /** "U.S.", "a.m.", "J.R.R.": single letters, each with its full stop. A letter with one full stop is an initial. */
 function dottedEnd(source: string, start: number): number {
   let end = start + 2;
-  while (isLetterAt(source, end) && source.charCodeAt(end + 1) === DOT) end += 2;
+  while (isLetterAt(source, end) && source.charCodeAt(end + 1) === 0x2e) end += 2;
   // "U.S" without its last full stop, but not the "w.e" of "w.example".
   if (end > start + 2 || !isLetterAt(source, end)) return end > start + 2 ? end : start + 1;
-  return isLetterAt(source, end + 1) || classOf(source.charCodeAt(end + 1)) === CharClass.digit
-    ? start + 1
-    : end + 1;
+  return isWordCharAt(source, end + 1) ? start + 1 : end + 1;
 }
 
-const isLetterAt = (source: string, at: number): boolean =>
-  at < source.length && isLetterClass(classOf(source.charCodeAt(at)));
+const classAt = (source: string, at: number): number => classOf(codeAt(source, at));
 
-function isApostropheInside(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return (
-    (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2032) && isLetterAt(source, at + 1)
-  );
-}
+const isLetterAt = (source: string, at: number): boolean => isLetterClass(classAt(source, at));
+
+const isApostropheInside = (source: string, at: number, code: number): boolean =>
+  (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2032) && isLetterAt(source, at + 1);
 
 /** The end of "'s", "’ve", "'ll", "'re", "'d" or "'m" that begins here, or 0. */
 function cliticEnd(source: string, at: number): number {
@@ -235,43 +237,33 @@ function cliticEnd(source: string, at: number): number {
   return two && !isWordCharAt(source, at + 3) ? at + 3 : 0;
 }
 
-function isWordCharAt(source: string, at: number): boolean {
-  if (at >= source.length) return false;
-  const charClass = classOf(source.charCodeAt(at));
-  return isLetterClass(charClass) || charClass === CharClass.digit;
-}
+const isWordCharAt = (source: string, at: number): boolean => isWordCode(codeAt(source, at));
 
-function isAddress(source: string, start: number, end: number): boolean {
-  if (source.startsWith("://", end)) return true;
-  return end - start === 3 && source.charCodeAt(end) === DOT && /^www$/i.test(source.slice(start, end));
-}
+const isWeb = (source: string, start: number, end: number): boolean =>
+  end - start === 3 && /^www$/i.test(source.slice(start, end));
 
 function toWhiteSpace(source: string, from: number): number {
   let end = from;
-  while (end < source.length) {
-    const charClass = classOf(source.charCodeAt(end));
-    if (charClass === CharClass.space || charClass === CharClass.lineBreak) break;
-    end++;
-  }
+  while (!isWhite(classAt(source, end))) end++;
   return end;
 }
 
-function scanNumber(source: string, start: number, flags: number, out: Columns): number {
+const isWhite = (charClass: number): boolean =>
+  charClass === CharClass.space || charClass === CharClass.lineBreak;
+
+function scanNumber(source: string, start: number, out: Columns): number {
   let end = start;
-  for (; end < source.length; end++) {
-    const code = source.charCodeAt(end);
+  for (; ; end++) {
+    const code = codeAt(source, end);
     if (classOf(code) === CharClass.digit) continue;
-    if (code === 0x2c ? !isThousands(source, end) : code !== DOT || !isDigitAt(source, end + 1)) break;
+    if (code === 0x2c ? !isThousands(source, end) : code !== 0x2e || !isDigitAt(source, end + 1)) break;
   }
-  if (!isLetterAt(source, end)) return out.push(start, end, TokenKind.number, flags);
+  if (!isLetterAt(source, end)) return out.push(start, end, TokenKind.number);
   while (isWordCharAt(source, end)) end++;
-  out.push(start, end, TokenKind.mixed, flags);
-  const clitic = cliticEnd(source, end);
-  return clitic > 0 ? out.push(end, clitic, TokenKind.clitic, 0) : end;
+  return scanClitic(source, out.push(start, end, TokenKind.mixed), out);
 }
 
-const isDigitAt = (source: string, at: number): boolean =>
-  at < source.length && classOf(source.charCodeAt(at)) === CharClass.digit;
+const isDigitAt = (source: string, at: number): boolean => classAt(source, at) === CharClass.digit;
 
 /** A comma before exactly three digits: "1,000", not the list "3,5". */
 const isThousands = (source: string, comma: number): boolean =>
@@ -280,72 +272,64 @@ const isThousands = (source: string, comma: number): boolean =>
   isDigitAt(source, comma + 3) &&
   !isDigitAt(source, comma + 4);
 
-function scanMark(source: string, start: number, flags: number, out: Columns): number {
-  const code = source.charCodeAt(start);
+function scanMark(source: string, start: number, code: number, out: Columns): number {
   const doubled = (code === 0x27 || code === 0x60) && source.charCodeAt(start + 1) === code;
-  return out.push(start, start + (doubled ? 2 : 1), TokenKind.mark, flags);
+  return out.push(start, start + (doubled ? 2 : 1), TokenKind.mark);
 }
 
 /** Columns that grow by doubling. */
 class Columns {
+  /** The flags of the white space before the next token. */
+  before: number = TokenFlag.lineBefore;
   private length = 0;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private kinds: Uint8Array;
-  private flags: Uint8Array;
+  private rows: Tokens;
 
-  constructor(private readonly source: string) {
-    const { starts, ends, kinds, flags } = allocate((source.length >> 2) + 16);
-    this.starts = starts;
-    this.ends = ends;
-    this.kinds = kinds;
-    this.flags = flags;
+  constructor(source: string) {
+    this.rows = allocate(source, (source.length >> 2) + 16);
   }
 
   /** Adds a token and gives back its end, where scanning goes on. */
-  push(start: number, end: number, kind: number, flags: number): number {
+  push(start: number, end: number, kind: number, flags = 0, letters = 0): number {
     const at = this.length++;
-    if (at === this.starts.length) this.grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.kinds[at] = kind;
-    this.flags[at] = flags;
+    if (at === this.rows.length) this.grow();
+    const { rows } = this;
+    rows.starts[at] = start;
+    rows.ends[at] = end;
+    rows.kinds[at] = kind;
+    rows.flags[at] = this.before | flags;
+    rows.letters[at] = letters;
+    this.before = 0;
     return end;
   }
 
   finish(): Tokens {
-    const { source, length } = this;
-    return {
-      source,
-      length,
-      starts: this.starts.subarray(0, length),
-      ends: this.ends.subarray(0, length),
-      kinds: this.kinds.subarray(0, length),
-      flags: this.flags.subarray(0, length),
-    };
+    const { source, length, starts } = this.rows;
+    return columnsIn(source, starts.buffer, length, this.length);
   }
 
   private grow(): void {
-    const { starts, ends, kinds, flags } = allocate(this.starts.length * 2);
-    this.starts = copyOf(this.starts, starts);
-    this.ends = copyOf(this.ends, ends);
-    this.kinds = copyOf(this.kinds, kinds);
-    this.flags = copyOf(this.flags, flags);
+    const { source, length, starts, ends, kinds, flags, letters } = this.rows;
+    const rows = allocate(source, length * 2);
+    rows.starts.set(starts);
+    rows.ends.set(ends);
+    rows.kinds.set(kinds);
+    rows.flags.set(flags);
+    rows.letters.set(letters);
+    this.rows = rows;
   }
 }
 
-/** Columns of so many rows in one buffer: to a short text, four of them cost as much as its scanning. */
-function allocate(rows: number): Pick<Tokens, "starts" | "ends" | "kinds" | "flags"> {
-  const buffer = new ArrayBuffer(10 * rows);
-  return {
-    starts: new Int32Array(buffer, 0, rows),
-    ends: new Int32Array(buffer, 4 * rows, rows),
-    kinds: new Uint8Array(buffer, 8 * rows, rows),
-    flags: new Uint8Array(buffer, 9 * rows, rows),
-  };
-}
+/** Columns of so many rows in one buffer: to a short text, five of them cost as much as its scanning. */
+const allocate = (source: string, rows: number): Tokens =>
+  columnsIn(source, new ArrayBuffer(14 * rows), rows, rows);
 
-function copyOf<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
+/** The first rows, so many as `length` says, of a buffer that has room for `rows`. */
+const columnsIn = (source: string, buffer: ArrayBufferLike, rows: number, length: number): Tokens => ({
+  source,
+  length,
+  starts: new Int32Array(buffer, 0, length),
+  ends: new Int32Array(buffer, 4 * rows, length),
+  letters: new Int32Array(buffer, 8 * rows, length),
+  kinds: new Uint8Array(buffer, 12 * rows, length),
+  flags: new Uint8Array(buffer, 13 * rows, length),
+});

@@ -40,6 +40,33 @@ describe("tokens", () => {
     expect(words(source)).toEqual(expected);
   });
 
+  test("words of ASCII letters come with the last six of them packed", () => {
+    const pack = (word: string): number =>
+      [...word].reduce((key, letter) => (key << 5) | (letter.charCodeAt(0) & 31), 0);
+    const { letters } = readTokens("He asked REPORTERS twice: café, don't, U.S., G7, x");
+    const none = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    expect([...letters]).toEqual([
+      pack("he"),
+      pack("asked"),
+      pack("orters"),
+      pack("twice"),
+      ...none,
+      pack("x"),
+    ]);
+  });
+
+  test("columns grow for a text of many short tokens", () => {
+    const source = "ab?c!".repeat(500);
+    const tokens = readTokens(source);
+    expect(tokens.length).toBe(2000);
+    expect(
+      listTokens(tokens)
+        .map((token) => token.text)
+        .join(""),
+    ).toBe(source);
+    expect([...tokens.letters]).toEqual(Array.from({ length: 500 }, () => [34, 0, 3, 0]).flat());
+  });
+
   test("flags tell capitals, spaces and line breaks", () => {
     const tokens = readTokens("UN he\nShe (A)");
     const flags = [...tokens.flags];

@@ -149,27 +149,18 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
     case TokenKind.dash:
       return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
     case TokenKind.punctuation:
-      return isInTime(outline, token) ? ItemKind.none : kindOfSign(source.charAt(starts[token]));
+      return kindOfSign(source, starts[token]);
     default:
       return ItemKind.symbol;
   }
 }
 
-/** The colon of "8:30 a.m." and "a 3:1 lead", which opens nothing. Not that of "Item 4: 3 men". */
-function isInTime({ tokens: { source, starts, ends } }: Outline, token: number): boolean {
-  return (
-    source.charAt(starts[token]) === ":" &&
-    /\d/.test(source.charAt(starts[token] - 1)) &&
-    /\d/.test(source.charAt(ends[token]))
-  );
-}
-
-function kindOfSign(sign: string): ItemKind {
-  switch (sign) {
+function kindOfSign(source: string, at: number): ItemKind {
+  switch (source.charAt(at)) {
     case ",":
       return ItemKind.comma;
     case ":":
-      return ItemKind.colon;
+      return isInTime(source, at) ? ItemKind.none : ItemKind.colon;
     case ";":
       return ItemKind.semicolon;
     case "(":
@@ -182,6 +173,9 @@ function kindOfSign(sign: string): ItemKind {
       return ItemKind.symbol;
   }
 }
+
+/** The colon of "8:30 a.m." and "a 3:1 lead", which opens nothing. Not that of "Item 4: 3 men". */
+const isInTime = (source: string, at: number): boolean => /\d:\d/.test(source.slice(at - 1, at + 2));
 
 /** A hyphen between two words without a space: "well-known". A long dash is never one. */
 function isGlued(outline: Outline, token: number): boolean {

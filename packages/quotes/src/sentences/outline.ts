@@ -1,4 +1,4 @@
-import { sentencesOf, type Span, TokenKind, type Tokens } from "@copydesk/text";
+import { lastOfSentence, type Span, TokenKind, type Tokens } from "@copydesk/text";
 import { type Lexicon, Word } from "../words/lexicon.js";
 import type { MarkedSpan } from "../marks/pair-marks.js";
 import { readWords } from "../words/read-words.js";
@@ -38,39 +38,41 @@ export function readOutline(
   const { entries, bits } = readWords(tokens, lexicon);
   const according = lexicon.find("according", 0, "according".length);
   const sentences: SentenceRange[] = [];
-  let paragraph = 0;
+  const { length, starts, ends } = tokens;
   let token = 0;
   let mark = 0;
   let markedFrom = 0;
   let from = -1;
   let reports = false;
-  for (const sentence of sentencesOf(tokens, paragraphs)) {
-    while (paragraphs[paragraph].end <= sentence.start) paragraph++;
-    while (token < tokens.length && tokens.starts[token] < sentence.start) token++;
-    if (from < 0) {
-      from = token;
-      markedFrom = mark;
-      reports = false;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { end } = paragraphs[paragraph];
+    while (token < length && starts[token] < end) {
+      if (from < 0) {
+        from = token;
+        markedFrom = mark;
+        reports = false;
+      }
+      let last: number | null = null;
+      while (last === null && token < length && starts[token] < end) {
+        reports ||= isTelling(tokens, entries, bits, token, according);
+        last = lastOfSentence(tokens, token, end);
+        token = (last ?? token) + 1;
+      }
+      const edge = ends[token - 1];
+      while (mark < marked.length && marked[mark].start < edge) mark++;
+      const inside = mark > markedFrom ? marked[mark - 1] : null;
+      // Sentences inside the marks are the quotation's own.
+      if (inside !== null && inside.end > edge && inside.paragraph === paragraph && token < length) continue;
+      sentences.push({
+        paragraph,
+        from,
+        to: token,
+        markedFrom,
+        markedTo: mark,
+        reports: reports || mark > markedFrom,
+      });
+      from = -1;
     }
-    for (; token < tokens.length && tokens.starts[token] < sentence.end; token++) {
-      reports ||= isTelling(tokens, entries, bits, token, according);
-    }
-    while (mark < marked.length && marked[mark].start < sentence.end) mark++;
-    const inside = mark > markedFrom ? marked[mark - 1] : null;
-    // Sentences inside the marks are the quotation's own.
-    if (inside !== null && inside.end > sentence.end && inside.paragraph === paragraph) continue;
-    sentences.push({
-      paragraph,
-      from,
-      to: token,
-      markedFrom,
-      markedTo: mark,
-      reports: reports || mark > markedFrom,
-    });
-    from = -1;
-  }
-  if (from >= 0) {
-    sentences.push({ paragraph, from, to: token, markedFrom, markedTo: mark, reports: true });
   }
   return { tokens, paragraphs, marked, entries, bits, sentences };
 }

@@ -59,8 +59,8 @@ export enum Word {
 
 /** The words of the language, looked up by a slice of the source without making a string of it. */
 export interface Lexicon {
-  /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown. */
-  find(source: string, start: number, end: number): number;
+  /** The number of the entry for `source.slice(start, end)` in any case, or 0 where the word is unknown; `letters` as tokens have them. */
+  find(source: string, start: number, end: number, letters?: number): number;
   /** The word of every entry by its number, and its verb: columns, for the loops over tokens. */
   readonly words: readonly string[];
   readonly verbs: readonly (ReportingVerb | null)[];
@@ -204,7 +204,7 @@ function index(forms: Collected): Lexicon {
     words.map((word) => forms.get(word)?.bits ?? 0),
   );
   return {
-    find: (source, start, end) => table.find(source, start, end),
+    find: (source, start, end, letters) => table.find(source, start, end, letters),
     words,
     verbs: words.map((word) => forms.get(word)?.verb ?? null),
     bitsOf: (entry) => table.value(entry),

@@ -10,7 +10,10 @@ export interface Words {
 }
 
 /** Looks every word of a text up, once for all stages. */
-export function readWords({ source, length, starts, ends, kinds, flags }: Tokens, lexicon: Lexicon): Words {
+export function readWords(
+  { source, length, starts, ends, kinds, flags, letters }: Tokens,
+  lexicon: Lexicon,
+): Words {
   // One buffer: to a short text, a second would cost as much as a sentence.
   const buffer = new ArrayBuffer(6 * length);
   const bits = new Int32Array(buffer, 0, length);
@@ -20,7 +23,7 @@ export function readWords({ source, length, starts, ends, kinds, flags }: Tokens
       if (kinds[i] === TokenKind.address) bits[i] = bitsOfEnding(source, starts[i], ends[i]);
       continue;
     }
-    const entry = lexicon.find(source, starts[i], ends[i]);
+    const entry = lexicon.find(source, starts[i], ends[i], letters[i]);
     entries[i] = entry;
     if (entry !== 0) bits[i] = lexicon.bitsOf(entry);
     else if ((flags[i] & TokenFlag.capital) === 0) bits[i] = bitsOfEnding(source, starts[i], ends[i]);

@@ -60,17 +60,21 @@ export class WordTable {
     for (let index = 1; index < words.length; index++) this.add(words[index], index, values[index] ?? 0);
   }
 
-  /** The index of the word that is `source.slice(start, end)` in any case, or 0. */
-  find(source: string, start: number, end: number): number {
+  /**
+   * The index of the word that is `source.slice(start, end)` in any case, or 0.
+   *
+   * @param letters Its last six, packed as `Tokens.letters` has them; 0 where they are not known.
+   */
+  find(source: string, start: number, end: number, letters = 0): number {
     const length = end - start;
+    const behind = length > IN_KEY ? end - IN_KEY : start;
+    const last = letters === 0 ? pack(source, behind, end) : letters;
+    if (behind === start) return this.slots[this.slotOf(last)];
     if (length > LONGEST) return 0;
-    if (length <= IN_KEY) return this.slots[this.slotOf(pack(source, start, end))];
-    const first = pack(source, start, start + IN_KEY) | GOES_ON;
-    const middle = start + IN_KEY;
-    const last = middle + IN_KEY;
-    const second = pack(source, middle, end < last ? end : last);
-    const third = pack(source, last, end);
-    return this.slots[this.slotOfLong(first, second, third)];
+    const middle = Math.max(start, behind - IN_KEY);
+    return this.slots[
+      this.slotOfLong(last | GOES_ON, pack(source, middle, behind), pack(source, start, middle))
+    ];
   }
 
   /** The value of the word with an index. Right behind its key, it costs next to nothing once that was looked at. */
@@ -81,11 +85,11 @@ export class WordTable {
   private add(word: string, index: number, value: number): void {
     if (word.length > LONGEST || holdsStranger(word))
       throw new RangeError(`No key holds the word "${word}".`);
-    const [start, second, third] = [0, IN_KEY, 2 * IN_KEY].map((at) =>
-      pack(word, at, Math.min(at + IN_KEY, word.length)),
+    const [last, second, third] = [0, IN_KEY, 2 * IN_KEY].map((at) =>
+      pack(word, Math.max(0, word.length - at - IN_KEY), word.length - at),
     );
     const isLong = word.length > IN_KEY;
-    const first = isLong ? start | GOES_ON : start;
+    const first = isLong ? last | GOES_ON : last;
     this.slots[isLong ? this.slotOfLong(first, second, third) : this.slotOf(first)] = index;
     this.rows.set([first, value], 2 * index);
     this.rests.set([second, third], 2 * index);
