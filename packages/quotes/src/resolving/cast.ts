@@ -95,21 +95,22 @@ function holdsLabel({ start, end }: Span, labels: ReadonlySet<number>): boolean 
 }
 
 /** Who the mention that begins at an offset of a sentence stands for. */
-export function castAt({ mentions, who, firsts }: Cast, sentence: number, start: number): Entity | null {
-  const at = indexAt(mentions, firsts[sentence], firsts[sentence + 1], start);
-  return at < 0 ? null : who[at];
+export function castAt(cast: Cast, sentence: number, start: number): Entity | null {
+  const at = indexAt(cast, sentence, start);
+  return at < 0 ? null : cast.who[at];
 }
 
 /** The mention that begins at an offset of a sentence. */
-export function mentionOf({ mentions, firsts }: Cast, sentence: number, start: number): Mention | null {
-  const at = indexAt(mentions, firsts[sentence], firsts[sentence + 1], start);
-  return at < 0 ? null : mentions[at];
+export function mentionOf(cast: Cast, sentence: number, start: number): Mention | null {
+  const at = indexAt(cast, sentence, start);
+  return at < 0 ? null : cast.mentions[at];
 }
 
-/** The last mention among [from, to) that begins at an offset, or -1. An owner begins where what it owns does, and stands before it. */
-function indexAt(mentions: readonly Mention[], from: number, to: number, start: number): number {
+/** The last mention of a sentence that begins at an offset, or -1. An owner begins where what it owns does, and stands before it. */
+function indexAt({ mentions, firsts }: Cast, sentence: number, start: number): number {
+  const from = firsts[sentence];
   let low = from;
-  let high = to;
+  let high = firsts[sentence + 1];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (mentions[middle].start <= start) low = middle + 1;

@@ -82,12 +82,11 @@ export function keyTextOf(name: string): string {
   const from = articleEnd(key);
   const bare = from === 0 ? key : key.slice(from);
   if (isPlain(bare)) return bare;
-  const plain = SIGN.test(bare) ? bare.replace(SIGNS, "") : bare;
+  const plain = bare.replace(SIGNS, "");
   return ODD_SPACE.test(plain) ? plain.replace(/\s+/g, " ") : plain;
 }
 
 /** Signs that do not count in a name, and spaces that do not as they are written. */
-const SIGN = /[.’']/;
 const SIGNS = /[.’']/g;
 const ODD_SPACE = /[^\S ]| {2}/;
 
@@ -100,21 +99,26 @@ function articleEnd(key: string): number {
   return key.startsWith("a ") ? 2 : key.startsWith("an ") ? 3 : 0;
 }
 
-/** Nothing but small letters of ASCII with single spaces between them: most names, for which no pattern has to be asked. */
+/** No signs, no letter beyond ASCII and single spaces: most names, for which no pattern has to be asked. */
 export function isPlain(key: string): boolean {
   const { length } = key;
   let previous = SPACE;
   for (let i = 0; i < length; i++) {
     const code = codeAt(key, i);
-    if ((code < SMALL_A || code > SMALL_Z) && (code !== SPACE || previous === SPACE)) return false;
+    if (
+      code <= SPACE ? code < SPACE || previous === SPACE : code === DOT || code === APOSTROPHE || code > ASCII
+    )
+      return false;
     previous = code;
   }
   return true;
 }
 
+const APOSTROPHE = 0x27;
+const DOT = 0x2e;
 const SMALL_A = 0x61;
 const SMALL_T = 0x74;
-const SMALL_Z = 0x7a;
+const ASCII = 0x7f;
 
 /** "Dockers' Union" and "Union of Dockers" are "the union" later on. */
 export function headOf(name: string): string {

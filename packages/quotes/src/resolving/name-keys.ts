@@ -66,8 +66,8 @@ export class NameKeys {
 }
 
 /** For "the minister" the noun itself: as a word of the lexicon it is found sooner than a string made of the phrase. */
-function keyTextIn({ type, name, noun }: Mention): string {
-  const before = name.length - noun.length;
+function keyTextIn({ type, name, noun, start, end }: Mention): string {
+  const before = end - start - noun.length;
   const isNoun = type === "common" && (before === 0 || (before === THE.length && name.startsWith(THE)));
   return isNoun && isPlain(noun) ? noun : keyTextOf(name);
 }

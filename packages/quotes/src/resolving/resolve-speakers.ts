@@ -201,28 +201,24 @@ function whoIs(table: SpeakersTable, { index, cast }: Scene, i: number): Entity 
 }
 
 /** Whom the rest of the clause of the mention with index `i` names; `to` ends its sentence. */
-function namedBehind({ mentions, who }: Cast, i: number, to: number): ReadonlySet<Entity> {
+function namedBehind({ mentions, who }: Cast, i: number, to: number): readonly Entity[] {
   const { start, clauseEnd } = mentions[i];
-  let named: Set<Entity> | null = null;
+  const named: Entity[] = [];
   for (let k = i + 1; k < to && mentions[k].start < clauseEnd; k++) {
     const entity = who[k];
-    if (mentions[k].type !== "name" || mentions[k].start <= start || entity === null) continue;
-    named ??= new Set();
-    named.add(entity);
+    if (mentions[k].type === "name" && mentions[k].start > start && entity !== null) named.push(entity);
   }
-  return named ?? NOBODY;
+  return named;
 }
 
-const NOBODY: ReadonlySet<Entity> = new Set();
-
-const ASKED = new Set(["ask", "asked", "asks", "asking", "pressed", "questioned"]);
+const ASKED = /^(?:ask(?:ed|s|ing)?|pressed|questioned)$/;
 
 /** "Poe asked Lee how high it was": the next to speak is Lee. */
 function passTurn(scene: Scene, { cue, attribution }: Draft, speaker: Entity | null): void {
   const to = attribution?.addressee ?? null;
   if (cue === null || speaker === null || to === null) return;
   const addressee = castAt(scene.cast, scene.index, to.start);
-  if (addressee === null || !ASKED.has(scene.sentence.source.slice(cue.start, cue.end))) return;
+  if (addressee === null || !ASKED.test(scene.sentence.source.slice(cue.start, cue.end))) return;
   speaker.wasSubject = false;
   speaker.lastQuoted = -1;
   addressee.wasSubject = true;
@@ -274,7 +270,7 @@ function subjectEntity(table: SpeakersTable, scene: Scene, subject: Subject): En
   if (known !== null) return known;
   const mention = readMention(scene.sentence, subject.from);
   if (mention === null) return null;
-  if (readAsSubject(mention)) return whoIsPronoun(table, mention, scene.index, NOBODY);
+  if (readAsSubject(mention)) return whoIsPronoun(table, mention, scene.index, []);
   if (mention.type !== "pronoun") return table.enter(mention);
   return mention.noun === "i" ? whoIsFirstPerson(scene.cast, scene.sentences, scene.index) : null;
 }
@@ -288,7 +284,7 @@ function ownerEntity(table: SpeakersTable, { sentence, index }: Scene, { from }:
   // "His claim that he slept" has been read to its end: whoever "he" is may be "his" owner. Behind the text, and not
   // infinity: one offset that is no small integer, and the engine keeps the offsets of all spans as boxed doubles.
   owner.start = sentence.source.length;
-  return whoIsPronoun(table, owner, index, NOBODY);
+  return whoIsPronoun(table, owner, index, []);
 }
 
 /** "Tom Reed and Ann Lee", "Smith, Jones and Poe" are a group of their own, by whatever name. Not "Paris and Rome". */

@@ -148,7 +148,7 @@ export class SpeakersTable {
   learn(entity: Entity, mention: Mention): void {
     const { role, affiliation, acronym } = mention;
     // Of several Reeds of whom no more is known, who "Mr Reed" is shows only when the text is read.
-    if (!(entity.isShared && isBareSurname(mention))) entity.gender ??= mention.gender;
+    if (!entity.isShared || mention.type !== "name" || mention.isFull) entity.gender ??= mention.gender;
     const isNew = entity.role === null;
     entity.role ??= role;
     if (affiliation !== null && !this.isPersons(affiliation)) entity.affiliation ??= affiliation;
@@ -282,8 +282,6 @@ function innerBearerOf({ innerBearer }: NameKey, mention: Mention): Entity | nul
 }
 
 const mayBePerson = ({ kind }: Entity): boolean => kind === "person" || kind === "unknown";
-
-const isBareSurname = ({ type, isFull }: Mention): boolean => type === "name" && !isFull;
 
 /** Those who may be "Mrs. Lee": who is known to be a woman, and only where nobody is, whoever is not known to be a man. */
 function ofGender(sharers: readonly Entity[], mention: Mention): readonly Entity[] {

@@ -13,10 +13,10 @@ export function whoIsPronoun(
   table: SpeakersTable,
   mention: Mention,
   sentence: number,
-  others: ReadonlySet<Entity>,
+  others: readonly Entity[],
 ): Entity | null {
   return table.bestOfLate(sentence - REACH, (entity) =>
-    entity.offset >= mention.start || !fits(entity, mention) || others.has(entity)
+    entity.offset >= mention.start || !fits(entity, mention) || others.includes(entity)
       ? -Infinity
       : salience(entity, mention, sentence, table.paragraph) +
         (entity === table.lastSpeaker ? recency(entity, sentence) : 0),
