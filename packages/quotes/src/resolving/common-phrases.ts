@@ -24,17 +24,18 @@ export function asCommon(
   const plural =
     items.has(head, Word.group) ||
     (noun.endsWith("s") && (holdsNumber(items, from, to) || (!person && /[^su]s$/.test(noun))));
-  const own = holds || items.has(head, Word.group) ? roleAndPlace(sentence, from, to) : NOTHING;
+  const own = holds || (person && items.has(head, Word.group)) ? roleAndPlace(sentence, from, to) : NOTHING;
   const around = person && k !== null ? aboutPhrase(sentence, k) : NOTHING;
-  const field = holds && k !== null ? fieldBehind(sentence, k) : "";
   mention.type = "common";
   mention.name = name;
   mention.noun = noun;
   mention.kind = person ? "person" : kindOf(items, head, plural);
   mention.plural = plural;
   mention.gender = genderOf(items, from, to, null);
-  mention.pointer = pointerOf(sentence, from, to);
-  if (holds) mention.role = own.role === null ? around.role : own.role + field;
+  // Nobody asks at whom several point.
+  if (!plural) mention.pointer = pointerOf(sentence, from, to);
+  if (holds)
+    mention.role = own.role === null ? around.role : own.role + (k === null ? "" : fieldBehind(sentence, k));
   if (person) mention.affiliation = around.affiliation ?? own.affiliation;
   return mention;
 }

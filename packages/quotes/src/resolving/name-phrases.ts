@@ -1,4 +1,11 @@
-import { type About, OF_OR_FOR, roleAndPlace, wordsOf } from "../speakers/about-phrases.js";
+import {
+  type About,
+  aboutPhrase,
+  NOTHING,
+  OF_OR_FOR,
+  roleAndPlace,
+  wordsOf,
+} from "../speakers/about-phrases.js";
 import { genderOf } from "./gender.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Kind } from "../words/kind.js";
@@ -15,7 +22,6 @@ import {
   headIsName,
   isKind,
   type Sentence,
-  startOf,
 } from "../sentences/sentence.js";
 
 /** Items that are a name: [from, to). */
@@ -81,16 +87,16 @@ export function officeHolder(sentence: Sentence, k: number): NameRun | null {
 /** "K." */
 const isInitial = (word: string): boolean => word.length <= 2 && /^\p{Lu}\.?$/u.test(word);
 
-/** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. */
+/** "Chinese foreign ministry spokesman Zhao Lijian": name, role and affiliation. `k` is the chunk that it begins in. */
 export function asName(
   mention: MentionDraft,
   sentence: Sentence,
-  from: number,
+  k: number,
   run: NameRun,
   to: number,
-  around: About,
 ): MentionDraft {
   const { items } = sentence;
+  const { from, to: behind } = sentence.chunks[k];
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++)
     if (
@@ -119,7 +125,9 @@ export function asName(
       : (kindOfName(items, core, run.to, bare, article && end === run.to && items.word(from) === "the") ??
         (isBehindHouse(items, from, core) ? "organisation" : null));
   const organisation = byItself === "organisation" || isHouse(items, core, run.to);
-  const name = organisation && !mention.isOwner ? bare + placeOfHouse(sentence, mention.end) : bare;
+  const name = organisation && !mention.isOwner ? bare + placeOfHouse(sentence, k + 1) : bare;
+  // Of an owner, and of who holds an office, what stands behind the phrase tells nothing.
+  const around = organisation || mention.isOwner || run.from >= behind ? NOTHING : aboutPhrase(sentence, k);
   const gender = organisation ? null : genderOf(items, from, run.to, core);
   const isMany = byItself === "group" || (!titled && run.to - core === 1 && items.has(core, Word.group));
   const kind = organisation
@@ -174,18 +182,16 @@ function isHouse(items: Items, from: number, to: number): boolean {
   return false;
 }
 
-/** The " of Leeds" of "the University of Leeds": a name goes on behind "of", where it is a house's. */
-function placeOfHouse(sentence: Sentence, end: number): string {
-  const { chunks, source } = sentence;
-  let k = 0;
-  while (k < chunks.length && startOf(sentence, k) < end) k++;
-  let last = end;
-  while (k > 0 && firstIsIn(sentence, k, OF_OR_FOR) && isKind(sentence, k + 1, Kind.noun)) {
-    if (!headIsName(sentence, k + 1) || headHas(sentence, k + 1, Word.time)) break;
-    last = endOf(sentence, k + 1);
-    k += 2;
+/** The " of Leeds" of "the University of Leeds", from chunk `k` on: a name goes on behind "of", where it is a house's. */
+function placeOfHouse(sentence: Sentence, k: number): string {
+  let end = k;
+  while (firstIsIn(sentence, end, OF_OR_FOR) && isKind(sentence, end + 1, Kind.noun)) {
+    if (!headIsName(sentence, end + 1) || headHas(sentence, end + 1, Word.time)) break;
+    end += 2;
   }
-  return last === end ? "" : source.slice(end, last).replace(/ \([^()]{1,12}\)$/, "");
+  if (end === k) return "";
+  const place = sentence.source.slice(endOf(sentence, k - 1), endOf(sentence, end - 1));
+  return place.replace(/ \([^()]{1,12}\)$/, "");
 }
 
 const LONGEST_COURTESY = "madam.".length;

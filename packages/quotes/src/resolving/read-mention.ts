@@ -1,4 +1,4 @@
-import { aboutPhrase, behindAge, NOTHING } from "../speakers/about-phrases.js";
+import { behindAge } from "../speakers/about-phrases.js";
 import { asCommon } from "./common-phrases.js";
 import { isDemonym } from "../words/kind-of-name.js";
 import { ItemKind, type Items } from "../words/item.js";
@@ -27,11 +27,11 @@ export function readMention(sentence: Sentence, k: number): MentionDraft | null 
     return asPronoun(mention, items.word(last), items.bitsOf(last));
   }
   const office = officeHolder(sentence, k);
-  if (office !== null) return asName(mention, sentence, chunk.from, office, office.to, NOTHING);
+  if (office !== null) return asName(mention, sentence, k, office, office.to);
   const run = heldOffice(sentence, k) ?? nameRun(items, chunk.from, to);
   return run === null || isManyNamed(items, run) || isTitleAlone(items, chunk.from, run)
     ? asCommon(mention, sentence, chunk.from, to, k)
-    : asName(mention, sentence, chunk.from, run, to, aboutPhrase(sentence, k));
+    : asName(mention, sentence, k, run, to);
 }
 
 /** The "Piet Steen" of "Kenya Piet Steen" behind "Ambassador to", or null where no such title stands before. */
@@ -57,7 +57,7 @@ export function readNamedOwner(sentence: Sentence, k: number): MentionDraft | nu
   const owns = ownerEnd(items, from, to);
   if (owns === from || items.isIn(from, OWNING)) return null;
   const run = nameRun(items, from, owns);
-  return run === null ? null : asName(ownerAt(items, from, owns), sentence, from, run, owns, NOTHING);
+  return run === null ? null : asName(ownerAt(items, from, owns), sentence, k, run, owns);
 }
 
 /** The same, "she" for "her lawyer", and "the union" of "the union's lawyer"; null: nobody owns it. */
@@ -171,6 +171,5 @@ function asPronoun(mention: MentionDraft, noun: string, bits: number): MentionDr
   mention.gender = (bits & Word.male) !== 0 ? "male" : (bits & Word.female) !== 0 ? "female" : null;
   if (mention.gender !== null) mention.kind = "person";
   mention.plural = MANY.has(noun);
-  mention.pointer = /one$|body$|others/.test(noun) ? "none" : "definite";
   return mention;
 }
