@@ -37,8 +37,8 @@ export function findMarks(tokens: Tokens, paragraphs: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   let paragraph = 0;
   let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== TokenKind.mark) continue;
+  const { kinds } = tokens;
+  for (let i = kinds.indexOf(TokenKind.mark); i >= 0; i = kinds.indexOf(TokenKind.mark, i + 1)) {
     while (paragraph < paragraphs.length && paragraphs[paragraph].end <= tokens.starts[i]) {
       settleEdges(tokens.source, marks, first);
       first = marks.length;
@@ -50,26 +50,52 @@ export function findMarks(tokens: Tokens, paragraphs: readonly Span[]): Mark[] {
   return marks;
 }
 
-const OPENING = "“‘‛‟„‚«‹`";
-const CLOSING = "”’»›´";
-const STRAIGHT = "\"'′″＂＇ʼ";
-const SINGLE = "'‘’‚‛`´′ʼ＇";
-const GUILLEMETS = "«»‹›";
+/** What the glyph of a mark tells by itself; bits. */
+enum Trait {
+  opens = 1,
+  closes = 2,
+  straight = 4,
+  single = 8,
+  guillemet = 16,
+}
+
+const GLYPHS: readonly (readonly [string, number])[] = [
+  ["“„‟", Trait.opens],
+  ["‘‚‛`", Trait.opens | Trait.single],
+  ["«‹", Trait.opens | Trait.guillemet],
+  ["”", Trait.closes],
+  ["’´", Trait.closes | Trait.single],
+  ["»›", Trait.closes | Trait.guillemet],
+  ['"″＂', Trait.straight],
+  ["'′ʼ＇", Trait.straight | Trait.single],
+];
+
+const traits: ReadonlyMap<string, number> = /* @__PURE__ */ readTraits();
+
+function readTraits(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [glyphs, bits] of GLYPHS) for (const glyph of glyphs) found.set(glyph, bits);
+  return found;
+}
 
 function markOf(tokens: Tokens, index: number): Mark {
   const start = tokens.starts[index];
   const end = tokens.ends[index];
   const glyph = tokens.source.charAt(start);
-  const shape = GUILLEMETS.includes(glyph)
-    ? "guillemet"
-    : SINGLE.includes(glyph) && end - start === 1
-      ? "single"
-      : "double";
-  const straight = STRAIGHT.includes(glyph);
-  return { start, end, shape, straight, role: roleOf(tokens, index, glyph, shape) };
+  const trait = traits.get(glyph) ?? 0;
+  const isSingle = (trait & Trait.single) !== 0 && end - start === 1;
+  const shape = (trait & Trait.guillemet) !== 0 ? "guillemet" : isSingle ? "single" : "double";
+  const straight = (trait & Trait.straight) !== 0;
+  return { start, end, shape, straight, role: roleOf(tokens, index, glyph, trait, shape) };
 }
 
-function roleOf(tokens: Tokens, index: number, glyph: string, shape: Mark["shape"]): Mark["role"] {
+function roleOf(
+  tokens: Tokens,
+  index: number,
+  glyph: string,
+  trait: number,
+  shape: Mark["shape"],
+): Mark["role"] {
   const { source } = tokens;
   const start = tokens.starts[index];
   const before = start === 0 ? CharClass.lineBreak : classOf(source.charCodeAt(start - 1));
@@ -87,8 +113,8 @@ function roleOf(tokens: Tokens, index: number, glyph: string, shape: Mark["shape
   const closeSide = !outerBefore && outerAfter;
   // Guillemets point either way: »No«, said Lee, as «No», said Lee.
   const turns = shape === "guillemet";
-  if (CLOSING.includes(glyph)) return openSide && (turns || isSpace(before)) ? "open" : "close";
-  if (OPENING.includes(glyph)) return closeSide && (turns || isSpace(after)) ? "close" : "open";
+  if ((trait & Trait.closes) !== 0) return openSide && (turns || isSpace(before)) ? "open" : "close";
+  if ((trait & Trait.opens) !== 0) return closeSide && (turns || isSpace(after)) ? "close" : "open";
   if (openSide) return "open";
   return closeSide ? "close" : "either";
 }

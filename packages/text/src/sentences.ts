@@ -1,9 +1,9 @@
 import {
-  abbreviations,
   figureAbbreviations,
   nameAbbreviations,
   namePrefixes,
   sentenceOpeners,
+  smallAbbreviations,
 } from "./en/abbreviations.js";
 import { findParagraphs } from "./paragraphs.js";
 import { assertText, type Span } from "./span.js";
@@ -118,12 +118,31 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   );
 }
 
-function longestAbbreviation(): number {
-  return Math.max(...[...abbreviations, ...figureAbbreviations].map(({ length }) => length));
+/** How an abbreviation is used. */
+enum Use {
+  any = 1,
+  name,
+  prefix,
+  figure,
 }
 
-/** Most words at the end of a sentence are longer, and need not be looked up. */
-const LONGEST_ABBREVIATION = /* @__PURE__ */ longestAbbreviation();
+/** Abbreviations by their letters as tokens have them: no word has to be sliced and lowered to be looked up. */
+const uses: ReadonlyMap<number, Use> = /* @__PURE__ */ readUses();
+
+function readUses(): Map<number, Use> {
+  const found = new Map<number, Use>();
+  const add = (words: string, use: Use): void => {
+    for (const key of readTokens(words).letters) found.set(key, use);
+  };
+  add(smallAbbreviations, Use.any);
+  add(nameAbbreviations, Use.name);
+  add(namePrefixes, Use.prefix);
+  add(figureAbbreviations, Use.figure);
+  return found;
+}
+
+/** No abbreviation is longer, nor are the letters that a token has. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Does the full stop at `stop` belong to an abbreviation or an initial rather than to a sentence? */
 function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
@@ -131,17 +150,20 @@ function isAbbreviated(tokens: Tokens, stop: number, next: number): boolean {
   if (tokens.ends[stop] - tokens.starts[stop] > 1) return !opensSentence(tokens, next);
   if (stop === 0 || tokens.ends[stop - 1] !== tokens.starts[stop]) return false;
   if (tokens.kinds[stop - 1] !== TokenKind.word) return false;
-  const word = tokenText(tokens, stop - 1);
-  const isInitial = word.length === 1 && (tokens.flags[stop - 1] & TokenFlag.capital) !== 0 && word !== "I";
-  if (isInitial) return !opensSentence(tokens, next) || stop < 2 || tokens.kinds[stop - 2] !== TokenKind.word;
-  if (word.length > LONGEST_ABBREVIATION) return false;
-  const folded = word.toLowerCase();
-  const beforeFigure = tokens.kinds[next] === TokenKind.number || tokens.kinds[next] === TokenKind.mixed;
-  if (figureAbbreviations.has(folded)) return beforeFigure;
-  if (!abbreviations.has(folded)) return false;
+  const length = tokens.ends[stop - 1] - tokens.starts[stop - 1];
+  if (length > LONGEST_ABBREVIATION) return false;
+  const letters = tokens.letters[stop - 1];
   const hasCapital = (tokens.flags[stop - 1] & TokenFlag.capital) !== 0;
-  if (nameAbbreviations.has(folded) && !hasCapital) return false;
-  if (namePrefixes.has(folded)) return tokens.kinds[next] === TokenKind.word;
+  if (length === 1 && hasCapital && letters !== LETTER_I)
+    return !opensSentence(tokens, next) || stop < 2 || tokens.kinds[stop - 2] !== TokenKind.word;
+  const beforeFigure = tokens.kinds[next] === TokenKind.number || tokens.kinds[next] === TokenKind.mixed;
+  const use = uses.get(letters);
+  if (use === undefined || use === Use.figure) return use !== undefined && beforeFigure;
+  if (use !== Use.any && !hasCapital) return false;
+  if (use === Use.prefix) return tokens.kinds[next] === TokenKind.word;
   // "Sept. 9" goes on; so does a name, unless the next word opens sentences.
   return beforeFigure || !opensSentence(tokens, next);
 }
+
+/** The number of the letter in the alphabet: "I" is a word. */
+const LETTER_I = 9;

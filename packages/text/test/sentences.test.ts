@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { abbreviations } from "../src/en.js";
 import { findLines, findParagraphs, findSentences, isSentenceEnd, readTokens } from "../src/index.js";
 
 const slices = (find: (source: string) => { start: number; end: number }[], source: string): string[] =>
@@ -130,4 +131,11 @@ describe("paragraphs", () => {
   test("lines are found at every kind of break", () => {
     expect(slices(findLines, "a\r\nb\nc\rd\u2028e")).toEqual(["a", "b", "c", "d", "e"]);
   });
+});
+
+test("every abbreviation is found by the letters that its token has", () => {
+  for (const word of abbreviations) {
+    const source = `${word[0].toUpperCase()}${word.slice(1)}. Zyzzva`;
+    expect(isSentenceEnd(readTokens(source), 1, source.length), word).toBe(false);
+  }
 });

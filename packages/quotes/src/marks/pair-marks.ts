@@ -52,10 +52,12 @@ function pairInParagraph(
 ): void {
   const { source } = tokens;
   const stack: Open[] = [];
-  const closesLeft = countCloses(marks);
+  let closesLeft = 0;
+  for (const mark of marks) if (mayClose(mark)) closesLeft++;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (mark.role === "apostrophe" || mark.role === "prime") continue;
+    if (mayClose(mark)) closesLeft--;
     const glyph = source.charAt(mark.start);
     const at = openFor(stack, mark, glyph);
     const closes = at >= 0 && (mark.role !== "open" || (glyph === "“" && stack[at].glyph === "„"));
@@ -68,9 +70,9 @@ function pairInParagraph(
       mark.role === "open" ||
       (mark.role === "either" &&
         (opensLoosely(source, mark, paragraphs[paragraph]) ||
-          (stack.length === 0 && closesLeft[i] > 0 && standsApart(source, mark))))
+          (stack.length === 0 && closesLeft > 0 && standsApart(source, mark))))
     ) {
-      if (at === 0 && stack.length === 1 && closesLeft[i] < 2 && mark.shape !== "single") {
+      if (at === 0 && stack.length === 1 && closesLeft < 2 && mark.shape !== "single") {
         // A second opening mark and only one close to come: the first was never closed.
         const open = stack[0];
         stack.pop();
@@ -107,16 +109,9 @@ function openFor(stack: readonly Open[], mark: Mark, glyph: string): number {
   return -1;
 }
 
-/** For each mark, how many of the double or guillemet marks behind it may close. */
-function countCloses(marks: readonly Mark[]): Int32Array {
-  const left = new Int32Array(marks.length);
-  let closes = 0;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    left[i] = closes;
-    if (marks[i].shape !== "single" && (marks[i].role === "close" || marks[i].role === "either")) closes++;
-  }
-  return left;
-}
+/** Is it a double mark or a guillemet that may close? */
+const mayClose = ({ shape, role }: Mark): boolean =>
+  shape !== "single" && (role === "close" || role === "either");
 
 /** A mark between spaces opens unless white space or the paragraph's end stands behind it. */
 function opensLoosely(source: string, mark: Mark, paragraph: Span): boolean {

@@ -59,15 +59,15 @@ export function readItems(outline: Outline, sentence: SentenceRange, items: Item
       items.add(kind, starts[i], ends[i], bits[i], entries[i], isName);
     }
     // "14:32 The minister" opens behind the time of day, "* Shares fall" behind its bullet.
-    opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && LEADS_IN.has(kind));
+    opens = kind === ItemKind.colon || kind === ItemKind.dash || (opens && ((LEADS_IN >> kind) & 1) !== 0);
   }
   if (sentence.markedTo > sentence.markedFrom) settleMere(items, first, marked);
 }
 
 const BULLETS = "*>•·▪◦‣►";
 
-/** What may stand before the first word of a sentence. */
-const LEADS_IN: ReadonlySet<ItemKind> = new Set([ItemKind.number, ItemKind.symbol, ItemKind.hyphen]);
+/** What may stand before the first word of a sentence, as bits by kind. */
+const LEADS_IN = (1 << ItemKind.number) | (1 << ItemKind.symbol) | (1 << ItemKind.hyphen);
 
 /** The "woo" of "Han Seung-woo said": a hyphen joins it to the second word of a name, and its phrase ends. Not the "style" of "a Hong Kong-style ballot". */
 function endsName({ tokens, bits }: Outline, token: number, items: Items): boolean {
@@ -128,28 +128,28 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
   const { tokens } = outline;
   const { source, starts, ends } = tokens;
   switch (tokens.kinds[token]) {
-    case TokenKind.address:
-      return ItemKind.word;
-    case TokenKind.number:
-    case TokenKind.mixed:
-      return ItemKind.number;
+    case TokenKind.punctuation:
+      return kindOfSign(source, starts[token]);
+    case TokenKind.dot:
+      return last ? ItemKind.end : ItemKind.none;
     case TokenKind.clitic:
       return ends[token] - starts[token] === 2 && (source.charCodeAt(starts[token] + 1) | 0x20) === SMALL_S
         ? ItemKind.possessive
         : ItemKind.contraction;
+    case TokenKind.dash:
+      return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
+    case TokenKind.number:
+    case TokenKind.mixed:
+      return ItemKind.number;
     case TokenKind.mark:
       // The apostrophe of "the groups' letter"; other lone marks say nothing.
       return token > 0 && ends[token - 1] === starts[token] && /['’]/.test(source.charAt(starts[token]))
         ? ItemKind.possessive
         : ItemKind.none;
-    case TokenKind.dot:
-      return last ? ItemKind.end : ItemKind.none;
     case TokenKind.terminator:
       return ItemKind.end;
-    case TokenKind.dash:
-      return isGlued(outline, token) ? ItemKind.hyphen : ItemKind.dash;
-    case TokenKind.punctuation:
-      return kindOfSign(source, starts[token]);
+    case TokenKind.address:
+      return ItemKind.word;
     default:
       return ItemKind.symbol;
   }

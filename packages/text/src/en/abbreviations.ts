@@ -27,14 +27,17 @@ export const abbreviations = /* @__PURE__ */ setOf(
   SMALL,
 );
 
-/** Abbreviations of names, which are written with a capital: "Sat." is one, the verb "sat" is not. */
-export const nameAbbreviations = /* @__PURE__ */ setOf(TITLES, SUFFIXES, MONTHS_AND_DAYS, PLACES, BUSINESS);
+/** Titles and the like, which always go on: what follows is a name, whatever its case. */
+export const namePrefixes = TITLES;
+
+/** Other abbreviations of names, which are written with a capital: "Sat." is one, the verb "sat" is not. */
+export const nameAbbreviations = `${SUFFIXES} ${MONTHS_AND_DAYS} ${PLACES} ${BUSINESS}`;
+
+/** Abbreviations in either case. */
+export const smallAbbreviations = SMALL;
 
 /** Abbreviations that only a figure follows: "No. 10", but "No. Never." */
-export const figureAbbreviations = /* @__PURE__ */ setOf("no nos vol p pp fig figs ext");
-
-/** Titles and the like, which always go on: what follows is a name, whatever its case. */
-export const namePrefixes = /* @__PURE__ */ setOf(TITLES);
+export const figureAbbreviations = "no nos vol p pp fig figs ext";
 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 export const sentenceOpeners = /* @__PURE__ */ setOf(
