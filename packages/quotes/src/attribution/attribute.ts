@@ -47,7 +47,7 @@ export function attribute(sentence: Sentence): Reading {
     if (content !== null && isOfAnother(cue, content, attributions)) continue;
     const rival = content === null ? -1 : colonBefore(content, attributions);
     if (rival >= 0) {
-      if (firstWord(sentence, 0) !== "what") continue;
+      if (firstWord(sentence, sentence.from) !== "what") continue;
       attributions.splice(rival, 1);
     }
     if (content !== null) attributions.push(attributionOf(sentence, cue, subject, content));
@@ -120,8 +120,8 @@ const canAnnounce = (cue: Cue): boolean => cue.form === "finite" || cue.form ===
 
 /** Nothing but words in marks, and no crosshead. */
 function isOnlyMarks(sentence: Sentence): boolean {
-  const { range, kinds, items, first, behind } = sentence;
-  if (range.markedFrom === range.markedTo || (kinds & ~(Kind.marked | Kind.end | Kind.dash)) !== 0)
+  const { range, holds, items, first, behind } = sentence;
+  if (range.markedFrom === range.markedTo || (holds & ~(Kind.marked | Kind.end | Kind.dash)) !== 0)
     return false;
   for (let i = first; i < behind; i++)
     if (items.kind(i) === ItemKind.marked && items.mere(i) === null) return true;

@@ -32,7 +32,7 @@ export function findCircumstances(sentence: Sentence, cue: Cue, subject: Subject
   let addressee: Span | null = null;
   let occasion: Span | null = null;
   const at = subject !== null && subject.inverted && subject.from >= cue.to ? subject.to : cue.to;
-  for (let k = at; k < sentence.chunks.length && k < at + REACH; k++) {
+  for (let k = at; k < sentence.to && k < at + REACH; k++) {
     if (isKind(sentence, k, Kind.adverb | Kind.time)) continue;
     if (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.preposition | Kind.time)) continue;
     if (k === at && isKind(sentence, k, Kind.noun) && (cue.frames & Frame.addressee) !== 0) {
@@ -72,11 +72,16 @@ function middleOccasion(sentence: Sentence, cue: Cue, subject: Subject | null): 
 
 /** "In a letter to the minister, the groups said": the phrase that opens the sentence. */
 function frontedOccasion(sentence: Sentence, cue: Cue): Span | null {
-  if (!isKind(sentence, 0, Kind.preposition) || !isKind(sentence, 1, Kind.noun) || !isOccasion(sentence, 0))
+  const { from } = sentence;
+  if (
+    !isKind(sentence, from, Kind.preposition) ||
+    !isKind(sentence, from + 1, Kind.noun) ||
+    !isOccasion(sentence, from)
+  )
     return null;
-  let end = phraseEnd(sentence, 1);
+  let end = phraseEnd(sentence, from + 1);
   while (isKind(sentence, end, Kind.preposition) && isKind(sentence, end + 1, Kind.noun))
     end = phraseEnd(sentence, end + 1);
   if (end >= cue.from || !isKind(sentence, end, Kind.comma | Kind.noun)) return null;
-  return { start: startOf(sentence, 0), end: endOf(sentence, end - 1) };
+  return { start: startOf(sentence, from), end: endOf(sentence, end - 1) };
 }

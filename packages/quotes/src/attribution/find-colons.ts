@@ -33,11 +33,11 @@ export function colonAttribution(
   cues: readonly Cue[],
   taken: readonly Attribution[],
 ): Attribution | null {
-  const { chunks, kinds } = sentence;
-  if ((kinds & Kind.colon) === 0) return null;
-  let colon = chunks.length - 1;
-  while (colon > 0 && !(chunks[colon].kind === Kind.colon && opensWords(sentence, colon))) colon--;
-  if (colon <= 0) return null;
+  const { from, to, holds } = sentence;
+  if ((holds & Kind.colon) === 0) return null;
+  let colon = to - 1;
+  while (colon > from && !(isKind(sentence, colon, Kind.colon) && opensWords(sentence, colon))) colon--;
+  if (colon <= from) return null;
   const marked = markedOf(sentence, colon + 1);
   if (
     marked !== null &&
@@ -87,7 +87,7 @@ function verbBefore(sentence: Sentence, colon: number, subject: Subject): Span |
 
 /** A colon before words in marks, or at the sentence's end. */
 const opensWords = (sentence: Sentence, colon: number): boolean =>
-  colon + 1 === sentence.chunks.length || isKind(sentence, colon + 1, Kind.marked);
+  colon + 1 === sentence.to || isKind(sentence, colon + 1, Kind.marked);
 
 /** The "from" of "Reaction from the union:" and "A message from Ann Lee:". Not of "the man from Leeds:". */
 const headsWords = (sentence: Sentence, k: number): boolean =>
@@ -98,7 +98,7 @@ const headsWords = (sentence: Sentence, k: number): boolean =>
 
 /** The "Dan Orr" of `Dan Orr, speaking before the game: "…"`, or null. */
 function whoIsSpeaking(sentence: Sentence, colon: number): Subject | null {
-  for (let k = colon - 1; k > 0; k--) {
+  for (let k = colon - 1; k > sentence.from; k--) {
     if (!isKind(sentence, k, Kind.gerund) || !SPEAKING.has(sentence.items.text(headItem(sentence, k))))
       continue;
     const last = isKind(sentence, k - 1, Kind.comma) ? k - 2 : k - 1;
@@ -137,17 +137,18 @@ function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
   const speaking = whoIsSpeaking(sentence, colon);
   if (speaking !== null) return speaking;
   let from = phraseStart(sentence, colon - 1);
+  const first = sentence.from;
   // "Ann Lee, nurse:" and "Ann Lee, Delcor:".
   if (
-    from === 2 &&
-    isKind(sentence, 1, Kind.comma) &&
-    isKind(sentence, 0, Kind.noun) &&
-    headIsName(sentence, 0)
+    from === first + 2 &&
+    isKind(sentence, first + 1, Kind.comma) &&
+    isKind(sentence, first, Kind.noun) &&
+    headIsName(sentence, first)
   )
     return {
-      span: spanOfChunks(sentence, 0, 1),
-      from: 0,
-      to: 1,
+      span: spanOfChunks(sentence, first, first + 1),
+      from: first,
+      to: first + 1,
       antecedent: null,
       inverted: false,
       rule: "name-and-colon",

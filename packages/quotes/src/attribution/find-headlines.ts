@@ -26,20 +26,20 @@ export const HEADLINE_RULE = "headline-colon";
  */
 export function readHeadline(sentence: Sentence): Attribution | null {
   if (sentence.range.paragraph > 0 || sentence.range.from > 0) return null;
-  const { chunks } = sentence;
-  let colon = 0;
-  while (colon < chunks.length && chunks[colon].kind !== Kind.colon) colon++;
-  if (colon === 0 || colon > 5 || colon + 2 >= chunks.length) return null;
-  if (!isKind(sentence, colon - 1, Kind.noun) || phraseStart(sentence, colon - 1) !== 0) return null;
-  if (!headIsName(sentence, 0) && !headHas(sentence, 0, SPEAKING)) return null;
+  const { from, to } = sentence;
+  let colon = from;
+  while (colon < to && !isKind(sentence, colon, Kind.colon)) colon++;
+  if (colon === from || colon > from + 5 || colon + 2 >= to) return null;
+  if (!isKind(sentence, colon - 1, Kind.noun) || phraseStart(sentence, colon - 1) !== from) return null;
+  if (!headIsName(sentence, from) && !headHas(sentence, from, SPEAKING)) return null;
   if (firstIsIn(sentence, colon + 1, QUESTIONS)) return null;
-  let last = chunks.length - 1;
+  let last = to - 1;
   while (last > colon + 1 && isKind(sentence, last, Kind.end | Kind.semicolon)) last--;
   const start = startOf(sentence, colon + 1);
   const at = startOf(sentence, colon);
   const rule = HEADLINE_RULE;
-  const span = spanOfChunks(sentence, 0, colon);
-  const subject: Subject = { span, from: 0, to: colon, antecedent: null, inverted: false, rule };
+  const span = spanOfChunks(sentence, from, colon);
+  const subject: Subject = { span, from, to: colon, antecedent: null, inverted: false, rule };
   return {
     cue: { start: at, end: at + 1 },
     subject,

@@ -32,8 +32,8 @@ export function findNounCues(
 ): Attribution[] {
   const found: Attribution[] = [];
   // They report words in marks, or a clause behind "that".
-  if ((sentence.kinds & (Kind.marked | Kind.subordinator)) === 0) return found;
-  for (let k = 0; k < sentence.chunks.length; k++) {
+  if ((sentence.holds & (Kind.marked | Kind.subordinator)) === 0) return found;
+  for (let k = sentence.from; k < sentence.to; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = ownerOf(sentence, k);
     if (owner === null) continue;
@@ -50,7 +50,7 @@ const OWNERS = new WordSet("his her their its");
 /** "her" of "her warning", "Ann Lee" of "Ann Lee's warning" and "the words of Ann Lee", or null where nobody owns the noun. */
 function ownerOf(sentence: Sentence, k: number): Subject | null {
   const { items } = sentence;
-  const { head } = sentence.chunks[k];
+  const head = sentence.chunks.head(k);
   if (items.isIn(head, WORDS) && firstWord(sentence, k + 1) === "of" && isKind(sentence, k + 2, Kind.noun))
     return subjectOf(sentence, k + 2, phraseEnd(sentence, k + 2), "words-of");
   const span = ownerSpan(sentence, k);
@@ -60,7 +60,8 @@ function ownerOf(sentence: Sentence, k: number): Subject | null {
 /** The same as a span, of what stands before the noun. */
 export function ownerSpan(sentence: Sentence, k: number): Span | null {
   const { items } = sentence;
-  const { from, head } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
+  const head = sentence.chunks.head(k);
   if (items.isIn(from, OWNERS)) return spanOfItem(sentence, from);
   let owns = head - 1;
   while (owns > from && items.kind(owns) !== ItemKind.possessive) owns--;
@@ -90,9 +91,9 @@ function inOwnWords(sentence: Sentence, k: number, end: number): Span[] | null {
   const marked = behind ?? before;
   if (marked !== null) return [{ start: marked.start, end: marked.end }];
   // 'In his words, it was "late".'
-  let last = sentence.chunks.length - 1;
+  let last = sentence.to - 1;
   while (last > at && isKind(sentence, last, Kind.end)) last--;
-  return k === 1 && at > end && isKind(sentence, last, Kind.marked)
+  return k === sentence.from + 1 && at > end && isKind(sentence, last, Kind.marked)
     ? [{ start: startOf(sentence, at), end: endOf(sentence, last) }]
     : null;
 }
@@ -106,7 +107,7 @@ function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Sp
     that = isKind(sentence, that, Kind.time) ? that + 1 : phraseEnd(sentence, that + 1);
   if (firstWord(sentence, that) !== "that" || !isKind(sentence, that, Kind.subordinator)) return null;
   const start = that + 1;
-  if (start >= sentence.chunks.length) return null;
+  if (start >= sentence.to) return null;
   const { start: cueStart, end: cueEnd } = spanOfItem(sentence, headItem(sentence, k));
   // Written out like every other cue: spread from several records, it made all that read cues slower.
   const cue: Cue = {
@@ -124,16 +125,16 @@ function reportedClause(sentence: Sentence, k: number, cues: readonly Cue[]): Sp
 }
 
 const isSubject = (sentence: Sentence, k: number): boolean =>
-  k === 0 || isKind(sentence, k - 1, Kind.comma | Kind.subordinator | Kind.coordinator);
+  k === sentence.from || isKind(sentence, k - 1, Kind.comma | Kind.subordinator | Kind.coordinator);
 
 /** "Her warning that the dam could fail was ignored": the verb that follows another has the noun for its subject. */
 function secondVerb(sentence: Sentence, start: number): number {
   let verbs = 0;
-  for (let k = start; k < sentence.chunks.length; k++) {
+  for (let k = start; k < sentence.to; k++) {
     if (!isKind(sentence, k, Kind.verb)) continue;
     if (++verbs > 1 && !isKind(sentence, k - 1, Kind.coordinator | Kind.subordinator)) return k;
   }
-  return sentence.chunks.length;
+  return sentence.to;
 }
 
 const isTaken = (parts: readonly Span[], taken: readonly Attribution[]): boolean =>

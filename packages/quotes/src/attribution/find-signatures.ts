@@ -14,16 +14,16 @@ const LONGEST = 12;
  * has no words of its own. Not `"Gate" - a term` and `"Rear Window" - Alfred Hitchcock`, nor "- Ann Lee won.", which has a verb.
  */
 export function readSignature(sentence: Sentence): Attribution | null {
-  const { chunks, items, first, behind } = sentence;
+  const { items, first, behind } = sentence;
   if (first === behind) return null;
   if (items.kind(first) !== ItemKind.dash && items.kind(first) !== ItemKind.marked) return null;
-  const marked = markedOf(sentence, 0);
-  const dash = marked === null ? 0 : 1;
+  const marked = markedOf(sentence, sentence.from);
+  const dash = marked === null ? sentence.from : sentence.from + 1;
   if (!isKind(sentence, dash, Kind.dash) || !isKind(sentence, dash + 1, Kind.noun)) return null;
-  if (!headIsName(sentence, dash + 1) || chunks.length > LONGEST) return null;
+  if (!headIsName(sentence, dash + 1) || sentence.to - sentence.from > LONGEST) return null;
   if (marked !== null && isCapitalised(sentence.source.slice(marked.inner.start, marked.inner.end)))
     return null;
-  for (let k = dash + 1; k < chunks.length; k++) {
+  for (let k = dash + 1; k < sentence.to; k++) {
     if (isKind(sentence, k, Kind.verb | Kind.marked | Kind.colon | Kind.dash)) return null;
   }
   const from = dash + 1;

@@ -30,7 +30,7 @@ interface Tail {
  * Not `"Hamlet" opens on Monday`, whose marks end without a stop.
  */
 export function tailAttribution(sentence: Sentence, taken: readonly Attribution[]): Attribution | null {
-  const marked = markedOf(sentence, 0);
+  const marked = markedOf(sentence, sentence.from);
   if (marked === null) return null;
   const inner = sentence.source.slice(marked.inner.start, marked.inner.end);
   if (!/[,?!—–-]['’]?$/.test(endOfWords(inner))) return null;
@@ -51,22 +51,24 @@ export function tailAttribution(sentence: Sentence, taken: readonly Attribution[
 
 /** Matches `"Never," Lee retaliated`, and the "Lee" of `"Never," the paper quoted Lee as saying`. */
 function verbBehind(sentence: Sentence): Tail | null {
-  if (!isKind(sentence, 1, Kind.noun)) return null;
-  const to = phraseEnd(sentence, 1);
+  const from = sentence.from + 1;
+  if (!isKind(sentence, from, Kind.noun)) return null;
+  const to = phraseEnd(sentence, from);
   const verb = isKind(sentence, to, Kind.adverb) ? to + 1 : to;
   if (!isKind(sentence, verb, Kind.verb)) return null;
   let as = verb + 2;
-  while (as < sentence.chunks.length && firstWord(sentence, as) !== "as") as++;
-  const subject = quotedBefore(sentence, as) ?? subjectOf(sentence, 1, to, "subject-verb");
+  while (as < sentence.to && firstWord(sentence, as) !== "as") as++;
+  const subject = quotedBefore(sentence, as) ?? subjectOf(sentence, from, to, "subject-verb");
   return { verb: headItem(sentence, verb), subject };
 }
 
 /** Matches `"Never," mused the mayor` and `"Never," came the reply`. Not `"Late Tide," won the prize`. */
 function verbBefore(sentence: Sentence, inner: string): Tail | null {
-  if (!isKind(sentence, 1, Kind.verb) || headHas(sentence, 1, Word.auxiliary)) return null;
-  const at = isKind(sentence, 2, Kind.adverb) ? 3 : 2;
+  const first = sentence.from + 1;
+  if (!isKind(sentence, first, Kind.verb) || headHas(sentence, first, Word.auxiliary)) return null;
+  const at = isKind(sentence, first + 1, Kind.adverb) ? first + 2 : first + 1;
   if (!isKind(sentence, at, Kind.noun) || isCapitalised(inner.replace(/[,?!]$/, ""))) return null;
-  const verb = headItem(sentence, 1);
+  const verb = headItem(sentence, first);
   if (headIsIn(sentence, at, REPLIES)) return { verb, subject: null };
   const to = phraseEnd(sentence, at);
   if (!headIsName(sentence, at) && !headHas(sentence, at, SPEAKING)) return null;

@@ -16,8 +16,9 @@ const ASIDES = new Set(["ask", "tell", "call", "describe", "quote", "urge", "lab
 function isAside(sentence: Sentence, cue: Cue): boolean {
   if (!isKind(sentence, cue.from - 1, Kind.comma) || !isKind(sentence, cue.from - 2, Kind.noun)) return false;
   if (cue.form !== "finite" || !ASIDES.has(cue.verb)) return false;
-  for (let k = 0; k < cue.from; k++) if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
-  for (let k = cue.to; k < sentence.chunks.length; k++) {
+  for (let k = sentence.from; k < cue.from; k++)
+    if (isKind(sentence, k, Kind.verb | Kind.marked)) return false;
+  for (let k = cue.to; k < sentence.to; k++) {
     if (isKind(sentence, k, Kind.comma)) return isKind(sentence, k + 1, Kind.verb);
   }
   return false;
@@ -29,7 +30,7 @@ const ASKING = new Set(["ask", "decline", "request", "refuse", "demand", "insist
 function asksToStayUnnamed(sentence: Sentence, cue: Cue): boolean {
   if (!ASKING.has(cue.verb)) return false;
   if (/^ (?:for )?anonymity\b/.test(sentence.source.slice(cue.end, cue.end + 15))) return true;
-  for (let k = cue.to; k < cue.to + 3 && k < sentence.chunks.length; k++) {
+  for (let k = cue.to; k < cue.to + 3 && k < sentence.to; k++) {
     if (!isKind(sentence, k, Kind.infinitive)) continue;
     const start = startOf(sentence, k);
     return /^to be (?:named|identified|quoted)\b/.test(sentence.source.slice(start, start + 20));

@@ -57,7 +57,10 @@ function lacksItsMarks(sentence: Sentence, cue: Cue, content: Content): boolean 
 
 /** Matches the "was told" of "The court was told that it rained": a court hears what is said. Not of "Lee was told". */
 export const isHearing = (sentence: Sentence, cue: Cue): boolean =>
-  cue.form === "passive" && cue.verb === "tell" && cue.from > 0 && isHeadOf(sentence, cue.from - 1, HEARERS);
+  cue.form === "passive" &&
+  cue.verb === "tell" &&
+  cue.from > sentence.from &&
+  isHeadOf(sentence, cue.from - 1, HEARERS);
 
 const HEARERS = new Set("court jury inquest tribunal hearing inquiry panel jurors magistrates".split(" "));
 

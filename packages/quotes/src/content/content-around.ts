@@ -42,7 +42,7 @@ export function contentAround(
     kind: "clause",
     rule,
   };
-  if (compares) return first > 2 ? null : around([], sentence, rest, cue, cues);
+  if (compares) return first > sentence.from + 2 ? null : around([], sentence, rest, cue, cues);
   if (!isKind(sentence, first - 1, Kind.comma) || isKind(sentence, first - 2, Kind.marked)) return null;
   const start = clauseStart(sentence, first - 1, cues);
   if (start > first - 2) return null;

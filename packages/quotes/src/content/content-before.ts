@@ -38,8 +38,8 @@ export function contentBefore(
   const inverted = subject.inverted && subject.from >= cue.to;
   const first = inverted ? cue.from : Math.min(subject.from, cue.from);
   let edge = first - 1;
-  while (isKind(sentence, edge, Kind.adverb) && edge > 0) edge--;
-  if (edge < 0 || subject.rule === "relative") return null;
+  while (isKind(sentence, edge, Kind.adverb) && edge > sentence.from) edge--;
+  if (edge < sentence.from || subject.rule === "relative") return null;
   if (!inverted && subject.to > cue.from) return null;
   if (isKind(sentence, edge, Kind.marked)) return markedBefore(sentence, edge, cues);
   if (isKind(sentence, edge, Kind.comma | Kind.dash) && (cue.frames & (Frame.clause | Frame.direct)) !== 0) {
@@ -74,7 +74,7 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
     marked.closed &&
     !/[,.?!…—–-]['’"”]?$/.test(endOfWords(inner)) &&
     !isKind(sentence, edge + 1, Kind.comma | Kind.dash) &&
-    !(edge === 0 && hasMoreWords(inner, 2) && !isCapitalised(inner))
+    !(edge === sentence.from && hasMoreWords(inner, 2) && !isCapitalised(inner))
   )
     return null;
   const start = goesOnInMarks(sentence, edge, inner) ? clauseStart(sentence, edge, cues) : edge;
@@ -91,14 +91,18 @@ function markedBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): B
 const opensWithGerund = (sentence: Sentence, edge: number, inner: string, cues: readonly Cue[]): boolean =>
   (isKind(sentence, edge + 1, Kind.comma) || inner.endsWith(",")) &&
   cues.some(
-    (cue) => cue.form === "gerund" && cue.from <= 2 && cue.to <= edge && cue.from >= datelineEnd(sentence),
+    (cue) =>
+      cue.form === "gerund" &&
+      cue.from <= sentence.from + 2 &&
+      cue.to <= edge &&
+      cue.from >= datelineEnd(sentence),
   );
 
 /** Matches `The law "is unfair,"`. Not `He weighed in, "It is unfair,"`, whose marks hold a sentence of their own. */
 const goesOnInMarks = (sentence: Sentence, edge: number, inner: string): boolean =>
   !isKind(sentence, edge - 1, Kind.comma | Kind.colon | Kind.dash | Kind.bracket) ||
   !/^\W*\p{Lu}/u.test(inner) ||
-  firstIsIn(sentence, 0, CLAUSE_OPENERS);
+  firstIsIn(sentence, sentence.from, CLAUSE_OPENERS);
 
 function clauseBefore(sentence: Sentence, edge: number, cues: readonly Cue[]): Before | null {
   const start = clauseStart(sentence, edge, cues);
@@ -147,7 +151,7 @@ export function clauseStart(sentence: Sentence, edge: number, cues: readonly Cue
         k + 1 === edge &&
         isKind(sentence, k, Kind.coordinator) &&
         isKind(sentence, edge, Kind.marked) &&
-        isKind(sentence, 0, Kind.marked)
+        isKind(sentence, sentence.from, Kind.marked)
       )
         start = edge;
     }
@@ -168,21 +172,22 @@ const LONGEST_DATELINE = 9;
 
 /** Past a dateline. Matches "LONDON (Reuters) - Oil" and "NEW DELHI: Prices". Not "NATO - an old alliance - is". */
 function datelineEnd(sentence: Sentence): number {
-  const { items, first, behind, chunks } = sentence;
-  if (first === behind || !/^\p{Lu}{3,}$/u.test(items.text(first))) return 0;
-  for (let k = 1; k < chunks.length && k < LONGEST_DATELINE; k++) {
-    if (isKind(sentence, k, Kind.verb | Kind.marked)) return 0;
-    if (k === 1 && isKind(sentence, k, Kind.colon)) return k + 1;
-    if (isKind(sentence, k, Kind.dash)) return hasAgencyOrDate(sentence, k) ? k + 1 : 0;
+  const { items, first, behind, from, to } = sentence;
+  if (first === behind || !/^\p{Lu}{3,}$/u.test(items.text(first))) return from;
+  for (let k = from + 1; k < to && k < from + LONGEST_DATELINE; k++) {
+    if (isKind(sentence, k, Kind.verb | Kind.marked)) return from;
+    if (k === from + 1 && isKind(sentence, k, Kind.colon)) return k + 1;
+    if (isKind(sentence, k, Kind.dash)) return hasAgencyOrDate(sentence, k) ? k + 1 : from;
   }
-  return 0;
+  return from;
 }
 
 /** A bracket or a day before the dash tells a dateline from an aside. */
 function hasAgencyOrDate(sentence: Sentence, dash: number): boolean {
-  for (let k = 0; k < dash; k++) {
+  for (let k = sentence.from; k < dash; k++) {
     if (isKind(sentence, k, Kind.bracket | Kind.time)) return true;
-    const { from, to } = sentence.chunks[k];
+    const from = sentence.chunks.from(k);
+    const to = sentence.chunks.to(k);
     if (sentence.items.kind(to - 1) === ItemKind.close && to - from > 1) return true;
   }
   return false;

@@ -23,9 +23,8 @@ const OBJECT_ENDING = new WordSet("when after because before since although thou
 
 /** The chunk behind the last of the content that begins at `start`. */
 export function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readonly Cue[]): number {
-  const { chunks } = sentence;
   let k = start.chunk;
-  for (; k < chunks.length; k++) {
+  for (; k < sentence.to; k++) {
     if (endsBefore(sentence, k, start, cue, cues)) break;
     const marked = markedOf(sentence, k);
     if (marked !== null && closesContent(sentence, k, marked, start, cue, cues)) return k + 1;
@@ -38,7 +37,7 @@ export function findEnd(sentence: Sentence, start: Start, cue: Cue, cues: readon
       Kind.comma | Kind.end | Kind.coordinator | Kind.dash | Kind.adverb | Kind.semicolon,
     )
   ) {
-    if (isKind(sentence, k - 1, Kind.adverb) && k === chunks.length) break;
+    if (isKind(sentence, k - 1, Kind.adverb) && k === sentence.to) break;
     if (isKind(sentence, k - 1, Kind.adverb) && !isKind(sentence, k - 2, Kind.comma | Kind.coordinator))
       break;
     k--;
@@ -67,7 +66,7 @@ function closesContent(
   if (start.kind === "object" && opensClause(sentence, k + 1)) return true;
   // ', and that it was "unfair"' has more of what is said in marks; ', and a group of men' is the reporter's.
   if (start.kind === "marked" && isKind(sentence, k + 1, Kind.coordinator))
-    return !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.marked);
+    return !isKindBetween(sentence, k + 1, sentence.to, Kind.marked);
   return !isKind(sentence, k + 1, Kind.coordinator | Kind.marked | Kind.verb);
 }
 
@@ -88,9 +87,9 @@ function opensClause(sentence: Sentence, k: number): boolean {
 function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues: readonly Cue[]): boolean {
   if (k === start.chunk) return false;
   const isObject = start.kind === "object";
-  switch (sentence.chunks[k].kind) {
+  switch (sentence.chunks.kind(k)) {
     case Kind.end:
-      return k === sentence.chunks.length - 1;
+      return k === sentence.to - 1;
     case Kind.comma:
       return closesAtComma(sentence, k, start, cue, cues) || endsAtComma(sentence, k, cue, cues);
     case Kind.dash:
@@ -114,6 +113,7 @@ function endsBefore(sentence: Sentence, k: number, start: Start, cue: Cue, cues:
       );
     case Kind.gerund:
       return nextCue(cues, cue, k, k) !== undefined && isKind(sentence, k - 1, Kind.marked);
+    case Kind.none:
     case Kind.adverb:
     case Kind.bracket:
     case Kind.colon:
@@ -165,7 +165,7 @@ function endsAtComma(sentence: Sentence, k: number, cue: Cue, cues: readonly Cue
  */
 function isAfterthought(sentence: Sentence, comma: number): boolean {
   if (!firstIsIn(sentence, comma + 1, WHICH_OR_WHO)) return false;
-  for (let k = comma + 2; k < sentence.chunks.length; k++) {
+  for (let k = comma + 2; k < sentence.to; k++) {
     // What is quoted in marks is the speaker's.
     if (isKind(sentence, k, Kind.marked)) return false;
     const at = skipAdverbs(sentence, k + 1);
@@ -188,7 +188,7 @@ function isLastApposition(sentence: Sentence, start: Start, comma: number): bool
     if (isKind(sentence, k, Kind.verb)) verbs++;
   }
   if (verbs === 0) return false;
-  for (let k = comma + 1; k < sentence.chunks.length; k++)
+  for (let k = comma + 1; k < sentence.to; k++)
     if (isKind(sentence, k, Kind.comma | Kind.coordinator | Kind.verb | Kind.marked | Kind.dash))
       return false;
   return true;
@@ -238,20 +238,22 @@ function closesWithCue(sentence: Sentence, comma: number, start: Start, cues: re
 /** Matches "a petition calling for it got 900 names": the verb behind the object is that of the petition. */
 const isToldOfSubject = (sentence: Sentence, cue: Cue): boolean =>
   cue.form === "gerund" &&
-  cue.from > 0 &&
+  cue.from > sentence.from &&
   isKind(sentence, cue.from - 1, Kind.noun) &&
-  phraseStart(sentence, cue.from - 1) === 0;
+  phraseStart(sentence, cue.from - 1) === sentence.from;
 
 /** "When Lee said it was over, …" and "Citing the law, …": the main clause begins behind the comma. */
 function isSubordinated(sentence: Sentence, cue: Cue): boolean {
-  if (cue.form === "gerund") return cue.from <= 1 || isKind(sentence, cue.from - 1, Kind.colon | Kind.dash);
+  const { from } = sentence;
+  if (cue.form === "gerund")
+    return cue.from <= from + 1 || isKind(sentence, cue.from - 1, Kind.colon | Kind.dash);
   if (cue.form === "passive")
-    return cue.from === 0 || (cue.from === 1 && isKind(sentence, 0, Kind.subordinator));
+    return cue.from === from || (cue.from === from + 1 && isKind(sentence, from, Kind.subordinator));
   if (cue.form !== "finite") return false;
   return (
     /^(?:when|if|as|while|after|although|though|because|before|since|once)$/.test(
-      firstWord(sentence, isKind(sentence, 0, Kind.coordinator | Kind.adverb) ? 1 : 0),
-    ) && !isKindBetween(sentence, 1, cue.from, Kind.comma)
+      firstWord(sentence, isKind(sentence, from, Kind.coordinator | Kind.adverb) ? from + 1 : from),
+    ) && !isKindBetween(sentence, from + 1, cue.from, Kind.comma)
   );
 }
 
@@ -262,7 +264,7 @@ function isKindBetween(sentence: Sentence, from: number, to: number, kind: numbe
 
 /** A dash that no second dash answers adds the reporter's own words. */
 const isLoneDash = (sentence: Sentence, k: number): boolean =>
-  !isKindBetween(sentence, k + 1, sentence.chunks.length, Kind.dash) && !isKind(sentence, k + 1, Kind.marked);
+  !isKindBetween(sentence, k + 1, sentence.to, Kind.dash) && !isKind(sentence, k + 1, Kind.marked);
 
 /** The second dash of "the plan - a bad one - would fail": words between dashes are part of what is said. */
 function closesAside(sentence: Sentence, from: number, dash: number): boolean {
@@ -295,7 +297,7 @@ function isOfObject(sentence: Sentence, { chunk }: Start, at: number): boolean {
     if (isKind(sentence, k, Kind.time | Kind.comma | Kind.marked)) return false;
     if (isKind(sentence, k, Kind.verb)) return true;
     if (!isKind(sentence, k, Kind.noun)) continue;
-    for (let i = chunks[k].from; i < chunks[k].head; i++)
+    for (let i = chunks.from(k); i < chunks.head(k); i++)
       if (items.isIn(i, FIRST) || (items.entry(i) === 0 && items.source.endsWith("est", items.end(i))))
         return true;
   }

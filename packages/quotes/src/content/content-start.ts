@@ -25,7 +25,7 @@ const REACH = 14;
 
 /** Where the content behind a cue begins: past the addressee, the time and the occasion. */
 export function findStart(sentence: Sentence, cue: Cue, at: number): Start | null {
-  const limit = Math.min(sentence.chunks.length, at + REACH);
+  const limit = Math.min(sentence.to, at + REACH);
   for (let k = at; k < limit;) {
     const found = startAt(sentence, cue, k, at);
     if (found !== null) return found;
@@ -53,7 +53,7 @@ function passOver(sentence: Sentence, cue: Cue, k: number, at: number): number {
 
 function passComma(sentence: Sentence, cue: Cue, comma: number, at: number): number {
   const next = comma + 1;
-  if (cue.from === 0 && firstIsIn(sentence, next, RELATIVES)) return asideEnd(sentence, next);
+  if (cue.from === sentence.from && firstIsIn(sentence, next, RELATIVES)) return asideEnd(sentence, next);
   const clause = (cue.frames & Frame.clause) !== 0;
   // "reported, citing officials, that", but not "said, adding that".
   if (clause && isKind(sentence, next, Kind.gerund)) {
@@ -77,7 +77,8 @@ const SAYING = new WordSet("saying telling claiming warning");
 
 /** Matches "which islanders say" before "is too big" and "who police say" before "fired". Not "who say". */
 const tellsOfRelative = (sentence: Sentence, cue: Cue): boolean => {
-  const before = isKind(sentence, cue.from - 1, Kind.noun) ? phraseStart(sentence, cue.from - 1) - 1 : -1;
+  if (!isKind(sentence, cue.from - 1, Kind.noun)) return false;
+  const before = phraseStart(sentence, cue.from - 1) - 1;
   return isKind(sentence, before, Kind.subordinator) && firstIsIn(sentence, before, RELATIVES);
 };
 
@@ -94,7 +95,7 @@ const standsBeforeNoun = (sentence: Sentence, k: number): boolean =>
 /** The comma behind "who grew up there" in "Said Ann Lee, who grew up there, “…”". */
 function asideEnd(sentence: Sentence, from: number): number {
   let k = from;
-  while (k < sentence.chunks.length && !isKind(sentence, k, Kind.comma | Kind.marked)) k++;
+  while (k < sentence.to && !isKind(sentence, k, Kind.comma | Kind.marked)) k++;
   return k;
 }
 
@@ -106,7 +107,7 @@ const start = (chunk: number, kind: Start["kind"], rule: string): Start => ({ ch
 
 function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | null {
   const { frames } = cue;
-  const { kind } = sentence.chunks[k];
+  const kind = sentence.chunks.kind(k);
   const word = firstWord(sentence, k);
   const clauseFrame = (frames & Frame.clause) !== 0;
   if (kind === Kind.marked) return start(k, "marked", "marks-after-cue");
@@ -114,12 +115,12 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
   if (clauseFrame && k === at && kind === Kind.verb && tellsOfRelative(sentence, cue))
     return start(k, "clause", RELATIVE_RULE);
   if (kind === Kind.colon) {
-    return k + 1 < sentence.chunks.length && (frames & (Frame.clause | Frame.direct)) !== 0
+    return k + 1 < sentence.to && (frames & (Frame.clause | Frame.direct)) !== 0
       ? start(k + 1, "colon", "colon-after-cue")
       : null;
   }
   if (kind === Kind.subordinator && word === "that" && takesThat(sentence, frames, k, at)) {
-    const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.chunks.length ? 1 : 0;
+    const aside = isKind(sentence, k + 1, Kind.comma) && k + 2 < sentence.to ? 1 : 0;
     return start(k + 1 + aside, "clause", "that-clause");
   }
   if (clauseFrame) {
@@ -183,7 +184,8 @@ function startAt(sentence: Sentence, cue: Cue, k: number, at: number): Start | n
 const isSubjectOfClause = (sentence: Sentence, k: number): boolean => {
   const verb = phraseEnd(sentence, k);
   if (!isKind(sentence, verb, Kind.verb)) return false;
-  const { from, head } = sentence.chunks[verb];
+  const from = sentence.chunks.from(verb);
+  const head = sentence.chunks.head(verb);
   if (sentence.items.has(from, Word.auxiliary | Word.present)) return true;
   return headHas(sentence, verb, Word.past) && from === head && !headHas(sentence, verb, Word.participle);
 };
@@ -193,7 +195,7 @@ const isSubjectOfClause = (sentence: Sentence, k: number): boolean => {
  * "a new rule that bans it" and "ruled that out".
  */
 function takesThat(sentence: Sentence, frames: number, k: number, at: number): boolean {
-  if (k + 1 >= sentence.chunks.length) return false;
+  if (k + 1 >= sentence.to) return false;
   if ((frames & (Frame.that | Frame.finding)) === 0) return (frames & Frame.clause) !== 0;
   if (isKind(sentence, skipAdverbs(sentence, k + 1), Kind.verb)) return false;
   if (isKind(sentence, k + 1, Kind.preposition) && !isKind(sentence, k + 2, Kind.noun | Kind.time))
@@ -239,7 +241,7 @@ function opensClause(sentence: Sentence, k: number): boolean {
   let at = phraseEnd(sentence, k);
   // "wrote books her mother hated": whose verb tells of the books.
   if (isKind(sentence, at, Kind.noun) && isZeroRelative(sentence, at)) return false;
-  for (let steps = 0; steps < 8 && at < sentence.chunks.length; steps++, at++) {
+  for (let steps = 0; steps < 8 && at < sentence.to; steps++, at++) {
     if (isKind(sentence, at, Kind.verb | Kind.marked)) return true;
     if (isKind(sentence, at, Kind.subordinator) && firstIsIn(sentence, at, ADVERBIAL)) return false;
     if (isKind(sentence, at, Kind.comma | Kind.end | Kind.colon | Kind.semicolon | Kind.dash))
@@ -253,8 +255,8 @@ function opensClause(sentence: Sentence, k: number): boolean {
  * "said", whose verbs are in no list. Not "a last goodbye", "the same words": somebody seldom says a noun.
  */
 function hidesVerb({ chunks, items }: Sentence, k: number): boolean {
-  const { from, to } = chunks[k];
-  for (let i = from + 1; i < to; i++) {
+  const to = chunks.to(k);
+  for (let i = chunks.from(k) + 1; i < to; i++) {
     if (items.isName(i) || items.kind(i) !== ItemKind.word || !isNounLike(items, i - 1)) continue;
     const isLast = i + 1 === to;
     if (isLast && items.has(to, Word.determiner)) return true;
@@ -290,8 +292,8 @@ function hasVerbBeyond(sentence: Sentence, comma: number): boolean {
     (isKind(sentence, comma + 1, Kind.verb) && headHas(sentence, comma + 1, Word.participle));
   if (!opens) return false;
   if (endsAsList(sentence, comma)) return true;
-  for (let k = comma + 1; k < sentence.chunks.length && k < comma + 10; k++) {
-    if (isKind(sentence, k, sentence.chunks[comma].kind))
+  for (let k = comma + 1; k < sentence.to && k < comma + 10; k++) {
+    if (isKind(sentence, k, sentence.chunks.kind(comma)))
       return isKind(sentence, k + 1, Kind.verb | Kind.marked | Kind.adverb);
   }
   return false;
@@ -308,7 +310,7 @@ function endsAsList(sentence: Sentence, comma: number): boolean {
 }
 
 function hasInfinitive(sentence: Sentence, k: number): boolean {
-  for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.chunks.length; at++) {
+  for (let at = phraseEnd(sentence, k); at < k + 8 && at < sentence.to; at++) {
     if (isKind(sentence, at, Kind.infinitive)) return true;
     if (isKind(sentence, at, Kind.marked) || isUnknownInfinitive(sentence, at)) return true;
     if (isKind(sentence, at, Kind.verb | Kind.comma | Kind.end)) return false;
@@ -317,9 +319,9 @@ function hasInfinitive(sentence: Sentence, k: number): boolean {
 }
 
 /** Matches "to parrot", whose verb the lexicon does not know. Not "to a rally", "to Delcor". */
-function isUnknownInfinitive({ chunks, items }: Sentence, k: number): boolean {
-  if (k + 1 >= chunks.length || items.word(chunks[k].from) !== "to") return false;
-  const { from } = chunks[k + 1];
+function isUnknownInfinitive({ chunks, items, to }: Sentence, k: number): boolean {
+  if (k + 1 >= to || items.word(chunks.from(k)) !== "to") return false;
+  const from = chunks.from(k + 1);
   return !items.isName(from) && !items.has(from, Word.determiner | Word.pronoun | Word.time | Word.group);
 }
 
@@ -327,7 +329,7 @@ function isUnknownInfinitive({ chunks, items }: Sentence, k: number): boolean {
 function isNamed(sentence: Sentence, k: number): boolean {
   if (holdsMarks(sentence, k)) return true;
   const end = phraseEnd(sentence, k);
-  for (let at = end; at < end + 5 && at < sentence.chunks.length; at++) {
+  for (let at = end; at < end + 5 && at < sentence.to; at++) {
     if (firstWord(sentence, at) === "as" || isKind(sentence, at, Kind.marked)) return true;
   }
   return isKind(sentence, end, Kind.noun | Kind.other | Kind.gerund | Kind.participle);
@@ -335,7 +337,8 @@ function isNamed(sentence: Sentence, k: number): boolean {
 
 const holdsMarks = (sentence: Sentence, k: number): boolean => {
   if (!isKind(sentence, k, Kind.marked | Kind.noun)) return false;
-  const chunk = sentence.chunks[k];
-  for (let i = chunk.from; i < chunk.to; i++) if (sentence.items.kind(i) === ItemKind.marked) return true;
+  const to = sentence.chunks.to(k);
+  for (let i = sentence.chunks.from(k); i < to; i++)
+    if (sentence.items.kind(i) === ItemKind.marked) return true;
   return false;
 };

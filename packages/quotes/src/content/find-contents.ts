@@ -88,7 +88,7 @@ function withLatePart(
   cue: Cue,
   cues: readonly Cue[],
 ): Content {
-  for (let k = behind; k < sentence.chunks.length; k++) {
+  for (let k = behind; k < sentence.to; k++) {
     const marked = markedOf(sentence, k);
     if (marked === null) continue;
     const taken = cues.some((other) => other !== cue && other.from >= behind && other.from < k);
@@ -110,7 +110,7 @@ function withLatePart(
 function restBehind(sentence: Sentence, start: number, last: number, at: number): Span | null {
   if (!isKind(sentence, at, Kind.comma) || !isKind(sentence, at + 1, Kind.verb)) return null;
   for (let k = start; k < last; k++) if (isKind(sentence, k, Kind.verb)) return null;
-  let end = sentence.chunks.length;
+  let end = sentence.to;
   while (end > at + 2 && isKind(sentence, end - 1, Kind.end)) end--;
   return { start: startOf(sentence, at + 1), end: endOf(sentence, end - 1) };
 }
@@ -124,7 +124,7 @@ function behindAside(sentence: Sentence, start: number): number {
       headHas(sentence, start, Word.participle)) ||
     firstIsIn(sentence, start, WHICH_OR_WHO);
   if (!opens) return start;
-  for (let k = start + 1; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;
+  for (let k = start + 1; k < sentence.to; k++) if (isKind(sentence, k, Kind.comma)) return k + 1;
   return start;
 }
 
@@ -132,7 +132,7 @@ function behindAside(sentence: Sentence, start: number): number {
 function behindApposition(sentence: Sentence, start: number): number {
   if (!opensApposition(sentence, start)) return start;
   let comma = start;
-  while (comma < sentence.chunks.length && !isKind(sentence, comma, Kind.comma)) {
+  while (comma < sentence.to && !isKind(sentence, comma, Kind.comma)) {
     // "a man fled": its own verb makes it a clause.
     if (isKind(sentence, comma, Kind.verb) && !isKind(sentence, comma - 1, Kind.subordinator)) return start;
     comma++;
@@ -143,9 +143,8 @@ function behindApposition(sentence: Sentence, start: number): number {
 }
 
 /** The "a" of "a baker", the "58" of an age. Not "the man", of whom the clause may tell. */
-const opensApposition = ({ chunks, items }: Sentence, k: number): boolean =>
-  k < chunks.length &&
-  (items.isIn(chunks[k].from, ARTICLES) || items.kind(chunks[k].from) === ItemKind.number);
+const opensApposition = (sentence: Sentence, k: number): boolean =>
+  firstIsIn(sentence, k, ARTICLES) || sentence.items.kind(sentence.chunks.from(k)) === ItemKind.number;
 
 const ARTICLES = new WordSet("a an");
 
@@ -158,14 +157,14 @@ function accordingContent(
 ): Content | null {
   if (subject === null) return null;
   const rule = "according-to";
-  if (cue.from === 0 || (cue.from === 1 && !isKind(sentence, 0, Kind.marked | Kind.noun))) {
+  const first = sentence.from;
+  if (cue.from === first || (cue.from === first + 1 && !isKind(sentence, first, Kind.marked | Kind.noun))) {
     let start = subject.to;
-    while (start < sentence.chunks.length && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end))
-      start++;
+    while (start < sentence.to && !isKind(sentence, start, Kind.comma | Kind.marked | Kind.end)) start++;
     const name = nameOfSource(sentence, subject.from);
     if (name >= 0) start = name + 1;
     if (isKind(sentence, start, Kind.comma)) start = behindAside(sentence, start + 1);
-    if (start >= sentence.chunks.length || isKind(sentence, start, Kind.end)) return null;
+    if (start >= sentence.to || isKind(sentence, start, Kind.end)) return null;
     const opened: Start = {
       chunk: start,
       kind: "clause",
@@ -177,7 +176,7 @@ function accordingContent(
       : null;
   }
   let last = cue.from;
-  while (last > 0 && isKind(sentence, last - 1, Kind.comma | Kind.dash | Kind.adverb | Kind.coordinator))
+  while (last > first && isKind(sentence, last - 1, Kind.comma | Kind.dash | Kind.adverb | Kind.coordinator))
     last--;
   const start = clauseStart(sentence, last, cues);
   if (start >= last) return null;

@@ -30,7 +30,7 @@ export interface Cue extends Span {
 /** Every cue of a sentence, in order. */
 export function findCues(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
-  for (let i = 0; i < sentence.chunks.length; i++) {
+  for (let i = sentence.from; i < sentence.to; i++) {
     // Every other cue has a verb for its head, and most chunks have none.
     if (!headHas(sentence, i, Word.verb) && !firstIsIn(sentence, i, ACCORDING)) continue;
     const cue = accordingAt(sentence, i) ?? quotedAt(sentence, i) ?? verbCueAt(sentence, i);
@@ -80,11 +80,12 @@ function quotedAt(sentence: Sentence, i: number): Cue | null {
 
 function verbCueAt(sentence: Sentence, i: number): Cue | null {
   const { items } = sentence;
-  const { head } = sentence.chunks[i];
+  const head = sentence.chunks.head(i);
   if (!items.has(head, Word.reporting)) return null;
   // "Asked whether it was over, Lee said": a sentence that opens with the question.
   const opensAsked =
-    (i === 0 || (i === 1 && firstWord(sentence, 0) === "when")) && items.word(head) === "asked";
+    (i === sentence.from || (i === sentence.from + 1 && firstWord(sentence, sentence.from) === "when")) &&
+    items.word(head) === "asked";
   if (!opensAsked && !isKind(sentence, i, Kind.verb | Kind.infinitive | Kind.gerund | Kind.participle))
     return null;
   const verb = items.lexicon.verbs[items.entry(head)];
@@ -142,19 +143,21 @@ function isWordAt(items: Items, at: number, word: string): boolean {
 
 /** The first chunk that begins at or behind an item. */
 function chunkBehind(sentence: Sentence, item: number): number {
-  const { chunks } = sentence;
-  let i = 0;
-  while (i < chunks.length && chunks[i].from < item) i++;
+  const { chunks, to } = sentence;
+  let i = sentence.from;
+  while (i < to && chunks.from(i) < item) i++;
   return i;
 }
 
 function formOf(sentence: Sentence, i: number): Cue["form"] {
-  const chunk = sentence.chunks[i];
-  if (chunk.kind === Kind.infinitive)
-    return isPassive(sentence, chunk.from + 1, chunk.head) ? "passive" : "infinitive";
-  if (chunk.kind === Kind.gerund) return "gerund";
-  if (chunk.kind === Kind.participle) return "passive";
-  return isPassive(sentence, chunk.from, chunk.head) ? "passive" : "finite";
+  const { chunks } = sentence;
+  const from = chunks.from(i);
+  const head = chunks.head(i);
+  if (isKind(sentence, i, Kind.infinitive))
+    return isPassive(sentence, from + 1, head) ? "passive" : "infinitive";
+  if (isKind(sentence, i, Kind.gerund)) return "gerund";
+  if (isKind(sentence, i, Kind.participle)) return "passive";
+  return isPassive(sentence, from, head) ? "passive" : "finite";
 }
 
 const BEING = new WordSet("am is are was were be been being isn't aren't wasn't weren't");

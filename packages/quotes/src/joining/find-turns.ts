@@ -213,7 +213,14 @@ function draftOf({ from, label, contents }: Turn, sentence: Sentence): Draft {
   const rule = TURN_RULE;
   const attribution: Attribution = {
     cue,
-    subject: { span: label, from: 0, to: 1, antecedent: null, inverted: false, rule },
+    subject: {
+      span: label,
+      from: sentence.from,
+      to: sentence.from + 1,
+      antecedent: null,
+      inverted: false,
+      rule,
+    },
     parts: contents,
     addressee: null,
     occasion: null,

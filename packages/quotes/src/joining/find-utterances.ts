@@ -27,7 +27,7 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
     if (taken.some((one) => one.parts.some((part) => part.start < end && start < part.end))) continue;
     const { inner } = sentence.marked[items.marked(i)];
     if (!isUtterance(sentence.source.slice(inner.start, inner.end))) continue;
-    const subject = mainSubject(sentence, sentence.chunks.length);
+    const subject = mainSubject(sentence, sentence.to);
     const cue = subject === null ? null : verbBefore(sentence, start, subject.to);
     found.push({
       cue,
@@ -44,7 +44,7 @@ export function findUtterances(sentence: Sentence, taken: readonly Attribution[]
 
 /** The "cracked" of `Lee cracked, "We will all get wet."`: words in marks make a cue of the verb before their comma. Not the "left" of `Lee left her "little house by the sea and the harbour"`. */
 function verbBefore(sentence: Sentence, start: number, behind: number): Span | null {
-  let k = sentence.chunks.length - 1;
+  let k = sentence.to - 1;
   while (k > behind && startOf(sentence, k) > start) k--;
   if (startOf(sentence, k) !== start || !isKind(sentence, k - 1, Kind.comma)) return null;
   const verb = isKind(sentence, k - 2, Kind.adverb | Kind.time) ? k - 3 : k - 2;
@@ -82,7 +82,7 @@ export const withoutSpeaker = (
 
 /** Words in marks behind `Hank Dial shook his head.` in one paragraph: said by who acts; or null. Not behind `The room was silent.` */
 export function afterAction(sentence: Sentence, parts: readonly Span[]): Attribution | null {
-  const subject = mainSubject(sentence, sentence.chunks.length);
+  const subject = mainSubject(sentence, sentence.to);
   if (subject === null || !acts(sentence, subject.to - 1)) return null;
   return withoutSpeaker(sentence, parts, subject, "action-before-marks");
 }
@@ -103,7 +103,7 @@ function isUtterance(words: string): boolean {
 const SPEAKING = Word.person | Word.group | Word.organisation | Word.document | Word.pronoun;
 
 function maySpeak({ items, chunks }: Sentence, from: number, to: number): boolean {
-  for (let i = chunks[from].from; i < chunks[to - 1].to; i++)
+  for (let i = chunks.from(from); i < chunks.to(to - 1); i++)
     if (items.isName(i) || items.has(i, SPEAKING)) return true;
   return false;
 }

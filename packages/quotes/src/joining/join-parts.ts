@@ -4,7 +4,7 @@ import type { Reading } from "../attribution/attribute.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { afterAction, findUtterances, utteranceAndRest, withoutSpeaker } from "./find-utterances.js";
 import type { MarkedSpan } from "../marks/pair-marks.js";
-import { headHas, type Sentence } from "../sentences/sentence.js";
+import { headHas, isKind, type Sentence } from "../sentences/sentence.js";
 import { Word } from "../words/lexicon.js";
 
 /** A quotation before its speaker is known by name. */
@@ -214,7 +214,7 @@ function continuation(from: Draft | null, parts: Span[], paragraph: number): Dra
 function announcement(previous: ReadSentence, paragraph: number): Attribution | null {
   const { announces, attributions } = previous.reading;
   if (announces === null) return null;
-  if (previous.sentence.chunks.at(-1)?.kind === Kind.colon) return announces;
+  if (isKind(previous.sentence, previous.sentence.to - 1, Kind.colon)) return announces;
   return previous.sentence.range.paragraph === paragraph && attributions.length === 0 ? announces : null;
 }
 

@@ -51,9 +51,9 @@ export function readCast(sentences: readonly Sentence[], labels: ReadonlySet<num
  * Where the text begins behind "JAKARTA (Antara) -", "LAGOS, Nigeria -" or "SEOUL —": nobody speaks there, and "it" is
  * not the place. 0 for "NATO — the alliance — said", which has no dateline.
  */
-function behindDateline({ source, chunks, items }: Sentence): number {
-  if (chunks.length === 0) return 0;
-  const start = items.start(chunks[0].from);
+function behindDateline({ source, first, behind, items }: Sentence): number {
+  if (first === behind) return 0;
+  const start = items.start(first);
   if (!isCapital(source.charCodeAt(start)) || !isCapital(source.charCodeAt(start + 1))) return 0;
   const opening = source.slice(start, start + LONGEST_DATELINE);
   const match = DATELINE.exec(opening);

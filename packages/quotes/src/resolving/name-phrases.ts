@@ -71,7 +71,8 @@ export function officeHolder(sentence: Sentence, k: number): NameRun | null {
   const join = firstWord(sentence, k + 1);
   if (join !== "of" && !(join === "to" && headIsIn(sentence, k, SENT))) return null;
   if (!isKind(sentence, k + 2, Kind.noun)) return null;
-  const { from, to } = sentence.chunks[k + 2];
+  const from = sentence.chunks.from(k + 2);
+  const to = sentence.chunks.to(k + 2);
   const { items } = sentence;
   if (!items.isName(to - 1)) return null;
   if (join === "to") {
@@ -95,8 +96,9 @@ export function asName(
   run: NameRun,
   to: number,
 ): MentionDraft {
-  const { items } = sentence;
-  const { from, to: behind } = sentence.chunks[k];
+  const { items, chunks } = sentence;
+  const from = chunks.from(k);
+  const behind = chunks.to(k);
   let core = run.from;
   for (let i = run.from; i + 1 < run.to; i++)
     if (

@@ -12,25 +12,26 @@ import { WordSet } from "../words/word-set.js";
 
 /** What a noun phrase says of whoever it stands for; `k` is its first chunk. */
 export function readMention(sentence: Sentence, k: number): MentionDraft | null {
-  const chunk = sentence.chunks[k];
-  const { items } = sentence;
-  const to = withoutBracket(items, chunk.from, chunk.to);
+  const { items, chunks } = sentence;
+  const from = chunks.from(k);
+  const end = chunks.to(k);
+  const to = withoutBracket(items, from, end);
   const last = to - 1;
-  const isPronoun = last === chunk.from && items.has(last, Word.pronoun);
+  const isPronoun = last === from && items.has(last, Word.pronoun);
   if (!isPronoun && items.kind(last) !== ItemKind.word && items.kind(last) !== ItemKind.marked) return null;
-  const mention = mentionAt(items.start(chunk.from), items.end(chunk.to - 1), false);
+  const mention = mentionAt(items.start(from), items.end(end - 1), false);
   mention.isSubject = isSubjectAt(sentence, k);
   mention.isPlace = isPlaceAt(sentence, k);
-  mention.acronym = acronymIn(sentence, to, chunk.to);
+  mention.acronym = acronymIn(sentence, to, end);
   if (isPronoun) {
     mention.clauseEnd = clauseEndAt(sentence, k);
     return asPronoun(mention, items.word(last), items.bitsOf(last));
   }
   const office = officeHolder(sentence, k);
   if (office !== null) return asName(mention, sentence, k, office, office.to);
-  const run = heldOffice(sentence, k) ?? nameRun(items, chunk.from, to);
-  return run === null || isManyNamed(items, run) || isTitleAlone(items, chunk.from, run)
-    ? asCommon(mention, sentence, chunk.from, to, k)
+  const run = heldOffice(sentence, k) ?? nameRun(items, from, to);
+  return run === null || isManyNamed(items, run) || isTitleAlone(items, from, run)
+    ? asCommon(mention, sentence, from, to, k)
     : asName(mention, sentence, k, run, to);
 }
 
@@ -52,7 +53,8 @@ const OWNING = new WordSet("his her their its");
 
 /** The "Ann Lee" of "Ann Lee's lawyer", or null where no name owns what a phrase stands for. */
 export function readNamedOwner(sentence: Sentence, k: number): MentionDraft | null {
-  const { from, to } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
+  const to = sentence.chunks.to(k);
   const { items } = sentence;
   const owns = ownerEnd(items, from, to);
   if (owns === from || items.isIn(from, OWNING)) return null;
@@ -62,7 +64,8 @@ export function readNamedOwner(sentence: Sentence, k: number): MentionDraft | nu
 
 /** The same, "she" for "her lawyer", and "the union" of "the union's lawyer"; null: nobody owns it. */
 export function readOwner(sentence: Sentence, k: number): MentionDraft | null {
-  const { from, to } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
+  const to = sentence.chunks.to(k);
   const { items } = sentence;
   const pronoun = OWNERS.get(items.word(from));
   if (pronoun !== undefined) return asPronoun(ownerAt(items, from, from + 1), pronoun, items.bitsOf(from));
@@ -115,9 +118,9 @@ const isSubjectAt = (sentence: Sentence, k: number): boolean => {
   if (!isKind(sentence, next, Kind.comma)) return false;
   // "For Lee, it was a shock": through whose eyes it is told.
   return (
-    k === 0 ||
+    k === sentence.from ||
     isKind(sentence, k - 1, Kind.coordinator) ||
-    (k === 1 && firstWord(sentence, 0) === "for") ||
+    (k === sentence.from + 1 && firstWord(sentence, sentence.from) === "for") ||
     (isKind(sentence, k - 1, Kind.comma) && isVerbBehindAside(sentence, next))
   );
 };
@@ -140,11 +143,11 @@ const PLACING = new WordSet("in at on into across outside inside near throughout
 function clauseEndAt(sentence: Sentence, k: number): number {
   let verbs = 0;
   let at = k + 1;
-  for (; at < sentence.chunks.length; at++) {
+  for (; at < sentence.to; at++) {
     if (isKind(sentence, at, CLAUSE_ENDS)) break;
     if (isKind(sentence, at, Kind.verb) && ++verbs > 2) break;
   }
-  return at < sentence.chunks.length ? startOf(sentence, at) : sentence.source.length;
+  return at < sentence.to ? startOf(sentence, at) : sentence.source.length;
 }
 
 const CLAUSE_ENDS = Kind.comma | Kind.semicolon | Kind.dash | Kind.end;

@@ -25,7 +25,7 @@ export function readMentions(sentence: Sentence): MentionDraft[] {
   const mentions: MentionDraft[] = [];
   /** Where those begin who are described by a subject. */
   const subjects: number[] = [];
-  for (let k = 0; k < sentence.chunks.length; k++) {
+  for (let k = sentence.from; k < sentence.to; k++) {
     if (!isKind(sentence, k, Kind.noun)) continue;
     const owner = readNamedOwner(sentence, k);
     if (owner !== null) mentions.push(owner);
@@ -48,7 +48,8 @@ const SPEAKING = Word.person | Word.group | Word.organisation | Word.document;
 
 /** Does the phrase end in a name, in a noun for somebody who speaks, or is it a pronoun that is a subject? */
 function maySpeak(sentence: Sentence, k: number): boolean {
-  const { from, to } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
+  const to = sentence.chunks.to(k);
   const { items } = sentence;
   const last = to - 1;
   if (items.kind(last) === ItemKind.close) return true;
@@ -91,11 +92,12 @@ function isCalledByName(sentence: Sentence, k: number): boolean {
 
 /** "Ann Lee". Not the "Wexford" of "The town, Wexford, said". */
 const isFullName = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k, Kind.noun) && sentence.chunks[k].to - sentence.chunks[k].from > 1;
+  isKind(sentence, k, Kind.noun) && sentence.chunks.to(k) - sentence.chunks.from(k) > 1;
 
 /** "the ex-mascot", "Lee's successor". */
 function isDefinite({ items, chunks }: Sentence, k: number): boolean {
-  const { from, to } = chunks[k];
+  const from = chunks.from(k);
+  const to = chunks.to(k);
   if (items.isIn(from, THE)) return true;
   for (let i = from + 1; i < to; i++) if (items.kind(i) === ItemKind.possessive) return true;
   return false;
@@ -143,7 +145,7 @@ const isFirstsName = (sentence: Sentence, k: number, comma: number, name: number
   return (
     gender !== 0 &&
     (gender | other) === (Word.male | Word.female) &&
-    genderAt(sentence, sentence.chunks[name].from) === gender
+    genderAt(sentence, sentence.chunks.from(name)) === gender
   );
 };
 

@@ -152,7 +152,7 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
       if (mention.type !== "name" || mention.isFull) continue;
       const entity = table.enter(mention);
       if (!mention.isOwner) who[i] = entity;
-      entity.standsInside ||= mention.start !== startOf(sentences[index], 0);
+      entity.standsInside ||= mention.start !== startOf(sentences[index], sentences[index].from);
     }
   }
   learnDescriptions(table, cast);
@@ -310,7 +310,8 @@ function holdsBothRoles(sentence: Sentence, k: number): boolean {
     return false;
   // "A spokesman for Mr Reed" is another.
   if (firstWord(sentence, k + 1) !== "and") return false;
-  const { from, head } = sentence.chunks[k + 2];
+  const from = sentence.chunks.from(k + 2);
+  const head = sentence.chunks.head(k + 2);
   if (sentence.items.has(from, Word.determiner)) return false;
   for (let i = from; i < head; i++) if (sentence.items.has(i, Word.person | Word.title)) return true;
   return false;

@@ -31,5 +31,6 @@ export function whoIsFirstPerson(
 }
 
 const isNameAlone = (sentence: Sentence, name: number): boolean =>
-  startOf(sentence, 0) === name &&
-  (sentence.chunks.length === 1 || (sentence.chunks.length === 2 && isKind(sentence, 1, Kind.end)));
+  startOf(sentence, sentence.from) === name &&
+  (sentence.from + 1 === sentence.to ||
+    (sentence.from + 2 === sentence.to && isKind(sentence, sentence.from + 1, Kind.end)));

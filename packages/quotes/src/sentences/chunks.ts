@@ -2,7 +2,7 @@ import { duties } from "../en/adjectives.js";
 import { joinHouseList } from "../words/house-lists.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { type Chunk, Kind } from "../words/kind.js";
+import { type Chunks, Kind } from "../words/kind.js";
 import {
   isNounLike,
   isSubjectLike,
@@ -15,51 +15,53 @@ import {
 import { nounPhrase, nounPhraseFrom } from "./noun-phrases.js";
 import { MOODS, WordSet } from "../words/word-set.js";
 
-/** Cuts the items of a sentence into noun phrases, verb groups and the small words between them. */
-export function readChunks(items: Items, first: number): Chunk[] {
-  const chunks: Chunk[] = [];
-  let last: Chunk | undefined;
+/** Cuts the items of a sentence into noun phrases, verb groups and the small words between them; tells their kinds. */
+export function readChunks(chunks: Chunks, items: Items, first: number): number {
   let i = first;
+  let kinds = 0;
+  chunks.open(first);
+  let last = Kind.none;
   while (items.kind(i) !== ItemKind.none) {
-    const before = last?.kind;
-    last = chunkAt(items, i, last);
-    chunks.push(last);
-    i = last.to;
-    if (last.kind === Kind.noun && before === Kind.coordinator) joinHouseList(items, chunks);
+    const before = last;
+    i = chunkAt(chunks, items, i, before);
+    last = chunks.kind(chunks.length - 1);
+    kinds |= last;
+    if (last === Kind.noun && before === Kind.coordinator) joinHouseList(items, chunks);
   }
-  return chunks;
+  return kinds;
 }
 
-function chunkAt(items: Items, i: number, last: Chunk | undefined): Chunk {
+/** Adds the chunk that begins with an item, behind one of the kind `last`, and tells where it ends. */
+function chunkAt(chunks: Chunks, items: Items, i: number, last: Kind): number {
   switch (items.kind(i)) {
     case ItemKind.word:
-      return wordChunk(items, i, last);
+      return wordChunk(chunks, items, i, last);
     case ItemKind.comma:
-      return single(Kind.comma, i);
+      return single(chunks, Kind.comma, i);
     case ItemKind.colon:
-      return single(Kind.colon, i);
+      return single(chunks, Kind.colon, i);
     case ItemKind.semicolon:
-      return single(Kind.semicolon, i);
+      return single(chunks, Kind.semicolon, i);
     case ItemKind.dash:
-      return single(Kind.dash, i);
+      return single(chunks, Kind.dash, i);
     case ItemKind.open:
     case ItemKind.close:
-      return single(Kind.bracket, i);
+      return single(chunks, Kind.bracket, i);
     case ItemKind.end:
-      return single(Kind.end, i);
+      return single(chunks, Kind.end, i);
     case ItemKind.contraction:
     case ItemKind.possessive:
-      return verbGroup(items, i, i);
+      return verbGroup(chunks, items, i);
     case ItemKind.marked:
-      return items.isPhrase(i) && isNounLike(items, i + 1) ? nounPhrase(items, i) : single(Kind.marked, i);
+      return items.isPhrase(i) && isNounLike(items, i + 1)
+        ? nounPhrase(chunks, items, i)
+        : single(chunks, Kind.marked, i);
     case ItemKind.number:
-      return isTimeOfDay(items, i)
-        ? { kind: Kind.time, from: i, to: i + 2, head: i + 1 }
-        : nounPhrase(items, i);
+      return isTimeOfDay(items, i) ? chunks.add(Kind.time, i + 2, i + 1) : nounPhrase(chunks, items, i);
     case ItemKind.hyphen:
     case ItemKind.symbol:
     case ItemKind.none:
-      return nounPhrase(items, i);
+      return nounPhrase(chunks, items, i);
   }
 }
 
@@ -82,61 +84,62 @@ const SPECIAL =
   Word.adverb |
   Word.preposition;
 
-function wordChunk(items: Items, i: number, last: Chunk | undefined): Chunk {
+function wordChunk(chunks: Chunks, items: Items, i: number, last: Kind): number {
   const bits = items.bitsOf(i);
-  if ((bits & SPECIAL) === 0) return nounPhraseFrom(items, i, i);
+  if ((bits & SPECIAL) === 0) return nounPhraseFrom(chunks, items, i, i);
   if ((bits & Word.preposition) !== 0 && isTo(items, i) && startsVerb(items, i + 1) && !isOfSource(items, i))
-    return infinitive(items, i);
+    return infinitive(chunks, items, i);
   if ((bits & OF_TIME) !== 0) {
-    const time = timeChunk(items, i, last);
-    if (time !== null) return time;
+    const time = timeChunk(chunks, items, i, last);
+    if (time > i) return time;
   }
-  if ((bits & Word.auxiliary) !== 0) return verbGroup(items, i, i);
+  if ((bits & Word.auxiliary) !== 0) return verbGroup(chunks, items, i);
   if ((bits & OF_VERBS) !== 0) {
-    const verbal = verbalChunk(items, i, last);
-    if (verbal !== null) return verbal;
+    const verbal = verbalChunk(chunks, items, i, last);
+    if (verbal > i) return verbal;
   }
-  if ((bits & Word.subordinator) !== 0 && !isDemonstrative(items, i)) return single(Kind.subordinator, i);
-  if ((bits & Word.coordinator) !== 0) return single(Kind.coordinator, i);
-  if (startsQuantity(items, i)) return nounPhrase(items, i);
-  if ((bits & (Word.adverb | Word.preposition)) === 0) return nounPhrase(items, i);
-  if (items.kind(i + 1) === ItemKind.hyphen) return nounPhraseFrom(items, i, i + 1);
-  return single((bits & Word.adverb) !== 0 ? Kind.adverb : Kind.preposition, i);
+  if ((bits & Word.subordinator) !== 0 && !isDemonstrative(items, i))
+    return single(chunks, Kind.subordinator, i);
+  if ((bits & Word.coordinator) !== 0) return single(chunks, Kind.coordinator, i);
+  if (startsQuantity(items, i)) return nounPhrase(chunks, items, i);
+  if ((bits & (Word.adverb | Word.preposition)) === 0) return nounPhrase(chunks, items, i);
+  if (items.kind(i + 1) === ItemKind.hyphen) return nounPhraseFrom(chunks, items, i, i + 1);
+  return single(chunks, (bits & Word.adverb) !== 0 ? Kind.adverb : Kind.preposition, i);
 }
 
 const OF_TIME = Word.time | Word.timeLead | Word.number;
 const OF_VERBS = Word.verb | Word.participle | Word.ing;
 
 /** A time, where the word begins one. */
-function timeChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
+function timeChunk(chunks: Chunks, items: Items, i: number, last: Kind): number {
   if (items.has(i, Word.time)) {
     // "…," Jun wrote: nobody but a person of that name.
-    const isSpeaker = last?.kind === Kind.marked && items.has(i + 1, Word.reporting);
-    return isSpeaker ? single(Kind.noun, i) : timeAt(items, i);
+    const isSpeaker = last === Kind.marked && items.has(i + 1, Word.reporting);
+    return isSpeaker ? single(chunks, Kind.noun, i) : timeAt(chunks, items, i);
   }
   const time = timePhraseEnd(items, i);
-  return time > i ? { kind: Kind.time, from: i, to: time, head: time - 1 } : null;
+  return time > i ? chunks.add(Kind.time, time, time - 1) : i;
 }
 
 /** A verb group, a participle or a gerund, where a form of a verb is not part of a noun phrase. */
-function verbalChunk(items: Items, i: number, last: Chunk | undefined): Chunk | null {
+function verbalChunk(chunks: Chunks, items: Items, i: number, last: Kind): number {
   // "shot back Lee", "wrote back that".
-  if (last?.kind === Kind.verb && items.isIn(i, BACK)) return single(Kind.adverb, i);
-  if (isDuty(items, i)) return nounPhraseFrom(items, i, i + 1);
+  if (last === Kind.verb && items.isIn(i, BACK)) return single(chunks, Kind.adverb, i);
+  if (isDuty(items, i)) return nounPhraseFrom(chunks, items, i, i + 1);
   // "denied claims that": no verb stands right behind another.
   if (
-    last?.kind === Kind.verb &&
+    last === Kind.verb &&
     items.has(i, Word.noun) &&
     items.has(i, Word.present) &&
-    !helps(items, last.head)
+    !helps(items, chunks.head(chunks.length - 1))
   )
-    return nounPhraseFrom(items, i, i + 1, 1);
-  if (isFinite(items, i, last)) return verbGroup(items, i, i);
-  const opensPhrase = last?.kind === Kind.verb || (last?.kind === Kind.marked && items.isIn(i, MOODS));
+    return nounPhraseFrom(chunks, items, i, i + 1, 1);
+  if (isFinite(items, i, last)) return verbGroup(chunks, items, i);
+  const opensPhrase = last === Kind.verb || (last === Kind.marked && items.isIn(i, MOODS));
   if (opensPhrase && items.has(i, Word.participle) && isNounLike(items, i + 1))
-    return nounPhraseFrom(items, i, i + 1);
-  if (isParticiple(items, i, last)) return single(Kind.participle, i);
-  return isGerund(items, i, last) ? single(Kind.gerund, i) : null;
+    return nounPhraseFrom(chunks, items, i, i + 1);
+  if (isParticiple(items, i, last)) return single(chunks, Kind.participle, i);
+  return isGerund(items, i, last) ? single(chunks, Kind.gerund, i) : i;
 }
 
 const BACK = new WordSet("back");
@@ -147,7 +150,7 @@ const isDuty = (items: Items, i: number): boolean =>
 
 const ON_DUTY = new WordSet(duties);
 
-const single = (kind: Kind, i: number): Chunk => ({ kind, from: i, to: i + 1, head: i });
+const single = (chunks: Chunks, kind: Kind, i: number): number => chunks.add(kind, i + 1, i);
 
 /** The "to" of "according to research", behind which no verb stands. */
 const isOfSource = (items: Items, to: number): boolean => items.isIn(to - 1, ACCORDING);
@@ -160,7 +163,7 @@ function startsVerb(items: Items, i: number): boolean {
   return !items.isName(at) && isWord(items, at) && items.has(at, Word.base | Word.auxiliary);
 }
 
-function infinitive(items: Items, i: number): Chunk {
+function infinitive(chunks: Chunks, items: Items, i: number): number {
   let head = i + 1;
   while (items.has(head, Word.adverb) && !items.closes(head)) head++;
   let to = head + 1;
@@ -173,11 +176,11 @@ function infinitive(items: Items, i: number): Chunk {
     if (!items.has(to, Word.adverb)) head = to;
     to++;
   }
-  return { kind: Kind.infinitive, from: i, to, head };
+  return chunks.add(Kind.infinitive, to, head);
 }
 
 /** An auxiliary or verb with what belongs to it: "has also called", "was not asked", "could have said". */
-function verbGroup(items: Items, from: number, at: number): Chunk {
+function verbGroup(chunks: Chunks, items: Items, at: number): number {
   let head = at;
   let to = at + 1;
   while (items.kind(to) !== ItemKind.none && helps(items, head)) {
@@ -194,7 +197,7 @@ function verbGroup(items: Items, from: number, at: number): Chunk {
     head = to++;
   }
   // Adverbs behind a bare auxiliary belong to what follows.
-  return { kind: Kind.verb, from, to: head + 1, head };
+  return chunks.add(Kind.verb, head + 1, head);
 }
 
 /** An auxiliary, or a verb by its contracted ending. */
@@ -208,17 +211,15 @@ const isAdverbBefore = (items: Items, i: number): boolean =>
   items.has(i + 1, Word.participle | Word.ing) && !items.has(i + 1, Word.noun);
 
 /** May a verb follow what stands before? After a determiner, preposition or possessive a noun must. */
-function admitsVerb(items: Items, i: number, last: Chunk | undefined): boolean {
-  if (last === undefined) return false;
-  if (last.kind === Kind.preposition) return false;
+function admitsVerb(items: Items, i: number, last: Kind): boolean {
+  if (last === Kind.none) return false;
+  if (last === Kind.preposition) return false;
   const previous = i - 1;
   if (items.kind(previous) === ItemKind.hyphen) return false;
-  return (
-    !items.has(previous, Word.determiner) || items.has(previous, Word.pronoun) || last.kind === Kind.noun
-  );
+  return !items.has(previous, Word.determiner) || items.has(previous, Word.pronoun) || last === Kind.noun;
 }
 
-function isFinite(items: Items, i: number, last: Chunk | undefined): boolean {
+function isFinite(items: Items, i: number, last: Kind): boolean {
   if (items.isName(i) || !items.has(i, Word.verb)) return false;
   if (items.kind(i + 1) === ItemKind.hyphen) return false;
   // "Said Ms. Brooks, …": a sentence that opens with its cue.
@@ -234,34 +235,34 @@ function isFinite(items: Items, i: number, last: Chunk | undefined): boolean {
 }
 
 /** "the released figures": a past form between a determiner and a noun. After a noun phrase it is a verb. */
-function isAdjectival(items: Items, i: number, last: Chunk | undefined): boolean {
-  if (last === undefined) return false;
+function isAdjectival(items: Items, i: number, last: Kind): boolean {
+  if (last === Kind.none) return false;
   // "…," devastated Ann Lee said.
-  if (last.kind === Kind.marked) return items.isIn(i, MOODS) && isNounLike(items, i + 1);
+  if (last === Kind.marked) return items.isIn(i, MOODS) && isNounLike(items, i + 1);
   // "said undecided voter Ann Lee": two verbs do not follow each other.
-  if (last.kind === Kind.verb) return isNounLike(items, i + 1);
-  return last.kind === Kind.adverb && items.has(i - 2, Word.determiner) && isNounLike(items, i + 1);
+  if (last === Kind.verb) return isNounLike(items, i + 1);
+  return last === Kind.adverb && items.has(i - 2, Word.determiner) && isNounLike(items, i + 1);
 }
 
 /** Plural nouns, "they", "we", "I", "you", "who" and coordinated verbs take a base form: "officials say". */
-function takesBase(items: Items, i: number, last: Chunk | undefined): boolean {
+function takesBase(items: Items, i: number, last: Kind): boolean {
   const previous = i - 1;
-  if (last === undefined) return false;
-  if (last.kind === Kind.coordinator || last.kind === Kind.adverb || last.kind === Kind.comma) return true;
+  if (last === Kind.none) return false;
+  if (last === Kind.coordinator || last === Kind.adverb || last === Kind.comma) return true;
   if (items.has(previous, Word.pronoun | Word.relative | Word.group | Word.number)) return true;
-  return last.kind === Kind.noun || last.kind === Kind.time || last.kind === Kind.bracket;
+  return last === Kind.noun || last === Kind.time || last === Kind.bracket;
 }
 
 /** "allegations made by": a participle behind a noun, before "by". */
-function isParticiple(items: Items, i: number, last: Chunk | undefined): boolean {
-  if (last?.kind !== Kind.noun) return false;
+function isParticiple(items: Items, i: number, last: Kind): boolean {
+  if (last !== Kind.noun) return false;
   return items.has(i, Word.participle) && !items.has(i, Word.noun);
 }
 
-function isGerund(items: Items, i: number, last: Chunk | undefined): boolean {
+function isGerund(items: Items, i: number, last: Kind): boolean {
   if (items.isName(i) || !items.has(i, Word.ing)) return false;
-  if (last === undefined || !items.has(i - 1, Word.determiner)) return true;
-  return last.kind !== Kind.noun && !(items.has(i, Word.noun) && isWord(items, i - 1));
+  if (last === Kind.none || !items.has(i - 1, Word.determiner)) return true;
+  return last !== Kind.noun && !(items.has(i, Word.noun) && isWord(items, i - 1));
 }
 
 /** "that law", "this": a pointing word before a noun, not the "that" of a clause. */
@@ -282,7 +283,7 @@ function isDemonstrative(items: Items, i: number): boolean {
 }
 
 /** "Wednesday", "Sept. 9", "June 30, 2020"; "Wednesday's" begins a noun phrase instead. */
-function timeAt(items: Items, i: number): Chunk {
+function timeAt(chunks: Chunks, items: Items, i: number): number {
   let to = i + 1;
   while (
     items.kind(to) !== ItemKind.none &&
@@ -290,10 +291,10 @@ function timeAt(items: Items, i: number): Chunk {
   )
     to++;
   if (items.kind(to) === ItemKind.comma && items.kind(to + 1) === ItemKind.number) to += 2;
-  if (items.kind(to) === ItemKind.possessive) return nounPhraseFrom(items, i, to + 1);
+  if (items.kind(to) === ItemKind.possessive) return nounPhraseFrom(chunks, items, i, to + 1);
   // "said on Friday fares were high": the day ends its own phrase.
   const isDay = items.word(i - 1) === "on";
   if (!isDay && to === i + 1 && isNounLike(items, to) && !items.isName(to) && !items.has(to, Word.verb))
-    return nounPhraseFrom(items, i, to);
-  return { kind: Kind.time, from: i, to, head: to - 1 };
+    return nounPhraseFrom(chunks, items, i, to);
+  return chunks.add(Kind.time, to, to - 1);
 }

@@ -1,22 +1,23 @@
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { type Chunk, Kind } from "../words/kind.js";
+import { type Chunks, Kind } from "../words/kind.js";
 import { isNounLike, readsAsVerb, startsQuantity } from "../words/word-shapes.js";
 import { WordSet } from "../words/word-set.js";
 
-export function nounPhrase(items: Items, i: number): Chunk {
+/** Adds the noun phrase that begins with an item, and tells where it ends. */
+export function nounPhrase(chunks: Chunks, items: Items, i: number): number {
   if (startsQuantity(items, i)) {
     const glue = items.isIn(i, LONG_QUANTITIES) ? 2 : 1;
-    return nounPhraseFrom(items, i, i + glue);
+    return nounPhraseFrom(chunks, items, i, i + glue);
   }
-  return nounPhraseFrom(items, i, i);
+  return nounPhraseFrom(chunks, items, i, i);
 }
 
 /** "more than", "at least", "up to": two words before the number. */
 const LONG_QUANTITIES = new WordSet("more less fewer at up");
 
-/** Reads a noun phrase whose items up to `at` are known to belong to it; `nouns`, how many of them are nouns. */
-export function nounPhraseFrom(items: Items, from: number, at: number, nouns = 0): Chunk {
+/** Adds a noun phrase whose items up to `at` are known to belong to it; `nouns`, how many of them are nouns. */
+export function nounPhraseFrom(chunks: Chunks, items: Items, from: number, at: number, nouns = 0): number {
   let i = at;
   let head = Math.max(from, at - 1);
   let open = at > from && nouns === 0;
@@ -30,11 +31,11 @@ export function nounPhraseFrom(items: Items, from: number, at: number, nouns = 0
     head = i;
     if (step === Step.noun) nouns++;
     open = step === Step.open;
-    if (step === Step.whole) return { kind: Kind.noun, from, to: i + 1, head };
+    if (step === Step.whole) return chunks.add(Kind.noun, i + 1, head);
     if (items.kind(i) === ItemKind.possessive) nouns = 0;
   }
-  if (i === from) return { kind: Kind.other, from, to: from + 1, head: from };
-  return { kind: Kind.noun, from, to: i, head };
+  if (i === from) return chunks.add(Kind.other, from + 1, from);
+  return chunks.add(Kind.noun, i, head);
 }
 
 enum Step {

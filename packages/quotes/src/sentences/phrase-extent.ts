@@ -11,7 +11,7 @@ const isReducedRelative = (sentence: Sentence, k: number): boolean =>
   isKind(sentence, k - 1, Kind.preposition) &&
   isKind(sentence, k - 2, Kind.verb | Kind.participle) &&
   headHas(sentence, k - 2, Word.participle) &&
-  sentence.chunks[k - 2].from === sentence.chunks[k - 2].head &&
+  sentence.chunks.from(k - 2) === sentence.chunks.head(k - 2) &&
   isKind(sentence, k - 3, Kind.noun) &&
   !isKind(sentence, k - 4, Kind.preposition);
 

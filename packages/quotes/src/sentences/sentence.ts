@@ -1,6 +1,6 @@
 import type { Span } from "@copydesk/text";
 import { readChunks } from "./chunks.js";
-import { type Chunk, Kind } from "../words/kind.js";
+import { Chunks, Kind } from "../words/kind.js";
 import { GAP, ItemKind, Items } from "../words/item.js";
 import { readItems } from "./items.js";
 import type { Lexicon } from "../words/lexicon.js";
@@ -8,7 +8,7 @@ import type { MarkedSpan } from "../marks/pair-marks.js";
 import type { Outline, SentenceRange } from "./outline.js";
 import type { WordSet } from "../words/word-set.js";
 
-/** A sentence read to the end: its items and the chunks they make. */
+/** A sentence read to the end: its items and the chunks they make, which the whole text numbers through. */
 export interface Sentence {
   readonly source: string;
   readonly range: SentenceRange;
@@ -16,9 +16,12 @@ export interface Sentence {
   readonly items: Items;
   readonly first: number;
   readonly behind: number;
-  readonly chunks: readonly Chunk[];
+  /** Those of the whole text; its own are [`from`, `to`). */
+  readonly chunks: Chunks;
+  readonly from: number;
+  readonly to: number;
   /** The kinds of all its chunks: what none of them is need not be looked for. */
-  readonly kinds: number;
+  readonly holds: number;
   readonly marked: readonly MarkedSpan[];
 }
 
@@ -33,12 +36,14 @@ export function readSentences(outline: Outline, lexicon: Lexicon): Sentence[] {
   const { tokens, sentences } = outline;
   const pieces = sentences.length + Math.ceil(tokens.length / LONGEST);
   const items = new Items(tokens.source, lexicon, tokens.length, pieces);
+  const chunks = new Chunks(tokens.length, pieces);
   const read: Sentence[] = [];
   for (const range of sentences) {
     const first = items.length;
     readItems(outline, range, items);
-    if (items.length - first <= LONGEST) read.push(sentenceOf(outline, range, items, first, items.length));
-    else readPieces(outline, range, items, first, read);
+    if (items.length - first <= LONGEST)
+      read.push(sentenceOf(outline, range, items, first, items.length, chunks));
+    else readPieces(outline, range, items, first, chunks, read);
     items.close();
   }
   return read;
@@ -49,6 +54,7 @@ function readPieces(
   range: SentenceRange,
   items: Items,
   first: number,
+  chunks: Chunks,
   read: Sentence[],
 ): void {
   items.cut(first, LONGEST);
@@ -57,7 +63,7 @@ function readPieces(
     let markedTo = markedFrom;
     let to = from;
     for (; items.kind(to) !== ItemKind.none; to++) if (items.marked(to) >= 0) markedTo++;
-    read.push(sentenceOf(outline, { ...range, markedFrom, markedTo }, items, from, to));
+    read.push(sentenceOf(outline, { ...range, markedFrom, markedTo }, items, from, to, chunks));
     markedFrom = markedTo;
   }
 }
@@ -68,18 +74,20 @@ function sentenceOf(
   items: Items,
   first: number,
   behind: number,
+  chunks: Chunks,
 ): Sentence {
-  const chunks = readChunks(items, first);
-  let kinds = 0;
-  for (const { kind } of chunks) kinds |= kind;
-  return { source: items.source, range, items, first, behind, chunks, kinds, marked };
+  const from = chunks.length;
+  const holds = readChunks(chunks, items, first);
+  const to = chunks.length;
+  chunks.close();
+  return { source: items.source, range, items, first, behind, chunks, from, to, holds, marked };
 }
 
 export const startOf = (sentence: Sentence, chunk: number): number =>
-  sentence.items.start(sentence.chunks[chunk].from);
+  sentence.items.start(sentence.chunks.from(chunk));
 
 export const endOf = (sentence: Sentence, chunk: number): number =>
-  sentence.items.end(sentence.chunks[chunk].to - 1);
+  sentence.items.end(sentence.chunks.to(chunk) - 1);
 
 /** The words of some chunks, `to` exclusive. */
 export const spanOfChunks = (sentence: Sentence, from: number, to: number): Span => ({
@@ -94,41 +102,41 @@ export const spanOfItem = ({ items }: Sentence, item: number): Span => ({
 
 /** Is the chunk of one of these kinds (bits of `Kind`)? Nothing outside the sentence is. */
 export const isKind = (sentence: Sentence, chunk: number, kinds: number): boolean =>
-  chunk >= 0 && chunk < sentence.chunks.length && (sentence.chunks[chunk].kind & kinds) !== 0;
+  sentence.chunks.is(chunk, kinds);
 
 /** Does a verb stand at a chunk or behind it? */
 export function hasVerb(sentence: Sentence, from: number): boolean {
-  for (let k = from; k < sentence.chunks.length; k++) if (isKind(sentence, k, Kind.verb)) return true;
+  for (let k = from; k < sentence.to; k++) if (isKind(sentence, k, Kind.verb)) return true;
   return false;
 }
 
 /** The first word of a chunk in lower case, where the lexicon knows it; else "". */
 export const firstWord = (sentence: Sentence, chunk: number): string =>
-  chunk >= 0 && chunk < sentence.chunks.length ? sentence.items.word(sentence.chunks[chunk].from) : "";
+  sentence.items.word(sentence.chunks.from(chunk));
 
 /** Is the first word of a chunk one of these? */
 export const firstIsIn = (sentence: Sentence, chunk: number, words: WordSet): boolean =>
-  chunk >= 0 && chunk < sentence.chunks.length && sentence.items.isIn(sentence.chunks[chunk].from, words);
+  sentence.items.isIn(sentence.chunks.from(chunk), words);
 
 /** The index of the item that gives a chunk its kind. */
-export const headItem = (sentence: Sentence, chunk: number): number => sentence.chunks[chunk].head;
+export const headItem = (sentence: Sentence, chunk: number): number => sentence.chunks.head(chunk);
 
 /** Is the head of a chunk one of these words? */
 export const headIsIn = (sentence: Sentence, chunk: number, words: WordSet): boolean =>
-  sentence.items.isIn(sentence.chunks[chunk].head, words);
+  sentence.items.isIn(sentence.chunks.head(chunk), words);
 
 /** Is the head of a chunk a name? */
 export const headIsName = (sentence: Sentence, chunk: number): boolean =>
-  sentence.items.isName(sentence.chunks[chunk].head);
+  sentence.items.isName(sentence.chunks.head(chunk));
 
 export const headBits = (sentence: Sentence, chunk: number): number =>
-  sentence.items.bitsOf(sentence.chunks[chunk].head);
+  sentence.items.bitsOf(sentence.chunks.head(chunk));
 
 export const headHas = (sentence: Sentence, chunk: number, bits: number): boolean =>
-  chunk >= 0 && chunk < sentence.chunks.length && sentence.items.has(sentence.chunks[chunk].head, bits);
+  sentence.items.has(sentence.chunks.head(chunk), bits);
 
 /** The marked span that a chunk is, or null. */
 export function markedOf(sentence: Sentence, chunk: number): MarkedSpan | null {
   if (!isKind(sentence, chunk, Kind.marked)) return null;
-  return sentence.marked[sentence.items.marked(sentence.chunks[chunk].from)];
+  return sentence.marked[sentence.items.marked(sentence.chunks.from(chunk))];
 }

@@ -49,7 +49,7 @@ function listStart(sentence: Sentence, first: number): number {
   if (firstWord(sentence, first + 1) !== "and") return first;
   let start = first;
   while (isKind(sentence, start - 1, Kind.comma) && isAlike(sentence, start - 2, first)) start -= 2;
-  return start === 0 || isKind(sentence, start - 1, BEFORE_LISTS) ? start : first;
+  return start === sentence.from || isKind(sentence, start - 1, BEFORE_LISTS) ? start : first;
 }
 
 /** Two names, or two kinds of people. */

@@ -1,4 +1,4 @@
-import { type Chunk, Kind } from "../words/kind.js";
+import { Kind } from "../words/kind.js";
 import { endsAsHouse } from "../words/kind-of-name.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
@@ -104,7 +104,8 @@ export function aboutPhrase(sentence: Sentence, k: number): About {
   if (!isKind(sentence, at, Kind.noun) || !headHas(sentence, at, Word.person)) return NOTHING;
   if (isKind(sentence, k - 1, Kind.preposition) || isKind(sentence, phraseEnd(sentence, at), Kind.verb))
     return NOTHING;
-  const { from, to } = sentence.chunks[at];
+  const from = sentence.chunks.from(at);
+  const to = sentence.chunks.to(at);
   const own = roleAndPlace(sentence, from, to);
   const role = own.affiliation === null ? withoutArticle(sentence, from, to) : own.role;
   const behind = secondRole(sentence, at + 1);
@@ -121,14 +122,14 @@ const secondRole = (sentence: Sentence, k: number): number =>
   firstWord(sentence, k) === "and" &&
   isKind(sentence, k + 1, Kind.noun) &&
   headHas(sentence, k + 1, Word.person) &&
-  !sentence.items.has(sentence.chunks[k + 1].from, Word.determiner)
+  !sentence.items.has(sentence.chunks.from(k + 1), Word.determiner)
     ? k + 2
     : k;
 
 /** "at Alto Capital" behind a role: whatever the name, somebody works there. */
 const houseAt = (sentence: Sentence, k: number): string | null =>
   firstIsIn(sentence, k, HOLDING) && isKind(sentence, k + 1, Kind.noun) && headIsName(sentence, k + 1)
-    ? withoutArticle(sentence, sentence.chunks[k + 1].from, sentence.chunks[k + 1].to)
+    ? withoutArticle(sentence, sentence.chunks.from(k + 1), sentence.chunks.to(k + 1))
     : null;
 
 /** Past the field that a role is held in: "of research" in "head of research at Alto Capital". */
@@ -150,7 +151,8 @@ export function fieldBehind(sentence: Sentence, k: number): string {
 /** Past the "45," of "Tom Reed, 45, a baker". */
 export function behindAge(sentence: Sentence, k: number): number {
   if (!isKind(sentence, k, Kind.noun | Kind.other) || !isKind(sentence, k + 1, Kind.comma)) return k;
-  const { from, to } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
+  const to = sentence.chunks.to(k);
   return to - from === 1 && sentence.items.kind(from) === ItemKind.number ? k + 2 : k;
 }
 
@@ -158,19 +160,20 @@ export function behindAge(sentence: Sentence, k: number): number {
 function affiliationAt(sentence: Sentence, k: number): string | null {
   if (!isKind(sentence, k, Kind.preposition) || !firstIsIn(sentence, k, AFFILIATING)) return null;
   if (!isKind(sentence, k + 1, Kind.noun)) return null;
-  const chunk = sentence.chunks[k + 1];
-  const { items } = sentence;
-  const endsSo =
-    chunk.to - chunk.from > 1 && headIsName(sentence, k + 1) && endsAsHouse(items, chunk.from, chunk.to);
+  const { items, chunks } = sentence;
+  const from = chunks.from(k + 1);
+  const to = chunks.to(k + 1);
+  const endsSo = to - from > 1 && headIsName(sentence, k + 1) && endsAsHouse(items, from, to);
   if (!endsSo && headHas(sentence, k + 1, Word.person | Word.group | Word.timeNoun)) return null;
   let names = 0;
   let isOrganisation = endsSo || headHas(sentence, k + 1, Word.organisation);
-  for (let i = chunk.from; i < chunk.to; i++) {
+  for (let i = from; i < to; i++) {
     if (!items.isName(i)) continue;
     names++;
     isOrganisation ||= items.has(i, Word.organisation);
   }
-  isOrganisation ||= headIsName(sentence, k + 1) && holdsForHouse(sentence, k) && !isPersonal(items, chunk);
+  isOrganisation ||=
+    headIsName(sentence, k + 1) && holdsForHouse(sentence, k) && !isPersonal(items, from, to);
   const isLongName =
     names >= 2 && isKind(sentence, k + 2, Kind.preposition) && firstWord(sentence, k + 2) === "for";
   if (!isOrganisation && !isLongName && !isAcronym(items.text(headItem(sentence, k + 1)))) return null;
@@ -182,9 +185,7 @@ function affiliationAt(sentence: Sentence, k: number): string | null {
   )
     end += 2;
   const start =
-    items.has(chunk.from, Word.determiner) && chunk.to - chunk.from > 1
-      ? items.start(chunk.from + 1)
-      : startOf(sentence, k + 1);
+    items.has(from, Word.determiner) && to - from > 1 ? items.start(from + 1) : startOf(sentence, k + 1);
   return sentence.source.slice(start, endOf(sentence, end - 1));
 }
 
@@ -205,7 +206,7 @@ const holdsForHouse = (sentence: Sentence, k: number): boolean =>
 const FOR_OR_AT = new WordSet("for at with");
 
 /** Holds a phrase a given name or a title, as the name of a house does not? */
-function isPersonal(items: Items, { from, to }: Chunk): boolean {
+function isPersonal(items: Items, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (items.has(i, Word.male | Word.female | Word.person | Word.title | Word.time)) return true;
   return false;

@@ -14,7 +14,7 @@ const APPOSITION_COMMAS = 6;
 export function subjectOverApposition(sentence: Sentence, comma: number): Subject | null {
   let found: Subject | null = null;
   let commas = 0;
-  for (let k = comma - 1; k > 0 && commas < APPOSITION_COMMAS; k--) {
+  for (let k = comma - 1; k > sentence.from && commas < APPOSITION_COMMAS; k--) {
     if (!isKind(sentence, k, Kind.comma | Kind.dash | Kind.bracket)) continue;
     commas++;
     if (!opensApposition(sentence, k + 1) && !isListEnd(sentence, k + 1)) break;
@@ -28,7 +28,7 @@ export function subjectOverApposition(sentence: Sentence, comma: number): Subjec
       )
     )
       continue;
-    if (isFrontedTime(sentence, first - 1) || (first === 0 && isLoudPlace(sentence, k))) continue;
+    if (isFrontedTime(sentence, first - 1) || (first === sentence.from && isLoudPlace(sentence, k))) continue;
     found = subjectOf(sentence, first, k, "subject-apposition-verb");
   }
   return found;
@@ -41,8 +41,8 @@ const isFrontedTime = (sentence: Sentence, k: number): boolean =>
 /** The "ABUJA" of "ABUJA — The minister, Ada Obi, said". */
 const isLoudPlace = (sentence: Sentence, dash: number): boolean =>
   isKind(sentence, dash, Kind.dash) &&
-  dash === 1 &&
-  /^\p{Lu}{3,}$/u.test(sentence.items.text(headItem(sentence, 0)));
+  dash === sentence.from + 1 &&
+  /^\p{Lu}{3,}$/u.test(sentence.items.text(headItem(sentence, sentence.from)));
 
 /** ", and 50 experts," closes a list; ", and Lee wept," is a clause of its own. */
 function isListEnd(sentence: Sentence, k: number): boolean {

@@ -74,14 +74,15 @@ function sharedSubject(sentence: Sentence, coordinator: number): Subject | null 
     return reports < 0 ? own : (subjectBefore(sentence, reports) ?? own);
   }
   const main = mainSubject(sentence, coordinator);
-  if (main === null || verb < 0 || maySpeak(sentence, main) || !isSubordinate(sentence, verb)) return main;
+  if (main === null || verb < sentence.from || maySpeak(sentence, main) || !isSubordinate(sentence, verb))
+    return main;
   const other = subjectBefore(sentence, verb);
   return other !== null && maySpeak(sentence, other) ? other : main;
 }
 
 function verbBefore(sentence: Sentence, limit: number): number {
   let k = limit - 1;
-  while (k >= 0 && !isKind(sentence, k, Kind.verb)) k--;
+  while (k >= sentence.from && !isKind(sentence, k, Kind.verb)) k--;
   return k;
 }
 
@@ -101,7 +102,7 @@ const LONGEST_RELATIVE = 8;
 
 /** Matches "Two lawyers who asked not to be named said". Not "voters who think Lee said so", nor "the man who said". */
 function toldOfBefore(sentence: Sentence, verb: number): Subject | null {
-  for (let k = verb - 1; k > 0 && k >= verb - LONGEST_RELATIVE; k--) {
+  for (let k = verb - 1; k > sentence.from && k >= verb - LONGEST_RELATIVE; k--) {
     if (isKind(sentence, k, BOUNDS)) return null;
     if (!isKind(sentence, k, Kind.subordinator)) continue;
     if (firstWord(sentence, k) !== "who" || !isKind(sentence, k - 1, Kind.noun)) return null;
@@ -140,7 +141,7 @@ function relativeSubject(sentence: Sentence, k: number): Subject {
 
 /** The subject of the sentence's main verb, which a verb behind "and" or a comma shares. */
 export function mainSubject(sentence: Sentence, limit: number): Subject | null {
-  for (let k = 1; k < limit; k++) {
+  for (let k = sentence.from + 1; k < limit; k++) {
     if (!isKind(sentence, k, Kind.verb)) continue;
     if (isSubordinate(sentence, k)) continue;
     const noun = skipBack(sentence, k - 1);
@@ -158,7 +159,7 @@ export function mainSubject(sentence: Sentence, limit: number): Subject | null {
 
 /** Does a subordinator open the clause of this verb? Then it is not the main one. */
 function isSubordinate(sentence: Sentence, verb: number): boolean {
-  for (let k = verb - 1; k >= 0; k--) {
+  for (let k = verb - 1; k >= sentence.from; k--) {
     if (isKind(sentence, k, Kind.subordinator)) return true;
     if (isKind(sentence, k, Kind.comma | Kind.verb | Kind.marked | Kind.dash)) return false;
   }
@@ -204,7 +205,7 @@ const LONGEST_QUOTED = 9;
 
 /** The "a resident" of "Reuters quoted a resident, Ali Hassan, as saying", before the chunk of "as"; or null. */
 export function quotedBefore(sentence: Sentence, as: number): Subject | null {
-  for (let k = as - 2; k >= 0 && k > as - LONGEST_QUOTED; k--) {
+  for (let k = as - 2; k >= sentence.from && k > as - LONGEST_QUOTED; k--) {
     if (!isKind(sentence, k, Kind.verb)) continue;
     if (!headIsIn(sentence, k, QUOTED) || !isKind(sentence, k + 1, Kind.noun)) return null;
     return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "quoted", true);
@@ -237,8 +238,8 @@ function trailingSubject(sentence: Sentence, comma: number): Subject | null {
 
 /** "Calling it a fraud, Lee said": the subject of what follows the comma. */
 function fronted(sentence: Sentence, at: number): Subject | null {
-  if (at > 1 && !isKind(sentence, at - 1, Kind.colon | Kind.dash)) return null;
-  for (let k = at + 1; k < sentence.chunks.length; k++) {
+  if (at > sentence.from + 1 && !isKind(sentence, at - 1, Kind.colon | Kind.dash)) return null;
+  for (let k = at + 1; k < sentence.to; k++) {
     if (isKind(sentence, k, Kind.comma) && isKind(sentence, k + 1, Kind.noun)) {
       return subjectOf(sentence, k + 1, phraseEnd(sentence, k + 1), "fronted-gerund");
     }
@@ -251,7 +252,7 @@ const isPersonal = (sentence: Sentence, k: number): boolean =>
 
 /** "declined to say": the subject of the verb that the infinitive hangs on. */
 function governingSubject(sentence: Sentence, at: number): Subject | null {
-  for (let k = at - 1; k >= 0; k--) {
+  for (let k = at - 1; k >= sentence.from; k--) {
     if (isKind(sentence, k, Kind.verb)) return subjectBefore(sentence, k);
     // "led her to say": who is led says it.
     if (
@@ -262,7 +263,8 @@ function governingSubject(sentence: Sentence, at: number): Subject | null {
     )
       return nounSubject(sentence, k);
     // "Clinton to call for talks": a headline leaves out "is".
-    if (k === at - 1 && k === 0 && isKind(sentence, k, Kind.noun)) return nounSubject(sentence, k);
+    if (k === at - 1 && k === sentence.from && isKind(sentence, k, Kind.noun))
+      return nounSubject(sentence, k);
     if (isKind(sentence, k, Kind.comma | Kind.subordinator)) break;
   }
   return mainSubject(sentence, at);

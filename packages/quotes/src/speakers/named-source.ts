@@ -30,7 +30,7 @@ const TELLING_MORE = new WordSet("a an who whose which");
 /** "the coach", "his coach", "Leeds coach". Not "a coach". */
 function isDefinite(sentence: Sentence, k: number): boolean {
   if (!isKind(sentence, k, Kind.noun) || !headHas(sentence, k, Word.person)) return false;
-  const { from } = sentence.chunks[k];
+  const from = sentence.chunks.from(k);
   const { items } = sentence;
   return items.isName(from) || (items.has(from, Word.determiner) && !items.isIn(from, TELLING_MORE));
 }

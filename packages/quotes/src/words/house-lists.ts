@@ -1,6 +1,5 @@
 import { ItemKind, type Items } from "./item.js";
-import { Kind } from "./kind.js";
-import type { Chunk } from "./kind.js";
+import { type Chunks, Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { WordSet } from "./word-set.js";
 
@@ -9,37 +8,33 @@ import { WordSet } from "./word-set.js";
  * for [Environment, Food and Rural Affairs]", "[the Foreign, Commonwealth and Development Office]", "the Minister of
  * [Works and Housing]". Not "the Ministry of Health, Ann Lee and Tom Poe", nor "At the Ministry of Health, Lee and Poe said".
  */
-export function joinHouseList(items: Items, chunks: Chunk[]): void {
+export function joinHouseList(items: Items, chunks: Chunks): void {
   const last = chunks.length - 1;
-  if (last < 2 || chunks[last - 1].kind !== Kind.coordinator || !isTopic(items, chunks[last])) return;
+  if (!chunks.is(last - 1, Kind.coordinator) || !isTopic(items, chunks, last)) return;
   let first = last - 2;
-  while (first >= 2 && isTopic(items, chunks[first]) && chunks[first - 1].kind === Kind.comma) first -= 2;
-  if (!isTopic(items, chunks[first])) return;
+  while (isTopic(items, chunks, first) && chunks.is(first - 1, Kind.comma)) first -= 2;
+  if (!isTopic(items, chunks, first)) return;
   const isOne = first === last - 2 ? isOfTwo(items, chunks, first) : isOfMore(items, chunks, first);
-  if (!isOne) return;
-  const { to, head } = chunks[last];
-  chunks.splice(first, chunks.length - first, { kind: Kind.noun, from: chunks[first].from, to, head });
+  if (isOne) chunks.join(first);
 }
 
-const isOfMore = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  isHouseOfList(items, chunks[first], chunks[chunks.length - 1]) || isBehindHouse(items, chunks, first);
+const isOfMore = (items: Items, chunks: Chunks, first: number): boolean =>
+  isHouseOfList(items, chunks, first) || isBehindHouse(items, chunks, first);
 
 /**
  * Are the last two topics one house's or office's? Matches "Work and Pensions" behind "the Department for", "Works and
  * Housing" behind "the Minister of", "Arts and Sciences" behind "the Society of", "the Food and Drug Administration" and
  * "the Weavers and Glaziers Union (WGU)". Not "Leeds and York" behind "the University of", nor "the Pentagon and State Department".
  */
-function isOfTwo(items: Items, chunks: readonly Chunk[], first: number): boolean {
-  const one = chunks[first];
-  const other = chunks[first + 2];
-  if (isSpeltByBracket(items, one.from, other.to)) return true;
+function isOfTwo(items: Items, chunks: Chunks, first: number): boolean {
+  if (isSpeltByBracket(items, chunks.from(first), chunks.to(first + 2))) return true;
   if (!isBehindName(items, chunks, first))
-    return isHouseOfList(items, one, other) && !isHouse(items, one.head);
-  const { head } = chunks[first - 2];
+    return isHouseOfList(items, chunks, first) && !isHouse(items, chunks.head(first));
+  const head = chunks.head(first - 2);
   // "the Secretary of State for Health and Social Care", but "the State of Israel and Palestine".
   return (
-    items.isIn(head, items.word(chunks[first - 1].from) === "for" ? OFFICES_FOR : OFFICES) ||
-    (items.has(head, Word.organisation) && isField(items, other.head))
+    items.isIn(head, items.word(chunks.from(first - 1)) === "for" ? OFFICES_FOR : OFFICES) ||
+    (items.has(head, Word.organisation) && isField(items, chunks.head(first + 2)))
   );
 }
 
@@ -66,30 +61,33 @@ function isSpeltByBracket(items: Items, from: number, to: number): boolean {
 }
 
 /** A noun phrase that ends in a name and holds no given name. */
-function isTopic(items: Items, { kind, from, to }: Chunk): boolean {
-  if (kind !== Kind.noun || !(items.isName(to - 1) || items.kind(to - 1) === ItemKind.close)) return false;
+function isTopic(items: Items, chunks: Chunks, chunk: number): boolean {
+  const from = chunks.from(chunk);
+  const to = chunks.to(chunk);
+  if (!chunks.is(chunk, Kind.noun) || !(items.isName(to - 1) || items.kind(to - 1) === ItemKind.close))
+    return false;
   for (let i = from; i < to; i++) if (items.has(i, Word.male | Word.female | Word.title)) return false;
   return true;
 }
 
 /** "the Foreign" and "Development Office", the ends of a list. */
-const isHouseOfList = (items: Items, first: Chunk, last: Chunk): boolean =>
-  items.has(first.from, Word.determiner) &&
-  last.to - last.from > 1 &&
-  items.has(last.to - 1, Word.organisation);
+function isHouseOfList(items: Items, chunks: Chunks, first: number): boolean {
+  const last = chunks.length - 1;
+  const to = chunks.to(last);
+  return (
+    items.has(chunks.from(first), Word.determiner) &&
+    to - chunks.from(last) > 1 &&
+    items.has(to - 1, Word.organisation)
+  );
+}
 
 /** Stands "the Department for" before a list? */
-const isBehindHouse = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  isBehindName(items, chunks, first) && items.has(chunks[first - 2].head, Word.organisation);
+const isBehindHouse = (items: Items, chunks: Chunks, first: number): boolean =>
+  isBehindName(items, chunks, first) && items.has(chunks.head(first - 2), Word.organisation);
 
 /** Stands a name with "of" or "for" before a topic, and no preposition that opens the sentence before that? */
-const isBehindName = (items: Items, chunks: readonly Chunk[], first: number): boolean =>
-  first >= 2 &&
-  chunks[first - 1].kind === Kind.preposition &&
-  /^(?:of|for)$/.test(items.word(chunks[first - 1].from)) &&
-  items.isName(chunks[first - 2].head) &&
-  !(
-    first >= 3 &&
-    chunks[first - 3].kind === Kind.preposition &&
-    (first === 3 || chunks[first - 4].kind !== Kind.noun)
-  );
+const isBehindName = (items: Items, chunks: Chunks, first: number): boolean =>
+  chunks.is(first - 1, Kind.preposition) &&
+  /^(?:of|for)$/.test(items.word(chunks.from(first - 1))) &&
+  items.isName(chunks.head(first - 2)) &&
+  !(chunks.is(first - 3, Kind.preposition) && !chunks.is(first - 4, Kind.noun));
