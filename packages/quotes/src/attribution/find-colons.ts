@@ -90,11 +90,10 @@ const opensWords = (sentence: Sentence, colon: number): boolean =>
   colon + 1 === sentence.to || isKind(sentence, colon + 1, Kind.marked);
 
 /** The "from" of "Reaction from the union:" and "A message from Ann Lee:". Not of "the man from Leeds:". */
-const headsWords = (sentence: Sentence, k: number): boolean =>
-  firstIsIn(sentence, k, SENDING) &&
-  /^(?:reaction|response|statement|message|comment|word|words|verdict|view|question|answer|letter|more|post|tweet|quote|note)$/i.test(
-    sentence.items.text(headItem(sentence, k - 1)),
-  );
+const headsWords = (sentence: Sentence, k: number): boolean => {
+  const { items } = sentence;
+  return firstIsIn(sentence, k, SENDING) && SENT.has(items.text(headItem(sentence, k - 1)).toLowerCase());
+};
 
 /** The "Dan Orr" of `Dan Orr, speaking before the game: "…"`, or null. */
 function whoIsSpeaking(sentence: Sentence, colon: number): Subject | null {
@@ -112,18 +111,21 @@ const SPEAKING = new Set(["speaking", "talking", "writing"]);
 /** The "Her" of `Her message to voters: "…"` and the "Lee" of `Lee's verdict: "…"`, or null. Not of `Lee's report: "…"`. */
 function ownerOfSaying(sentence: Sentence, k: number): Subject | null {
   const { items } = sentence;
-  if (!SAYINGS.has(items.text(headItem(sentence, k)))) return null;
+  if (!SAYINGS.includes(items.text(headItem(sentence, k)))) return null;
   const span = ownerSpan(sentence, k);
   return span === null
     ? null
     : { span, from: k, to: k + 1, antecedent: null, inverted: false, rule: OWNER_RULE };
 }
 
-const SAYINGS = new Set(
+const SAYINGS =
   "message verdict answer response reply warning advice conclusion reaction view explanation plea promise pledge motto".split(
     " ",
-  ),
-);
+  );
+const SENT = new Set([
+  ...SAYINGS,
+  ..."statement comment word words question letter more post tweet quote note".split(" "),
+]);
 
 /** Matches `From the report: "…"` and `Ann Lee: "…"`. Not `Three things count: "…"`, which has a verb. */
 function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
@@ -138,9 +140,10 @@ function nounBeforeColon(sentence: Sentence, colon: number): Subject | null {
   if (speaking !== null) return speaking;
   let from = phraseStart(sentence, colon - 1);
   const first = sentence.from;
-  // "Ann Lee, nurse:" and "Ann Lee, Delcor:".
+  // "Ann Lee, nurse:", "Ann Lee, Delcor:" and "Ann Lee, in a post:".
+  const aside = isKind(sentence, from - 1, Kind.preposition) ? from - 1 : from;
   if (
-    from === first + 2 &&
+    aside === first + 2 &&
     isKind(sentence, first + 1, Kind.comma) &&
     isKind(sentence, first, Kind.noun) &&
     headIsName(sentence, first)

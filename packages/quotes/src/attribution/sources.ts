@@ -19,19 +19,24 @@ export function lacksItsSource(
   content: Content,
 ): boolean {
   if ((cue.frames & Frame.finding) === 0) return lacksItsMarks(sentence, cue, content);
-  if (CLAUSES.has(content.rule) && subject !== null && comesToFindings(sentence, subject)) return false;
+  if (CLAUSES.has(content.rule) && subject !== null && comesToFindings(sentence, subject, content))
+    return false;
   return (cue.frames & Frame.marksOnly) === 0 || lacksItsMarks(sentence, cue, content);
 }
 
 const CLAUSES = new Set(["that-clause", "bare-clause", "question-clause", "clause-before-cue"]);
 
-/** A study, a court, researchers; of "who" and "which" whatever stands before. */
-function comesToFindings(sentence: Sentence, { from, rule }: Subject): boolean {
+/**
+ * A study, a court, researchers; of "who" and "which" whatever stands before. Behind the clause any house: "Rents rose,
+ * the institute found", and not "The institute found rents were high enough".
+ */
+function comesToFindings(sentence: Sentence, { from, rule }: Subject, content: Content): boolean {
   let k = from;
   if (rule === "relative")
     do k--;
     while (isKind(sentence, k, Kind.comma));
-  return headHas(sentence, k, Word.document) || isHeadOf(sentence, k, FINDERS);
+  const finders = content.rule === "clause-before-cue" ? Word.document | Word.organisation : Word.document;
+  return headHas(sentence, k, finders) || isHeadOf(sentence, k, FINDERS);
 }
 
 /** Is the head of a chunk one of these nouns, few of which the lexicon knows? */

@@ -34,7 +34,7 @@ export enum Frame {
 const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [
     Frame.clause | Frame.direct,
-    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver avow submit relate theorize theorise grumble gripe protest caveat",
+    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver submit relate theorize theorise grumble gripe protest caveat",
   ],
   [
     Frame.clause | Frame.direct | Frame.object,
@@ -42,7 +42,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [Frame.clause | Frame.direct | Frame.addressee, "tell/told inform assure remind notify brief reassure"],
   [Frame.clause | Frame.direct | Frame.addressee | Frame.request, "warn caution ask instruct advise"],
-  [Frame.clause | Frame.direct | Frame.request, "urge beg order beseech implore exhort"],
+  [Frame.clause | Frame.direct | Frame.request, "urge beg order implore exhort"],
   [Frame.request, "encourage challenge invite"],
   [Frame.clause | Frame.direct | Frame.infinitive, "promise vow pledge swear/swore/sworn threaten agree"],
   [Frame.infinitive, "decline refuse offer"],
@@ -55,7 +55,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.direct,
-    "continue chant bellow growl snap intone interrupt blurt shriek roar hiss ramble rant stammer stutter sneer inquire enquire query begin/began/begun react rail chide chuckle vent declaim read/read",
+    "continue chant bellow growl snap intone interrupt blurt shriek roar hiss ramble rant stammer stutter sneer inquire enquire query begin/began/begun react rail chide chuckle vent read/read",
   ],
   [Frame.clause | Frame.finding, "show/showed/shown indicate rule hear/heard"],
   [Frame.finding, "find/found"],
@@ -65,7 +65,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.object | Frame.direct,
-    "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke castigate excoriate lampoon disparage trash tout cite express voice invoke request rip commend extol champion bash pan scold bewail applaud defend blame compare request",
+    "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke castigate disparage trash tout cite express voice invoke request rip commend extol champion bash pan scold applaud defend blame compare request",
   ],
   [
     Frame.naming | Frame.direct,

@@ -5,7 +5,7 @@ export const possessives = "his her its their our my your whose";
 export const subjectPronouns =
   "he she they i we you it who others everyone everybody someone somebody nobody anyone anybody";
 export const prepositions =
-  "of in on at by for from with about against among amid around as before after behind below beneath beside besides between beyond despite during except following including inside into like near off onto out outside over past per regarding since than through throughout to toward towards under underneath unlike until till unto up upon versus via within without across along alongside atop concerning above ahead";
+  "of in on at by for from with about against among amid around as before after behind below beneath beside besides between beyond despite during except following including inside into like near off onto out outside over past per regarding since than through throughout to toward towards under underneath unlike until till up upon versus via within without across along alongside atop concerning above ahead";
 export const coordinators = "and or but nor yet plus &";
 export const subordinators =
   "that whether if because since while when as before after until although though unless where how why what which who whom whose whereas lest whenever wherever";
@@ -14,8 +14,7 @@ export const relatives = "who which that whom whose where when";
 export const adverbs =
   "afterward afterwards again ago almost aloud already also always anew away earlier else else's even ever far first further furthermore hence here however indeed instead just later likewise long maybe meanwhile moreover much n't nearly never nevertheless nonetheless not now often once only openly otherwise perhaps publicly quite rather sarcastically separately simply so sometimes soon still then there thereafter thereby therefore though thus today's together too twice very well yesterday's yet";
 /** Nouns with the ending of an adverb that no other list has. */
-export const nounsInLy =
-  "anomaly assembly belly butterfly family lily melancholy monopoly reassembly resupply supply tally";
+export const nounsInLy = "anomaly assembly belly butterfly family lily monopoly supply tally";
 /** Days and months; "may" and the short forms that are names too are left out. */
 export const timeWords =
   "monday tuesday wednesday thursday friday saturday sunday tues thurs january february march april june july august september october november december jan feb apr jun jul aug sept oct nov dec today yesterday tomorrow tonight";

@@ -113,6 +113,7 @@ const OF_VERBS = Word.verb | Word.participle | Word.ing;
 /** A time, where the word begins one. */
 function timeChunk(chunks: Chunks, items: Items, i: number, last: Kind): number {
   if (items.has(i, Word.time)) {
+    if (last !== Kind.preposition && isGivenName(items, i)) return nounPhraseFrom(chunks, items, i, i + 1);
     // "…," Jun wrote: nobody but a person of that name.
     const isSpeaker = last === Kind.marked && items.has(i + 1, Word.reporting);
     return isSpeaker ? single(chunks, Kind.noun, i) : timeAt(chunks, items, i);
@@ -120,6 +121,14 @@ function timeChunk(chunks: Chunks, items: Items, i: number, last: Kind): number 
   const time = timePhraseEnd(items, i);
   return time > i ? chunks.add(Kind.time, time, time - 1) : i;
 }
+
+/** The "June" of "June Brown said" and "said Jan Novak". Not of "Tuesday June 3", nor behind "in". */
+const isGivenName = (items: Items, i: number): boolean =>
+  items.isIn(i, MONTHS_AND_NAMES) &&
+  items.isName(i + 1) &&
+  !items.has(i + 1, Word.time | Word.number | Word.organisation);
+
+const MONTHS_AND_NAMES = new WordSet("jan april june august");
 
 /** A verb group, a participle or a gerund, where a form of a verb is not part of a noun phrase. */
 function verbalChunk(chunks: Chunks, items: Items, i: number, last: Kind): number {
