@@ -70,18 +70,21 @@ export function attribute(sentence: Sentence): Reading {
 }
 
 /**
- * Matches the "found" of `He told the court he found it "shut"`: the words in marks are told by him. Not the "said" of
- * `He told the court Lee said it was "shut"`.
+ * Matches the "found" of `He told the court he found it "shut"`: the words in marks are told by him; and the "say" of
+ * "He declined to say who won", who says nothing. Not the "said" of `He told the court Lee said it was "shut"`.
  */
-const isOfAnother = (cue: Cue, content: Content, taken: readonly Attribution[]): boolean =>
-  ((cue.frames & Frame.marksOnly) !== 0 || cue.frames === ONLY_DIRECT) &&
-  taken.some((one) =>
-    one.parts.some(
-      (part) =>
-        part.start <= cue.start &&
-        content.parts.every(({ start, end }) => part.start <= start && end <= part.end),
-    ),
+function isOfAnother(cue: Cue, content: Content, taken: readonly Attribution[]): boolean {
+  const isMind = (cue.frames & Frame.marksOnly) !== 0 || cue.frames === ONLY_DIRECT;
+  return taken.some(
+    (one) =>
+      (isMind || (cue.form === "infinitive" && one.rule === "infinitive")) &&
+      one.parts.some(
+        (part) =>
+          part.start <= cue.start &&
+          content.parts.every(({ start, end }) => part.start <= start && end <= part.end),
+      ),
   );
+}
 
 /** The frames of a verb that takes nothing but words in marks. */
 const ONLY_DIRECT: number = Frame.direct;

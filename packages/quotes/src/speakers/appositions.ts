@@ -28,15 +28,18 @@ export function subjectOverApposition(sentence: Sentence, comma: number): Subjec
       )
     )
       continue;
-    if (isFrontedTime(sentence, first - 1) || (first === sentence.from && isLoudPlace(sentence, k))) continue;
+    if (isFrontedTime(sentence, first - 1, found) || (first === sentence.from && isLoudPlace(sentence, k))) continue;
     found = subjectOf(sentence, first, k, "subject-apposition-verb");
   }
   return found;
 }
 
-/** The "after" of "Speaking after the hearing, Lee, of Leeds, said": no clause follows it. */
-const isFrontedTime = (sentence: Sentence, k: number): boolean =>
-  isKind(sentence, k - 1, Kind.gerund) && firstIsIn(sentence, k, TIME_LEADS);
+/**
+ * The "after" of "After the storm, Lee, of Leeds, said" and of "Speaking after the hearing, Lee, of Leeds, said": no clause
+ * follows it. Not of "After Lee, of Leeds, said so, Poe left".
+ */
+const isFrontedTime = (sentence: Sentence, k: number, named: Subject | null): boolean =>
+  firstIsIn(sentence, k, TIME_LEADS) && (named !== null || isKind(sentence, k - 1, Kind.gerund));
 
 /** The "ABUJA" of "ABUJA — The minister, Ada Obi, said". */
 const isLoudPlace = (sentence: Sentence, dash: number): boolean =>
