@@ -92,7 +92,7 @@ export class Words {
   }
 
   /** One of `TokenKind`, 0 outside the paragraph. */
-  kind(index: number): number {
+  kind(index: number): TokenKind | 0 {
     return this.has(index) ? this.tokens.kinds[index] : 0;
   }
 
@@ -190,7 +190,11 @@ function symbolsOf(
         symbols[i] = (end === start + 1 && code < 0x80 && marks[code]) || kind;
         break;
       }
-      default:
+      case TokenKind.mixed:
+      case TokenKind.mark:
+      case TokenKind.clitic:
+      case TokenKind.terminator:
+      case TokenKind.address:
         symbols[i] = kind;
     }
   }

@@ -1,36 +1,39 @@
 import { CharClass, classOf, isLetterClass } from "./chars.js";
 import { assertText, type Extract, kindOf } from "./span.js";
 
-/** What a token is. */
-export const TokenKind = {
+/** What a token is. An enum, whose members bundlers write out as numbers: those of an object are looked up at every use. */
+export enum TokenKind {
   /** Letters, with apostrophes and digits inside: "don't", "O'Brien", "G7", "U.S." */
-  word: 1,
+  word = 1,
   /** Digits with their grouping: "1,000", "3.5", "9.9.2020". */
-  number: 2,
+  number = 2,
   /** Digits and letters run together: "44th", "90s", "10am". */
-  mixed: 3,
+  mixed = 3,
   /** A quotation mark, apostrophe or prime that stands alone; '' and `` are one token. */
-  mark: 4,
+  mark = 4,
   /** What a word takes on: "'s", "’ve", "'ll". */
-  clitic: 5,
-  dot: 6,
-  terminator: 7,
-  dash: 8,
-  punctuation: 9,
-  symbol: 10,
+  clitic = 5,
+  dot = 6,
+  terminator = 7,
+  dash = 8,
+  punctuation = 9,
+  symbol = 10,
   /** A web address, up to the next white space. */
-  address: 11,
-} as const;
+  address = 11,
+}
 
 /** Bits of `Tokens.flags`. */
-export const TokenFlag = {
-  spaceBefore: 1,
-  lineBefore: 2,
+export enum TokenFlag {
+  spaceBefore = 1,
+  lineBefore = 2,
   /** The first letter is a capital. */
-  capital: 4,
+  capital = 4,
   /** Two or more letters, all of them capitals. */
-  allCapitals: 8,
-} as const;
+  allCapitals = 8,
+}
+
+/** A column of bytes, each of them a kind. */
+type KindColumn = Pick<Uint8Array, "indexOf" | "length" | "set"> & Record<number, TokenKind>;
 
 /**
  * The tokens of a text as columns: token i is `source.slice(starts[i], ends[i])`.
@@ -42,7 +45,7 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** One of `TokenKind`. */
-  readonly kinds: Uint8Array;
+  readonly kinds: KindColumn;
   /** Bits of `TokenFlag`. */
   readonly flags: Uint8Array;
   /** The last six letters of a word that has none but those of ASCII, as five bits each in either case; else 0. */
@@ -289,7 +292,7 @@ class Columns {
   }
 
   /** Adds a token and gives back its end, where scanning goes on. */
-  push(start: number, end: number, kind: number, flags = 0, letters = 0): number {
+  push(start: number, end: number, kind: TokenKind, flags = 0, letters = 0): number {
     const at = this.length++;
     if (at === this.rows.length) this.grow();
     const { rows } = this;
@@ -330,6 +333,7 @@ const columnsIn = (source: string, buffer: ArrayBufferLike, rows: number, length
   starts: new Int32Array(buffer, 0, length),
   ends: new Int32Array(buffer, 4 * rows, length),
   letters: new Int32Array(buffer, 8 * rows, length),
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- only kinds are ever put there
   kinds: new Uint8Array(buffer, 12 * rows, length),
   flags: new Uint8Array(buffer, 13 * rows, length),
 });

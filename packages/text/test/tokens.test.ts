@@ -42,7 +42,7 @@ describe("tokens", () => {
 
   test("words of ASCII letters come with the last six of them packed", () => {
     const pack = (word: string): number =>
-      [...word].reduce((key, letter) => (key << 5) | (letter.charCodeAt(0) & 31), 0);
+      Array.from(word).reduce((key, letter) => (key << 5) | (letter.charCodeAt(0) & 31), 0);
     const { letters } = readTokens("He asked REPORTERS twice: café, don't, U.S., G7, x");
     const none = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     expect([...letters]).toEqual([

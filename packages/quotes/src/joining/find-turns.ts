@@ -124,20 +124,23 @@ interface Label extends Span {
 const LONGEST_LABEL = 160;
 
 /**
- * Does a paragraph open as no prose does: with a time in brackets, with a sign behind its first word, or with a second
- * word that has a capital? Asked by letter, since it is asked of every paragraph. Not "The mayor said", not "“We won".
+ * Does a paragraph open as no prose does: with a time in brackets, or with words none of which begins with a small
+ * letter, up to a sign or its end? Asked by letter, since it is asked of every paragraph. Not "The mayor said", "Mayor
+ * Ann Lee said" and "Leeds, a city".
  */
 function mayOpenLabel(source: string, start: number, end: number): boolean {
   const first = source.charCodeAt(start);
-  if (first < CAPITAL_A) return first === BRACKET || (first >= ZERO && first <= NINE);
-  if (first >= SMALL_A && first <= SMALL_Z) return false;
-  let at = start + 1;
-  while (at < end && source.charCodeAt(at) !== SPACE) {
-    const code = source.charCodeAt(at++);
-    if (code === COLON || code === STOP || code === TAB) return true;
+  if (first === MARK || (first < CAPITAL_A && first !== BRACKET && !(first >= ZERO && first <= NINE)))
+    return false;
+  let begins = true;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (begins ? code < ZERO || code > SMALL_Z : code === COLON || code === TAB) return true;
+    if (begins && code >= SMALL_A) return false;
+    if (code === STOP && at === start + 1) return true;
+    begins = code === SPACE;
   }
-  const next = at + 1 < end ? source.charCodeAt(at + 1) : 0;
-  return !(next >= SMALL_A && next <= SMALL_Z);
+  return true;
 }
 
 const TAB = 0x09;
@@ -150,6 +153,7 @@ const COLON = 0x3a;
 const CAPITAL_A = 0x41;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
+const MARK = 0x201c;
 
 /** Without one of these a paragraph is prose all the same. */
 const SIGNS = [":", "\t", " -- ", " – ", " — "];

@@ -92,8 +92,8 @@ const COMMA = 0x2c;
 
 /** Matches the "SOURCE" of "SOURCE Harbour Foods": a common word that is louder than the name behind it. Not "MARK Lee". */
 function isLabel({ tokens: { flags, length } }: Outline, token: number, bits: number): boolean {
-  const { allCapitals, capital } = TokenFlag;
-  if ((flags[token] & allCapitals) === 0 || (bits & (Word.noun | Word.verb)) === 0) return false;
+  if ((flags[token] & TokenFlag.allCapitals) === 0 || (bits & (Word.noun | Word.verb)) === 0) return false;
   if ((bits & (Word.male | Word.female | Word.organisation | Word.pronoun)) !== 0) return false;
-  return token + 1 < length && (flags[token + 1] & (allCapitals | capital)) === capital;
+  const next = token + 1 < length ? flags[token + 1] : 0;
+  return (next & TokenFlag.capital) !== 0 && (next & TokenFlag.allCapitals) === 0;
 }

@@ -149,8 +149,9 @@ function kindOf(outline: Outline, token: number, last: boolean): ItemKind {
     case TokenKind.terminator:
       return ItemKind.end;
     case TokenKind.address:
+    case TokenKind.word:
       return ItemKind.word;
-    default:
+    case TokenKind.symbol:
       return ItemKind.symbol;
   }
 }
