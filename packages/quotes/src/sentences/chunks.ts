@@ -279,9 +279,9 @@ function isDemonstrative(items: Items, i: number): boolean {
   if (!items.has(i, Word.determiner)) return false;
   if (items.closes(i)) return true;
   const next = i + 1;
-  // "said that the law", "argues that it": a clause follows.
+  // "said that the law", "argues that it", "and that two men": a clause follows.
   if (
-    items.has(next, Word.determiner | Word.pronoun) ||
+    items.has(next, Word.determiner | Word.pronoun | Word.number | Word.group) ||
     items.isName(next) ||
     items.kind(next) !== ItemKind.word
   )
