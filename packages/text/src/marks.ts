@@ -70,18 +70,18 @@ const GLYPHS: readonly (readonly [string, number])[] = [
   ["'′ʼ＇", Trait.straight | Trait.single],
 ];
 
-const traits: ReadonlyMap<string, number> = /* @__PURE__ */ readTraits();
+const traits: ReadonlyMap<number, number> = /* @__PURE__ */ readTraits();
 
-function readTraits(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [glyphs, bits] of GLYPHS) for (const glyph of glyphs) found.set(glyph, bits);
+function readTraits(): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [glyphs, bits] of GLYPHS) for (const glyph of glyphs) found.set(glyph.charCodeAt(0), bits);
   return found;
 }
 
 function markOf(tokens: Tokens, index: number): Mark {
   const start = tokens.starts[index];
   const end = tokens.ends[index];
-  const glyph = tokens.source.charAt(start);
+  const glyph = tokens.source.charCodeAt(start);
   const trait = traits.get(glyph) ?? 0;
   const isSingle = (trait & Trait.single) !== 0 && end - start === 1;
   const shape = (trait & Trait.guillemet) !== 0 ? "guillemet" : isSingle ? "single" : "double";
@@ -92,23 +92,27 @@ function markOf(tokens: Tokens, index: number): Mark {
 function roleOf(
   tokens: Tokens,
   index: number,
-  glyph: string,
+  glyph: number,
   trait: number,
   shape: Mark["shape"],
 ): Mark["role"] {
-  const { source } = tokens;
-  const start = tokens.starts[index];
-  const before = start === 0 ? CharClass.lineBreak : classOf(source.charCodeAt(start - 1));
-  const after =
-    tokens.ends[index] >= source.length
-      ? CharClass.lineBreak
-      : classOf(source.charCodeAt(tokens.ends[index]));
-  if (glyph === "′" || glyph === "″") return "prime";
+  const { source, starts, ends } = tokens;
+  const start = starts[index];
+  const codeBefore = start > 0 ? source.charCodeAt(start - 1) : LINE_FEED;
+  const codeAfter = ends[index] < source.length ? source.charCodeAt(ends[index]) : LINE_FEED;
+  const before = classOf(codeBefore);
+  const after = classOf(codeAfter);
+  if (glyph === PRIME || glyph === DOUBLE_PRIME) return "prime";
   if (isPrime(source, start, before, after, glyph)) return "prime";
-  if (shape === "single" && glyph !== "‚" && glyph !== "`" && isElision(tokens, index, before, after))
+  if (
+    shape === "single" &&
+    glyph !== LOW_SINGLE &&
+    glyph !== GRAVE &&
+    isElision(tokens, index, before, after)
+  )
     return "apostrophe";
-  const outerBefore = isOuterBefore(before, source.charAt(start - 1));
-  const outerAfter = isOuterAfter(after, source.charAt(tokens.ends[index]));
+  const outerBefore = isOuterBefore(before, codeBefore);
+  const outerAfter = isOuterAfter(after, codeAfter);
   const openSide = outerBefore && !outerAfter;
   const closeSide = !outerBefore && outerAfter;
   // Guillemets point either way: »No«, said Lee, as «No», said Lee.
@@ -123,19 +127,31 @@ const isSpace = (charClass: number): boolean =>
   charClass === CharClass.space || charClass === CharClass.lineBreak;
 
 /** What stands before a quotation mark that opens: space, dash, opening bracket. */
-const isOuterBefore = (charClass: number, char: string): boolean =>
-  isSpace(charClass) || charClass === CharClass.dash || "([{/".includes(char);
+const isOuterBefore = (charClass: number, code: number): boolean =>
+  isSpace(charClass) || charClass === CharClass.dash || isOpening(code) || code === SLASH;
 
 /** What stands behind a quotation mark that closes: space, dash, stops and brackets, but no opening bracket. */
-const isOuterAfter = (charClass: number, char: string): boolean =>
-  isSpace(charClass) || (charClass >= CharClass.dot && !"([{".includes(char));
+const isOuterAfter = (charClass: number, code: number): boolean =>
+  isSpace(charClass) || (charClass >= CharClass.dot && !isOpening(code));
+
+/** Matches ( [ {. */
+const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0x7b;
+
+const LINE_FEED = 0x0a;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const SLASH = 0x2f;
+const GRAVE = 0x60;
+const LOW_SINGLE = 0x201a;
+const PRIME = 0x2032;
+const DOUBLE_PRIME = 0x2033;
 
 /** 5'10", 6", 40°26': a straight mark right behind a figure and not before a letter. */
-function isPrime(source: string, start: number, before: number, after: number, glyph: string): boolean {
-  if (before !== CharClass.digit || !(glyph === "'" || glyph === '"')) return false;
+function isPrime(source: string, start: number, before: number, after: number, glyph: number): boolean {
+  if (before !== CharClass.digit || !(glyph === SINGLE || glyph === DOUBLE)) return false;
   // 5'10" has its figures on both sides; a lone 6" is left to the pairing, for it may close a quotation.
   if (after === CharClass.digit) return true;
-  return glyph === '"' && /\d'\d{1,2}$/.test(source.slice(Math.max(0, start - 4), start));
+  return glyph === DOUBLE && /\d'\d{1,2}$/.test(source.slice(Math.max(0, start - 4), start));
 }
 
 /** '90s and 'em: an apostrophe for what was left out. */

@@ -13,20 +13,19 @@ import { assertText, type Span, trimSpan } from "./span.js";
 export function findParagraphs(source: string): Span[] {
   assertText(source, "findParagraphs");
   const lines = findLines(source);
-  const breaks = kindOfBreaks(source, lines);
+  const trimmed = lines.map((line) => trimLine(source, line));
+  const breaks = kindOfBreaks(source, lines, trimmed);
   const paragraphs: Span[] = [];
   let open: Span | null = null;
-  let previous: Span | null = null;
-  for (const line of lines) {
-    const words = trimLine(source, line);
+  for (let i = 0; i < lines.length; i++) {
+    const words = trimmed[i];
     const blank = words.start === words.end;
-    if (open !== null && previous !== null && !blank && goesOn(source, previous, line, words, breaks)) {
+    if (open !== null && !blank && goesOn(source, lines, trimmed, i, breaks)) {
       open = { start: open.start, end: words.end };
     } else {
       if (open !== null) paragraphs.push(open);
       open = blank ? null : words;
     }
-    previous = line;
   }
   if (open !== null) paragraphs.push(open);
   return paragraphs;
@@ -72,13 +71,13 @@ const WIDEST = 100;
 /** What the single line breaks of a text are: its own, those of a width it was wrapped at, or of broken lines of any length. */
 type Breaks = "own" | "wrapped" | "broken";
 
-function kindOfBreaks(source: string, lines: readonly Span[]): Breaks {
+function kindOfBreaks(source: string, lines: readonly Span[], trimmed: readonly Span[]): Breaks {
   const lengths: number[] = [];
   let small = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    const next = trimLine(source, lines[i + 1]);
+    const next = trimmed[i + 1];
     if (next.start === next.end) continue;
-    const length = trimSpan(source, lines[i]).end - lines[i].start;
+    const length = trimmed[i].end - lines[i].start;
     if (length > 0) lengths.push(length);
     if (next.start === lines[i + 1].start && opensSmall(source, next)) small++;
   }
@@ -94,10 +93,18 @@ function kindOfBreaks(source: string, lines: readonly Span[]): Breaks {
   return isColumn ? "broken" : "own";
 }
 
-/** Does this line go on with the paragraph of the line before? */
-function goesOn(source: string, previous: Span, line: Span, words: Span, breaks: Breaks): boolean {
-  const before = trimSpan(source, previous);
-  if (breaks === "wrapped") return words.start === line.start || previous.start !== before.start;
+/** Does a line go on with the paragraph of the line before? */
+function goesOn(
+  source: string,
+  lines: readonly Span[],
+  trimmed: readonly Span[],
+  line: number,
+  breaks: Breaks,
+): boolean {
+  const words = trimmed[line];
+  const before = trimmed[line - 1];
+  if (breaks === "wrapped")
+    return words.start === lines[line].start || before.start !== lines[line - 1].start;
   // A lone wrapped line: long enough, without an end, and taken up in lower case.
   const length = before.end - before.start;
   return (
@@ -109,4 +116,4 @@ function goesOn(source: string, previous: Span, line: Span, words: Span, breaks:
 }
 
 const opensSmall = (source: string, { start }: Span): boolean =>
-  /\p{Ll}/u.test(source.slice(start, start + 1));
+  classOf(source.charCodeAt(start)) === CharClass.lower;

@@ -70,11 +70,11 @@ export function readTokens(source: string): Tokens {
   while (position < source.length) {
     const code = source.charCodeAt(position);
     const charClass = classOf(code);
-    if (isLetterClass(charClass)) position = scanWord(source, position, code, columns);
+    if (isLetterClass(charClass)) position = scanWord(source, position, code, charClass, columns);
     else if (isWhite(charClass)) {
       columns.before |= charClass === CharClass.space ? TokenFlag.spaceBefore : TokenFlag.lineBefore;
       position++;
-    } else position = scanSign(source, position, code, columns);
+    } else position = scanSign(source, position, code, charClass, columns);
   }
   return columns.finish();
 }
@@ -103,8 +103,8 @@ export function assertTokens(tokens: unknown, caller: string): void {
 export const tokenText = (tokens: Tokens, index: number): string =>
   tokens.source.slice(tokens.starts[index], tokens.ends[index]);
 
-function scanSign(source: string, start: number, code: number, out: Columns): number {
-  switch (classOf(code)) {
+function scanSign(source: string, start: number, code: number, charClass: number, out: Columns): number {
+  switch (charClass) {
     case CharClass.digit:
       return scanNumber(source, start, out);
     case CharClass.mark:
@@ -141,7 +141,7 @@ function symbolWidth(source: string, start: number): number {
  * Codes are written out as numbers: bundlers make variables of the constants of a module, and the engine would read
  * those anew at every letter.
  */
-function scanWord(source: string, start: number, code: number, out: Columns): number {
+function scanWord(source: string, start: number, code: number, charClass: number, out: Columns): number {
   let end = start + 1;
   let after = codeAt(source, end);
   const isCapitalised = after >= 0x61 && after <= 0x7a;
@@ -166,7 +166,7 @@ function scanWord(source: string, start: number, code: number, out: Columns): nu
     return out.push(start, toWhiteSpace(source, end), TokenKind.address);
   }
   let flags = 0;
-  if (classOf(code) === CharClass.upper) {
+  if (charClass === CharClass.upper) {
     flags = TokenFlag.capital;
     const capitals = isCapitalised ? 0 : countCapitals(source, start, lettersEnd);
     if (capitals > 1 || (capitals === 1 && end - start > 2)) flags |= TokenFlag.allCapitals;

@@ -43,18 +43,15 @@ export function readOutline(
   let mark = 0;
   let markedFrom = 0;
   let from = -1;
-  let reports = false;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { end } = paragraphs[paragraph];
     while (token < length && starts[token] < end) {
       if (from < 0) {
         from = token;
         markedFrom = mark;
-        reports = false;
       }
       let last: number | null = null;
       while (last === null && token < length && starts[token] < end) {
-        reports ||= isTelling(tokens, entries, bits, token, according);
         last = lastOfSentence(tokens, token, end);
         token = (last ?? token) + 1;
       }
@@ -69,7 +66,7 @@ export function readOutline(
         to: token,
         markedFrom,
         markedTo: mark,
-        reports: reports || mark > markedFrom,
+        reports: mark > markedFrom || isTelling(tokens, entries, bits, from, token, according),
       });
       from = -1;
     }
@@ -79,14 +76,18 @@ export function readOutline(
 
 const COLON = 0x3a;
 
-/** A reporting verb, "according" or a colon. */
+/** Is one of the tokens [from, to) a reporting verb, "according" or a colon? */
 function isTelling(
   { source, starts, kinds }: Tokens,
   entries: Uint16Array,
   bits: Int32Array,
-  token: number,
+  from: number,
+  to: number,
   according: number,
 ): boolean {
-  if (entries[token] !== 0) return (bits[token] & Word.reporting) !== 0 || entries[token] === according;
-  return kinds[token] === TokenKind.punctuation && source.charCodeAt(starts[token]) === COLON;
+  for (let i = from; i < to; i++) {
+    if ((bits[i] & Word.reporting) !== 0 || entries[i] === according) return true;
+    if (kinds[i] === TokenKind.punctuation && source.charCodeAt(starts[i]) === COLON) return true;
+  }
+  return false;
 }

@@ -28,7 +28,8 @@ export function subjectOverApposition(sentence: Sentence, comma: number): Subjec
       )
     )
       continue;
-    if (isFrontedTime(sentence, first - 1, found) || (first === sentence.from && isLoudPlace(sentence, k))) continue;
+    if (isFrontedTime(sentence, first - 1, found) || (first === sentence.from && isLoudPlace(sentence, k)))
+      continue;
     found = subjectOf(sentence, first, k, "subject-apposition-verb");
   }
   return found;
