@@ -9,6 +9,7 @@ import type { Draft } from "../joining/join-parts.js";
 import { Kind } from "../words/kind.js";
 import { Word } from "../words/lexicon.js";
 import { learnGenders } from "./learn-genders.js";
+import type { Mention } from "./mention.js";
 import { readMention, readOwner } from "./read-mention.js";
 import { firstWord, isKind, type Sentence, startOf, headHas, headIsName } from "../sentences/sentence.js";
 import { TURN_RULE } from "../joining/find-turns.js";
@@ -150,12 +151,19 @@ function enterNames(table: SpeakersTable, cast: Cast, sentences: readonly Senten
     for (let i = firsts[index]; i < firsts[index + 1]; i++) {
       const mention = mentions[i];
       if (mention.type !== "name" || mention.isFull) continue;
-      const entity = table.enter(mention);
+      const entity = table.enter(mention, isBesideNamesake(mentions, i) ? who[i + 1] : null);
       if (!mention.isOwner) who[i] = entity;
       entity.standsInside ||= mention.start !== startOf(sentences[index], sentences[index].from);
     }
   }
   learnDescriptions(table, cast);
+}
+
+/** Matches "Mr Lee" in "Mr Lee and Ann Lee", who are two. Not in "Mr Lee met Ann Lee". */
+function isBesideNamesake(mentions: readonly Mention[], i: number): boolean {
+  if (i + 1 === mentions.length) return false;
+  const { isFull, name, start } = mentions[i + 1];
+  return isFull && start === mentions[i].end + " and ".length && name.endsWith(mentions[i].name);
 }
 
 /** "Ann Lee, a baker": what is told of a name in its own sentence. */

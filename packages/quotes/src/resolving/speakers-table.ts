@@ -31,9 +31,13 @@ export class SpeakersTable {
   /** Those with a given name and a surname, as many as are looked through. */
   private readonly people: { readonly entity: Entity; readonly surname: string }[] = [];
 
-  /** The entity of a name or description, entered when it is new, with what the mention adds to it. */
-  enter(mention: Mention): Entity {
-    const entity = this.find(mention) ?? this.add(mention);
+  /**
+   * The entity of a name or description, entered when it is new, with what the mention adds to it. `other` is somebody
+   * whom it cannot be.
+   */
+  enter(mention: Mention, other: Entity | null = null): Entity {
+    const known = this.find(mention);
+    const entity = known === null || known === other ? this.add(mention) : known;
     this.learn(entity, mention);
     entity.count++;
     return entity;
