@@ -34,7 +34,7 @@ export enum Frame {
 const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [
     Frame.clause | Frame.direct,
-    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest aver submit relate theorize theorise grumble gripe protest caveat",
+    "say/said add state note argue claim insist explain write/wrote/written announce declare assert contend allege maintain concede observe remark reiterate repeat testify complain joke quip predict report conclude recall recount opine posit speculate estimate hypothesize elaborate clarify concur marvel proclaim boast brag counter retort tweet retweet post lament charge hint imply affirm attest submit relate theorize grumble gripe protest caveat",
   ],
   [
     Frame.clause | Frame.direct | Frame.object,
@@ -51,11 +51,11 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.infinitive, "claim"],
   [
     Frame.direct | Frame.that,
-    "reply respond answer comment shout yell scream exclaim cry whisper mutter murmur deadpan gush interject muse rejoin thunder crow bark enthuse fume stipulate plead text",
+    "reply respond answer comment shout yell scream exclaim cry whisper mutter murmur deadpan interject muse rejoin enthuse fume stipulate plead text",
   ],
   [
     Frame.direct,
-    "continue chant bellow growl snap intone interrupt blurt shriek roar hiss ramble rant stammer stutter sneer inquire enquire query begin/began/begun react rail chide chuckle vent read/read",
+    "continue chant growl snap interrupt roar inquire enquire query begin/began/begun react chuckle read/read",
   ],
   [Frame.clause | Frame.finding, "show/showed/shown indicate rule hear/heard"],
   [Frame.finding, "find/found"],
@@ -65,7 +65,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   ],
   [
     Frame.object | Frame.direct,
-    "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke castigate disparage trash tout cite express voice invoke request rip commend extol champion bash pan scold applaud defend blame compare request",
+    "denounce decry condemn criticize criticise praise blast slam mock dismiss reject assail deride ridicule lambaste laud hail applaud deplore chastise rebuke trash tout cite express voice invoke request rip commend extol champion bash pan scold applaud defend blame compare request",
   ],
   [
     Frame.naming | Frame.direct,
@@ -74,7 +74,7 @@ const CLASSES: readonly (readonly [frames: number, verbs: string])[] = [
   [Frame.charge | Frame.direct, "accuse"],
   [
     Frame.marksOnly | Frame.direct,
-    "laugh smile sigh grin nod shrug sing/sang/sung spit/spat intervene scoff scowl sob weep/wept wail groan moan beam frown gasp whine wink",
+    "laugh smile sigh nod shrug sing/sang/sung spit/spat intervene scoff weep/wept beam gasp whine",
   ],
 ];
 

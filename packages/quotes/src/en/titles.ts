@@ -65,7 +65,7 @@ export const byNames =
 
 /** People by their country, in the singular: behind "the", whoever was just named. */
 export const demonyms =
-  "american argentine argentinian australian austrian belgian brazilian briton canadian chilean colombian croat croatian cuban czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman german ghanaian greek hungarian indian iranian irishman irishwoman israeli italian jamaican kenyan mexican moroccan nigerian norwegian pakistani pole romanian russian scot scotsman serb serbian slovak slovenian spaniard swede texan tunisian turk ukrainian uruguayan venezuelan welshman";
+  "american argentine argentinian australian austrian belgian brazilian briton canadian chilean colombian croat croatian cuban czech dane dutchman egyptian englishman englishwoman finn frenchman german ghanaian greek hungarian indian iranian irishman israeli italian jamaican kenyan mexican moroccan nigerian norwegian pakistani pole romanian russian scot scotsman serb serbian slovak slovenian spaniard swede texan tunisian turk ukrainian uruguayan venezuelan welshman";
 
 /** Nouns that stand for a house that was just named: "Twitter … the company". */
 export const houseNouns =
