@@ -9,10 +9,10 @@ const LIMIT = 6;
 /** Length of the shorter text, in UTF-16 code units. */
 const LENGTH = 32_768;
 /**
- * Lengths at which a growth over the limit is measured again, carefully. Noise and the step to a larger cache go
- * away at one of them; quadratic work shows at all.
+ * Lengths at which a growth over the limit is measured again, carefully. Noise, and the steps to a larger cache and to the
+ * first collection of garbage, go away at one of them; quadratic work shows at all.
  */
-const LENGTHS_OF_RETRIES = [1, 2, 4, 1].map((factor) => factor * LENGTH);
+const LENGTHS_OF_RETRIES = [1, 2, 4, 1, 1 / 2].map((factor) => factor * LENGTH);
 /** How often a quick measurement, of one run at either length, is tried before a careful one. */
 const QUICK_TRIES = 4;
 /** After so many failures of one function, more of them tell nothing new. */
