@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Chunks, Kind } from "../src/words/kind.js";
+import { Chunks } from "../src/words/chunk.js";
+import { Kind } from "../src/words/kind.js";
 
 /** Two sentences: three chunks of two items each, and one of a single item. */
 function twoSentences(): Chunks {

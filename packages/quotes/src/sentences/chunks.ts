@@ -2,7 +2,8 @@ import { duties } from "../en/adjectives.js";
 import { joinHouseList } from "../words/house-lists.js";
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { type Chunks, Kind } from "../words/kind.js";
+import type { Chunks } from "../words/chunk.js";
+import { Kind } from "../words/kind.js";
 import {
   isNounLike,
   isSubjectLike,

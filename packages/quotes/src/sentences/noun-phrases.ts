@@ -1,6 +1,7 @@
 import { ItemKind, type Items } from "../words/item.js";
 import { Word } from "../words/lexicon.js";
-import { type Chunks, Kind } from "../words/kind.js";
+import type { Chunks } from "../words/chunk.js";
+import { Kind } from "../words/kind.js";
 import { isNounLike, readsAsVerb, startsQuantity } from "../words/word-shapes.js";
 import { WordSet } from "../words/word-set.js";
 

@@ -1,6 +1,7 @@
 import type { Span } from "@copydesk/text";
 import { readChunks } from "./chunks.js";
-import { Chunks, Kind } from "../words/kind.js";
+import { Chunks } from "../words/chunk.js";
+import { Kind } from "../words/kind.js";
 import { GAP, ItemKind, Items } from "../words/item.js";
 import { readItems } from "./items.js";
 import type { Lexicon } from "../words/lexicon.js";

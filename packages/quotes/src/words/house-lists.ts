@@ -1,5 +1,6 @@
 import { ItemKind, type Items } from "./item.js";
-import { type Chunks, Kind } from "./kind.js";
+import type { Chunks } from "./chunk.js";
+import { Kind } from "./kind.js";
 import { Word } from "./lexicon.js";
 import { WordSet } from "./word-set.js";
 
